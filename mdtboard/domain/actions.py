@@ -1,0 +1,101 @@
+"""The audited acts of an account, and what the history tells of one."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from uuid import UUID
+
+
+class Act(Enum):
+    """What a person did, as the Edit menu and the history name it."""
+
+    CREATE_BOARD_FILE = "create_board_file"
+    CHANGE_CENTRE = "change_centre"
+    ADD_ACCOUNT = "add_account"
+    SAVE_PERSON = "save_person"
+    SAVE_NETWORK = "save_network"
+    SAVE_BOARD = "save_board"
+    SAVE_PATIENT = "save_patient"
+    SAVE_CASE = "save_case"
+    OPEN_CASE = "open_case"
+    IMPORT_LIST = "import_list"
+    SAVE_MAPPING = "save_mapping"
+    PLAN_MEETING = "plan_meeting"
+    CHANGE_MEETING = "change_meeting"
+    START_MEETING = "start_meeting"
+    END_MEETING = "end_meeting"
+    RESUME_MEETING = "resume_meeting"
+    CLOSE_MEETING = "close_meeting"
+    PUT_ON_AGENDA = "put_on_agenda"
+    TAKE_OFF_AGENDA = "take_off_agenda"
+    CHANGE_PRESENTATION = "change_presentation"
+    REORDER_AGENDA = "reorder_agenda"
+    OPEN_PRESENTATION = "open_presentation"
+    SET_ATTENDANCE = "set_attendance"
+    EDIT_DECISION = "edit_decision"
+    RECORD_DECISION = "record_decision"
+    DEFER_CASE = "defer_case"
+    REOPEN_CASE = "reopen_case"
+    VALIDATE_DECISION = "validate_decision"
+    VALIDATE_MEETING = "validate_meeting"
+    AMEND_DECISION = "amend_decision"
+    REQUEST_READING = "request_reading"
+    SEND_READING = "send_reading"
+    RECEIVE_READING = "receive_reading"
+    REPORT_READING = "report_reading"
+    COMPARE_READING = "compare_reading"
+    CANCEL_READING = "cancel_reading"
+    PRINT_DOCUMENT = "print_document"
+
+
+class ActionMode(Enum):
+    """Whether an action does something new, takes an earlier one back, or does it again."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionRow:
+    """A line of the history."""
+
+    number: int
+    act: Act
+    mode: ActionMode
+    actor: str
+    at: datetime
+    step: UUID
+    undoes: UUID | None
+    seals: bool
+    about: UUID | None
+
+
+def undoable(rows: tuple[ActionRow, ...]) -> ActionRow | None:
+    """Return the action that undo would take back: the newest that is neither undo nor undone.
+
+    `rows` are one account's, newest first. A sealing action is returned as it is: the caller
+    refuses to go past it.
+    """
+    cancelled: set[UUID | None] = set()
+    for row in rows:
+        if row.step in cancelled:
+            continue
+        if row.mode is ActionMode.DO:
+            return row
+        cancelled.add(row.undoes)
+    return None
+
+
+def redoable(rows: tuple[ActionRow, ...]) -> ActionRow | None:
+    """Return the undo that redo would take back: the newest one, if nothing new came after."""
+    cancelled: set[UUID | None] = set()
+    for row in rows:
+        if row.step in cancelled:
+            continue
+        if row.mode is ActionMode.UNDO:
+            return row
+        if row.mode is ActionMode.DO:
+            return None
+        cancelled.add(row.undoes)
+    return None

@@ -1,0 +1,213 @@
+"""What the board advises, and the steps from a draft to a validated text."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import Enum
+
+from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.ids import CaseId, DecisionId, PersonId, PresentationId, new_id
+from mdtboard.domain.meeting import QuorumResult
+from mdtboard.domain.presentation import Lane
+
+
+class Treatment(Enum):
+    """Kinds of treatment or care: the 18 of the French form (FRCP 2022.01), and board acts."""
+
+    SURGERY = "surgery"
+    RADIOTHERAPY = "radiotherapy"
+    BRACHYTHERAPY = "brachytherapy"
+    CHEMOTHERAPY = "chemotherapy"
+    TARGETED = "targeted"
+    HORMONE = "hormone"
+    IMMUNOTHERAPY = "immunotherapy"
+    INTERVENTIONAL_RADIOLOGY = "interventional_radiology"
+    INTERVENTIONAL_ENDOSCOPY = "interventional_endoscopy"
+    RADIOIODINE = "radioiodine"
+    GRAFT = "graft"
+    OTHER_DRUG = "other_drug"
+    OTHER = "other"
+    THERAPEUTIC_WINDOW = "therapeutic_window"
+    SURVEILLANCE = "surveillance"
+    ACTIVE_SURVEILLANCE = "active_surveillance"
+    SUPPORTIVE_CARE = "supportive_care"
+    PALLIATIVE_CARE = "palliative_care"
+    EXAMINATION = "examination"
+    SECOND_READING = "second_reading"
+    TRIAL = "trial"
+    RECOURSE = "recourse"
+    NEW_PRESENTATION = "new_presentation"
+    STOP = "stop"
+
+
+class Intent(Enum):
+    """What the treatment aims at."""
+
+    NOT_STATED = "not_stated"
+    CURATIVE = "curative"
+    PALLIATIVE = "palliative"
+    SUPPORTIVE = "supportive"
+    DIAGNOSTIC = "diagnostic"
+
+
+class GuidelineFollowed(Enum):
+    """Whether the advice follows a guideline; a departure is traced as such (HAS 2014)."""
+
+    NOT_STATED = "not_stated"
+    FOLLOWED = "followed"
+    DEPARTED = "departed"
+    NONE_EXISTS = "none_exists"
+
+
+class TrialProposal(Enum):
+    """Whether a clinical trial was proposed (FRCP MED-250)."""
+
+    NOT_STATED = "not_stated"
+    PROPOSED = "proposed"
+    NOT_PROPOSED = "not_proposed"
+
+
+class DecisionStep(Enum):
+    """Draft while it is typed, recorded by the secretary, validated by a named physician."""
+
+    DRAFT = "draft"
+    RECORDED = "recorded"
+    VALIDATED = "validated"
+    REPLACED = "replaced"
+
+    @property
+    def next_steps(self) -> "frozenset[DecisionStep]":
+        """Return the steps that may follow this one."""
+        return _NEXT[self]
+
+
+_NEXT: dict[DecisionStep, frozenset[DecisionStep]] = {
+    DecisionStep.DRAFT: frozenset({DecisionStep.RECORDED}),
+    DecisionStep.RECORDED: frozenset({DecisionStep.DRAFT, DecisionStep.VALIDATED}),
+    DecisionStep.VALIDATED: frozenset({DecisionStep.REPLACED}),
+    DecisionStep.REPLACED: frozenset(),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """One version of what the board advises for one presentation.
+
+    `line` is the unfinished quick line: it is data too, and comes back after a crash.
+    """
+
+    id: DecisionId
+    presentation_id: PresentationId
+    case_id: CaseId
+    revision: int = 1
+    step: DecisionStep = DecisionStep.DRAFT
+    line: str = ""
+    text: str = ""
+    treatments: tuple[Treatment, ...] = ()
+    intent: Intent = Intent.NOT_STATED
+    responsible: str = ""
+    responsible_id: PersonId | None = None
+    deadline: date | None = None
+    deadline_text: str = ""
+    guideline: GuidelineFollowed = GuidelineFollowed.NOT_STATED
+    guideline_name: str = ""
+    departure_reason: str = ""
+    trial: TrialProposal = TrialProposal.NOT_STATED
+    trial_detail: str = ""
+    dissent: str = ""
+    provisional: bool = False
+    not_waiting_reason: str = ""
+    to_review: bool = False
+    quorum_met: bool | None = None
+    quorum_specialties: int = 0
+    recorded_at: datetime | None = None
+    recorded_by: str = ""
+    validated_at: datetime | None = None
+    validated_by: str = ""
+    replaces: DecisionId | None = None
+    amendment_reason: str = ""
+    version: int = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing was advised yet."""
+        return not (self.text.strip() or self.line.strip() or self.treatments)
+
+    def require_editable(self) -> None:
+        """Refuse a change to a validated text: it is amended by a new version.
+
+        Raises:
+            RuleViolation: the decision is validated or replaced.
+        """
+        if self.step in (DecisionStep.VALIDATED, DecisionStep.REPLACED):
+            raise RuleViolation(Rule.DECISION_IS_VALIDATED)
+
+    def record(
+        self, *, at: datetime, by: str, lane: Lane, quorum: QuorumResult, reading_awaited: bool
+    ) -> "Decision":
+        """Return the decision as the secretary records it.
+
+        What is left in the quick line joins the text. It is provisional while an expert's
+        second reading is due and not in, unless the board said why it does not wait.
+
+        Raises:
+            RuleViolation: nothing was advised, or a registered case names no guideline
+                (mandatory there: FRCP MED-249).
+        """
+        self.require_editable()
+        if self.is_empty:
+            raise RuleViolation(Rule.DECISION_IS_EMPTY)
+        if lane is Lane.REGISTER and self.guideline is not GuidelineFollowed.FOLLOWED:
+            raise RuleViolation(Rule.GUIDELINE_MISSING)
+        return replace(
+            self,
+            step=DecisionStep.RECORDED,
+            text=join_text(self.text, self.line),
+            line="",
+            provisional=reading_awaited and not self.not_waiting_reason.strip(),
+            quorum_met=quorum.met,
+            quorum_specialties=quorum.specialties,
+            recorded_at=at,
+            recorded_by=by,
+        )
+
+    def validate(self, *, at: datetime, by: str) -> "Decision":
+        """Return the decision as a named physician takes responsibility for it.
+
+        Raises:
+            RuleViolation: only a recorded decision can be validated.
+        """
+        if self.step is not DecisionStep.RECORDED:
+            raise RuleViolation(
+                Rule.DECISION_STEP_NOT_ALLOWED, now=self.step, wanted=DecisionStep.VALIDATED
+            )
+        return replace(self, step=DecisionStep.VALIDATED, validated_at=at, validated_by=by)
+
+    def amend(self, reason: str) -> "Decision":
+        """Return the next version, as a draft that starts from this text.
+
+        Raises:
+            RuleViolation: only a validated decision is amended; any other is simply edited.
+        """
+        if self.step is not DecisionStep.VALIDATED:
+            raise RuleViolation(
+                Rule.DECISION_STEP_NOT_ALLOWED, now=self.step, wanted=DecisionStep.REPLACED
+            )
+        return replace(
+            self,
+            id=DecisionId(new_id()),
+            revision=self.revision + 1,
+            step=DecisionStep.DRAFT,
+            replaces=self.id,
+            amendment_reason=reason,
+            to_review=False,
+            recorded_at=None,
+            recorded_by="",
+            validated_at=None,
+            validated_by="",
+            version=0,
+        )
+
+
+def join_text(text: str, line: str) -> str:
+    """Return the opinion with the quick line's words after it."""
+    return " ".join(part.strip() for part in (text, line) if part.strip())

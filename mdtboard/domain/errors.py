@@ -1,0 +1,90 @@
+"""The three things that can go wrong: a rule, the environment, or us.
+
+Exceptions carry codes and values, never words for users and never words about patients:
+`ui/labels.py` holds one sentence for each member.
+"""
+
+from enum import Enum
+
+
+class Rule(Enum):
+    """Rules a user can break."""
+
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_TO_REDO = "nothing_to_redo"
+    CHANGED_SINCE = "changed_since"
+    UNDO_STOPS_AT_VALIDATION = "undo_stops_at_validation"
+    NOT_PERMITTED = "not_permitted"
+    NAME_MISSING = "name_missing"
+    PATIENT_HAS_NO_IDENTITY = "patient_has_no_identity"
+    LOCAL_ID_TAKEN = "local_id_taken"
+    BIRTH_DATE_IN_FUTURE = "birth_date_in_future"
+    CASE_ALREADY_ON_AGENDA = "case_already_on_agenda"
+    CASE_HAS_HISTORY = "case_has_history"
+    MEETING_IS_CLOSED = "meeting_is_closed"
+    MEETING_STEP_NOT_ALLOWED = "meeting_step_not_allowed"
+    NO_NEXT_MEETING = "no_next_meeting"
+    PRESENTATION_STEP_NOT_ALLOWED = "presentation_step_not_allowed"
+    DEFERRAL_REASON_MISSING = "deferral_reason_missing"
+    DECISION_IS_EMPTY = "decision_is_empty"
+    DECISION_IS_VALIDATED = "decision_is_validated"
+    DECISION_STEP_NOT_ALLOWED = "decision_step_not_allowed"
+    GUIDELINE_MISSING = "guideline_missing"
+    READING_STEP_NOT_ALLOWED = "reading_step_not_allowed"
+    READING_RESULT_MISSING = "reading_result_missing"
+    READING_DATES_OUT_OF_ORDER = "reading_dates_out_of_order"
+    QUORUM_MINIMUM_TOO_LOW = "quorum_minimum_too_low"
+    PASSPHRASE_TOO_SHORT = "passphrase_too_short"
+    PASSPHRASES_DIFFER = "passphrases_differ"
+    WRONG_PASSPHRASE = "wrong_passphrase"
+    WRONG_RECOVERY_KEY = "wrong_recovery_key"
+    MAPPING_HAS_NO_IDENTIFIER = "mapping_has_no_identifier"
+    MAPPING_COLUMN_TWICE = "mapping_column_twice"
+    IMPORT_HAS_QUESTIONS = "import_has_questions"
+    IMPORT_HAS_NOTHING = "import_has_nothing"
+    TEXT_TOO_LONG = "text_too_long"
+
+
+class RuleViolation(Exception):
+    """The user asked for something the rules forbid, and can do something about it."""
+
+    def __init__(self, rule: Rule, **details: object) -> None:
+        super().__init__(rule.value)
+        self.rule = rule
+        self.details = details
+
+
+class Fault(Enum):
+    """What the machine or a file can do to us; nothing was lost when one is raised."""
+
+    FILE_MISSING = "file_missing"
+    FILE_EXISTS = "file_exists"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_READ_ONLY = "file_read_only"
+    FILE_IS_PLAIN = "file_is_plain"
+    FILE_IS_FOREIGN = "file_is_foreign"
+    FILE_IS_DAMAGED = "file_is_damaged"
+    FILE_IS_NEWER = "file_is_newer"
+    FILE_IS_BUSY = "file_is_busy"
+    FILE_IN_SYNC_FOLDER = "file_in_sync_folder"
+    KEYS_MISSING = "keys_missing"
+    KEYS_DAMAGED = "keys_damaged"
+    ENGINE_TOO_OLD = "engine_too_old"
+    DISK_FULL = "disk_full"
+    CANNOT_WRITE = "cannot_write"
+    UPGRADE_FAILED = "upgrade_failed"
+    TABLE_UNREADABLE = "table_unreadable"
+    TABLE_EMPTY = "table_empty"
+    TABLE_TOO_LARGE = "table_too_large"
+    TABLE_IS_PROTECTED = "table_is_protected"
+    TABLE_FORMAT_UNKNOWN = "table_format_unknown"
+
+
+class EnvironmentFault(Exception):
+    """The environment refused: a full disk, a locked or damaged file; `where` names the place."""
+
+    def __init__(self, fault: Fault, *, where: str = "", **details: object) -> None:
+        super().__init__(fault.value)
+        self.fault = fault
+        self.where = where
+        self.details = details

@@ -1,0 +1,25 @@
+"""Identifiers, made by us so that two laptops can exchange files without collisions."""
+
+from typing import NewType
+from uuid import UUID, uuid4
+
+AccountId = NewType("AccountId", UUID)
+PersonId = NewType("PersonId", UUID)
+NetworkId = NewType("NetworkId", UUID)
+BoardId = NewType("BoardId", UUID)
+MemberId = NewType("MemberId", UUID)
+PatientId = NewType("PatientId", UUID)
+CaseId = NewType("CaseId", UUID)
+MeetingId = NewType("MeetingId", UUID)
+AttendanceId = NewType("AttendanceId", UUID)
+PresentationId = NewType("PresentationId", UUID)
+DecisionId = NewType("DecisionId", UUID)
+ReadingId = NewType("ReadingId", UUID)
+MappingId = NewType("MappingId", UUID)
+DocumentId = NewType("DocumentId", UUID)
+CentreId = NewType("CentreId", UUID)
+
+
+def new_id() -> UUID:
+    """Return an identifier that nobody else will ever make."""
+    return uuid4()

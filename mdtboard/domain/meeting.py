@@ -1,0 +1,226 @@
+"""Boards, their meetings, and the quorum rule."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from enum import Enum
+
+from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.ids import BoardId, MeetingId, MemberId, NetworkId, PersonId
+from mdtboard.domain.person import Specialty
+
+
+class BoardKind(Enum):
+    """The kinds of board; only a STAFF is no formal board and needs no quorum (INCa 2023)."""
+
+    STANDARD = "standard"
+    RECOURSE = "recourse"
+    RARE = "rare"
+    PAEDIATRIC = "paediatric"
+    MOLECULAR = "molecular"
+    STAFF = "staff"
+
+
+class BoardLevel(Enum):
+    """How far the board's remit reaches."""
+
+    LOCAL = "local"
+    REGIONAL = "regional"
+    NATIONAL = "national"
+
+
+class Rhythm(Enum):
+    """How often the board meets."""
+
+    WEEKLY = "weekly"
+    FORTNIGHTLY = "fortnightly"
+    MONTHLY = "monthly"
+    ON_DEMAND = "on_demand"
+
+    @property
+    def days(self) -> int | None:
+        """Return the days between two meetings, or None when none is fixed."""
+        return _DAYS[self]
+
+
+_DAYS: dict[Rhythm, int | None] = {
+    Rhythm.WEEKLY: 7,
+    Rhythm.FORTNIGHTLY: 14,
+    Rhythm.MONTHLY: 28,
+    Rhythm.ON_DEMAND: None,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuorumRule:
+    """How many distinct medical specialties must take part, and which cannot be missing.
+
+    Three physicians of different specialties are the French minimum (HAS 2014); what each
+    kind of board requires beyond is the board's own rule.
+    """
+
+    minimum: int = 3
+    required: tuple[Specialty, ...] = ()
+    written_counts: bool = False
+
+    def check(self) -> None:
+        """Refuse a rule that asks for nobody."""
+        if self.minimum < 1:
+            raise RuleViolation(Rule.QUORUM_MINIMUM_TOO_LOW)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """A series of meetings."""
+
+    id: BoardId
+    name: str
+    kind: BoardKind = BoardKind.STANDARD
+    level: BoardLevel = BoardLevel.LOCAL
+    rhythm: Rhythm = Rhythm.WEEKLY
+    starts_at: time = time(14, 0)
+    minutes: int = 120
+    place: str = ""
+    network_id: NetworkId | None = None
+    coordinator_id: PersonId | None = None
+    secretary_id: PersonId | None = None
+    quorum: QuorumRule = QuorumRule()
+    active: bool = True
+    version: int = 0
+
+    def check(self) -> None:
+        """Refuse a board without a name or with an empty quorum."""
+        if not self.name.strip():
+            raise RuleViolation(Rule.NAME_MISSING)
+        self.quorum.check()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardMember:
+    """A person who usually attends a board."""
+
+    id: MemberId
+    board_id: BoardId
+    person_id: PersonId
+    version: int = 0
+
+
+class MeetingMode(Enum):
+    """How the participants come together."""
+
+    IN_ROOM = "in_room"
+    VIDEO = "video"
+    HYBRID = "hybrid"
+
+
+class MeetingStep(Enum):
+    """Where a meeting stands; a held one waits for validation, a closed one is final."""
+
+    PLANNED = "planned"
+    LIVE = "live"
+    HELD = "held"
+    CLOSED = "closed"
+
+    @property
+    def next_steps(self) -> "frozenset[MeetingStep]":
+        """Return the steps that may follow this one."""
+        return _NEXT[self]
+
+
+_NEXT: dict[MeetingStep, frozenset[MeetingStep]] = {
+    MeetingStep.PLANNED: frozenset({MeetingStep.LIVE}),
+    MeetingStep.LIVE: frozenset({MeetingStep.HELD}),
+    MeetingStep.HELD: frozenset({MeetingStep.LIVE, MeetingStep.CLOSED}),
+    MeetingStep.CLOSED: frozenset(),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """One sitting of a board. Its quorum rule is the board's on the day it was planned."""
+
+    id: MeetingId
+    board_id: BoardId
+    held_on: date
+    starts_at: time = time(14, 0)
+    minutes: int = 120
+    place: str = ""
+    mode: MeetingMode = MeetingMode.IN_ROOM
+    chair_id: PersonId | None = None
+    coordinator_id: PersonId | None = None
+    secretary_id: PersonId | None = None
+    quorum: QuorumRule = QuorumRule()
+    step: MeetingStep = MeetingStep.PLANNED
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    version: int = 0
+
+    def move_to(self, step: MeetingStep, at: datetime) -> "Meeting":
+        """Return the meeting one step further, with its start or end noted.
+
+        Raises:
+            RuleViolation: the step is not open; a closed meeting stays closed.
+        """
+        if step not in self.step.next_steps:
+            raise RuleViolation(Rule.MEETING_STEP_NOT_ALLOWED, now=self.step, wanted=step)
+        started = self.started_at or (at if step is MeetingStep.LIVE else None)
+        ended = at if step is MeetingStep.HELD else self.ended_at
+        return replace(
+            self,
+            step=step,
+            started_at=started,
+            ended_at=None if step is MeetingStep.LIVE else ended,
+        )
+
+    def require_open(self) -> None:
+        """Refuse a change to a closed meeting.
+
+        Raises:
+            RuleViolation: the meeting is closed.
+        """
+        if self.step is MeetingStep.CLOSED:
+            raise RuleViolation(Rule.MEETING_IS_CLOSED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuorumResult:
+    """What the rule says of those who took part."""
+
+    met: bool
+    specialties: int
+    participants: int
+    missing: tuple[Specialty, ...] = ()
+
+
+def count_quorum(
+    rule: QuorumRule, taking_part: Iterable[Specialty], in_writing: Iterable[Specialty] = ()
+) -> QuorumResult:
+    """Return whether the quorum is met.
+
+    `taking_part` are the specialties of those present in the room or by video, one entry a
+    person; `in_writing` of those who gave a written opinion, which count where the rule says so.
+    """
+    people = [s for s in taking_part if s.is_medical]
+    if rule.written_counts:
+        people += [s for s in in_writing if s.is_medical]
+    distinct = set(people)
+    missing = tuple(s for s in rule.required if s not in distinct)
+    return QuorumResult(
+        met=len(distinct) >= rule.minimum and not missing,
+        specialties=len(distinct),
+        participants=len(people),
+        missing=missing,
+    )
+
+
+def next_date(board: Board, last: date | None, today: date) -> date:
+    """Return a sensible day for the board's next meeting, after `last` and not in the past.
+
+    A board without a rhythm, or without a meeting yet, gets a week from today.
+    """
+    if last is None or board.rhythm.days is None:
+        return today + timedelta(days=7)
+    day = last
+    while day <= max(last, today - timedelta(days=1)):
+        day += timedelta(days=board.rhythm.days)
+    return day

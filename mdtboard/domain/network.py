@@ -1,0 +1,34 @@
+"""Expert networks for rare cancers: dated reference data, never an enum."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from mdtboard.domain.case import TumourFamily
+from mdtboard.domain.ids import NetworkId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Network:
+    """A national network; `second_reading` tells whether it reads its tumours a second time.
+
+    `overdue_days` is the centre's own alert, in days after the request: no national target
+    exists, so it is a setting.
+    """
+
+    id: NetworkId
+    acronym: str
+    name: str = ""
+    families: tuple[TumourFamily, ...] = ()
+    second_reading: bool = False
+    overdue_days: int = 21
+    valid_from: date | None = None
+    valid_to: date | None = None
+    successor: str = ""
+    source: str = ""
+    version: int = 0
+
+    def valid_on(self, day: date) -> bool:
+        """Tell whether the network exists under this name on `day`."""
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_to is None or day <= self.valid_to
+        )

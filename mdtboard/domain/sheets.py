@@ -1,0 +1,118 @@
+"""What each printed document shows, gathered before a page is drawn."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+
+from mdtboard.domain.attendance import AttendanceMode
+from mdtboard.domain.case import Case
+from mdtboard.domain.centre import Centre
+from mdtboard.domain.decision import Decision, DecisionStep
+from mdtboard.domain.meeting import Board, Meeting, QuorumResult
+from mdtboard.domain.patient import Patient
+from mdtboard.domain.person import Specialty
+from mdtboard.domain.presentation import Missing, Presentation
+from mdtboard.domain.reading import ReadingState, SecondReading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """The words of one language: a document's language is the recipient's, not the screen's.
+
+    `text` translates a printed phrase, `label` names an enum member.
+    """
+
+    language: str
+    text: Callable[[str], str]
+    label: Callable[[Enum], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetHead:
+    """What stands on every page: who prints, for which meeting, in which state.
+
+    `printed_at` is local time; `audit_head` is the short digest of the audit chain that the
+    page shows, an anchor outside the file.
+    """
+
+    centre: Centre
+    board: Board
+    meeting: Meeting
+    network: str
+    chair: str
+    coordinator: str
+    secretary: str
+    printed_at: datetime
+    printed_by: str
+    audit_head: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """One line of an attendance list; times are local."""
+
+    name: str
+    specialty: Specialty
+    institution: str
+    mode: AttendanceMode
+    arrived_at: datetime | None
+    left_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresentedCase:
+    """Everything a document may say of one case at one meeting."""
+
+    patient: Patient
+    case: Case
+    presentation: Presentation
+    decision: Decision | None
+    replaced_on: date | None
+    network: str
+    reading_state: ReadingState
+    reading: SecondReading | None
+    missing: tuple[Missing, ...]
+
+    @property
+    def validated(self) -> bool:
+        """Tell whether a named physician validated the decision."""
+        return self.decision is not None and self.decision.step is DecisionStep.VALIDATED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaSheet:
+    """The agenda of a meeting, in the order it will be heard."""
+
+    head: SheetHead
+    cases: tuple[PresentedCase, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendanceSheet:
+    """The sheet the participants sign."""
+
+    head: SheetHead
+    participants: tuple[Participant, ...]
+    quorum: QuorumResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsensusSheet:
+    """The one-page advice on one case (French: fiche RCP)."""
+
+    head: SheetHead
+    case: PresentedCase
+    total: int
+    participants: tuple[Participant, ...]
+    quorum: QuorumResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesSheet:
+    """The minutes of a whole meeting."""
+
+    head: SheetHead
+    cases: tuple[PresentedCase, ...]
+    participants: tuple[Participant, ...]
+    quorum: QuorumResult

@@ -1,0 +1,198 @@
+"""Read-only rows, one shape per screen; made by few SELECTs, kept by no session."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import Enum
+from uuid import UUID
+
+from mdtboard.domain.attendance import AttendanceMode
+from mdtboard.domain.case import TumourFamily
+from mdtboard.domain.decision import Decision
+from mdtboard.domain.documents import DocumentKind
+from mdtboard.domain.ids import (
+    AttendanceId,
+    BoardId,
+    CaseId,
+    MeetingId,
+    PatientId,
+    PersonId,
+)
+from mdtboard.domain.meeting import MeetingStep
+from mdtboard.domain.partial_date import PartialDate
+from mdtboard.domain.patient import Sex
+from mdtboard.domain.person import Specialty
+from mdtboard.domain.presentation import Presentation
+from mdtboard.domain.reading import ReadingState, SecondReading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseLine:
+    """A line of the case list."""
+
+    id: CaseId
+    patient_id: PatientId
+    sequence: int
+    patient_name: str
+    birth_date: PartialDate | None
+    sex: Sex
+    local_id: str
+    family: TumourFamily
+    diagnosis: str
+    opened_on: date
+    reading_state: ReadingState
+    last_meeting: date | None
+    next_meeting: date | None
+
+
+class CaseSort(Enum):
+    """What the case list can be sorted by."""
+
+    NUMBER = "number"
+    PATIENT = "patient"
+    DIAGNOSIS = "diagnosis"
+    OPENED = "opened"
+    FAMILY = "family"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFilter:
+    """Which cases the list shows, and in which order; `typed` searches as it is typed."""
+
+    typed: str = ""
+    family: TumourFamily | None = None
+    sort: CaseSort = CaseSort.NUMBER
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseOrder:
+    """The cases a filter matches, as running numbers in the order of the list.
+
+    `capped` tells that there were more than a search returns.
+    """
+
+    sequences: range | tuple[int, ...]
+    capped: bool = False
+
+
+class HitKind(Enum):
+    """What a search found."""
+
+    PATIENT = "patient"
+    CASE = "case"
+    PRESENTATION = "presentation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchHit:
+    """Something found by typing; a patient without a case has none."""
+
+    kind: HitKind
+    entity_id: UUID
+    case_id: CaseId | None
+    patient_id: PatientId
+    patient_name: str
+    birth_date: PartialDate | None
+    number: str
+    text: str
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingLine:
+    """A line of the meeting list."""
+
+    id: MeetingId
+    board_id: BoardId
+    board: str
+    held_on: date
+    starts_at: time
+    place: str
+    step: MeetingStep
+    cases: int
+    decided: int
+    validated: int
+    deferred: int
+    to_validate: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendanceLine:
+    """A line of the attendance list."""
+
+    id: AttendanceId
+    person_id: PersonId
+    name: str
+    full_name: str
+    specialty: Specialty
+    institution: str
+    mode: AttendanceMode
+    arrived_at: datetime | None
+    left_at: datetime | None
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastPresentation:
+    """A presentation of one case, with the meeting it belonged to."""
+
+    presentation: Presentation
+    board: str
+    held_on: date
+    meeting_step: MeetingStep
+    decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingLine:
+    """A line of the second-reading worklist."""
+
+    reading: SecondReading
+    patient_id: PatientId
+    patient_name: str
+    number: str
+    network: str
+    overdue_days: int
+    next_meeting: date | None
+    age: int
+    late: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseToRead:
+    """A case whose second reading is due and was not asked for."""
+
+    case_id: CaseId
+    patient_name: str
+    number: str
+    diagnosis: str
+    network: str
+    next_meeting: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentLine:
+    """A line of the log of printed documents."""
+
+    kind: DocumentKind
+    board: str
+    held_on: date
+    number: str
+    file_name: str
+    pages: int
+    draft: bool
+    printed_at: datetime
+    printed_by: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingCounts:
+    """The second-reading worklist in figures."""
+
+    due: int = 0
+    to_send: int = 0
+    awaited: int = 0
+    late: int = 0
+    to_compare: int = 0
+    done: int = 0

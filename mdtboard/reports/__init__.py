@@ -1,0 +1,1 @@
+"""Prints what the board discusses and decides."""

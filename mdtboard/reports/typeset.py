@@ -1,0 +1,239 @@
+"""Turns raw text into lines; the one way for a text to reach a page.
+
+There is no markup: what is typed is what is drawn, so `<R1>` and `&` mean themselves.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from reportlab.lib.colors import Color, HexColor
+
+from mdtboard.reports.fonts import face
+
+_LINE_ENDS: Final = re.compile("\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+# Marks that steer line breaking or direction and show nothing.
+_NOT_SHOWN: Final = re.compile(
+    "[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
+)
+_UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_SIGN_OF_LOSS: Final = "\ufffd"
+_RIGHT_TO_LEFT: Final = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
+    "(?:[^\\w\u0590-\u08ff]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*"
+)
+
+TEXT: Final = HexColor("#14202B")
+SOFT: Final = HexColor("#44525F")
+BLUE: Final = HexColor("#0B5CAD")
+RED: Final = HexColor("#910A1E")
+WHITE: Final = HexColor("#FFFFFF")
+
+
+def clean(raw: str) -> str:
+    """Return the text as it can be drawn, with "\\n" between its lines.
+
+    Tabs become spaces, marks that show nothing are left out, and a control character shows
+    as a sign that something was there.
+    """
+    if raw.isprintable():
+        return raw
+    text = _NOT_SHOWN.sub("", _LINE_ENDS.sub("\n", raw).replace("\t", " "))
+    return "\n".join(_UNPRINTABLE.sub(_SIGN_OF_LOSS, line) for line in text.split("\n"))
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a run of text looks; `leading` is the height of its line."""
+
+    weight: str = "regular"
+    size: float = 9.5
+    leading: float = 13
+    colour: Color = TEXT
+
+    def smaller(self, by: float) -> "Style":
+        """Return the style scaled down, with its leading."""
+        return replace(self, size=self.size * by, leading=self.leading * by)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one style."""
+
+    text: str
+    style: Style
+
+
+Line = list[Run]
+
+
+def width_of(text: str, style: Style) -> float:
+    """Return how wide the text is on one line."""
+    return sum(map(face(style.weight).widths.__getitem__, text)) * style.size
+
+
+class _Liner:
+    """Fills lines of one width with words."""
+
+    def __init__(self, width: float) -> None:
+        self.lines: list[Line] = []
+        self._width = width
+        self._line: Line = []
+        self._used = 0.0
+
+    def add(self, run: Run) -> None:
+        for number, part in enumerate(clean(run.text).split("\n")):
+            if number:
+                self.end()
+            if part:
+                self._add_words(part, run.style)
+
+    def end(self) -> None:
+        self.lines.append(self._line)
+        self._line, self._used = [], 0.0
+
+    def _add_words(self, text: str, style: Style) -> None:
+        widths = face(style.weight).widths
+        size, room, used = style.size, self._width, self._used
+        space = widths[" "] * size
+        held: list[str] = []
+        for number, word in enumerate(text.split(" ")):
+            wide = sum(map(widths.__getitem__, word)) * size
+            gap = space if number and used else 0.0
+            if used and used + gap + wide > room:
+                self._hold(held, style)
+                self.end()
+                held, used, gap = [], 0.0, 0.0
+            if wide > room:
+                *whole, word = _chop(word, style, room)
+                for piece in whole:
+                    self._hold([piece], style)
+                    self.end()
+                wide = width_of(word, style)
+            held.append(" " + word if gap else word)
+            used += gap + wide
+        self._hold(held, style)
+        self._used = used
+
+    def _hold(self, words: list[str], style: Style) -> None:
+        if words:
+            self._line.append(Run(_as_drawn("".join(words)), style))
+
+
+def _chop(word: str, style: Style, room: float) -> list[str]:
+    """Return the pieces of a word that no line can hold whole."""
+    widths = face(style.weight).widths
+    pieces, start, used = [], 0, 0.0
+    for at, character in enumerate(word):
+        wide = widths[character] * style.size
+        if used + wide > room and at > start:
+            pieces.append(word[start:at])
+            start, used = at, 0.0
+        used += wide
+    return [*pieces, word[start:]]
+
+
+def _as_drawn(text: str) -> str:
+    """Return the text from left to right, as a PDF holds Hebrew and Arabic."""
+    if text.isascii() or _RIGHT_TO_LEFT.search(text) is None:
+        return text
+    return _RIGHT_TO_LEFT.sub(lambda found: found[0][::-1], text)
+
+
+class Text:
+    """Lines of text, broken for one width."""
+
+    __slots__ = ("height", "leading", "lines")
+
+    def __init__(self, runs: Iterable[Run], width: float) -> None:
+        liner = _Liner(width)
+        leading = 0.0
+        for run in runs:
+            liner.add(run)
+            leading = max(leading, run.style.leading)
+        liner.end()
+        self._set(liner.lines, leading)
+
+    def _set(self, lines: list[Line], leading: float) -> None:
+        self.lines = lines
+        self.leading = leading
+        self.height = len(lines) * leading if any(lines) else 0.0
+
+    def cut(self, count: int) -> "tuple[Text, Text]":
+        """Return the first `count` lines, and the others."""
+        return self._of(self.lines[:count]), self._of(self.lines[count:])
+
+    def shortened(self, count: int) -> "Text":
+        """Return the text, ended by an ellipsis where it has more than `count` lines."""
+        if len(self.lines) <= count:
+            return self
+        *kept, last = self.lines[:count]
+        final = last[-1] if last else Run("", Style())
+        return self._of([*kept, [*last[:-1], Run(final.text[:-2] + "…", final.style)]])
+
+    def _of(self, lines: list[Line]) -> "Text":
+        made = Text.__new__(Text)
+        made._set(lines, self.leading)
+        return made
+
+    def write(self, canvas: Any, x: float, top: float) -> None:
+        """Draw the lines below `top`."""
+        pen = _Pen(canvas, x)
+        middle = top - self.leading / 2
+        for line in self.lines:
+            if line:
+                pen.write(line, middle)
+            middle -= self.leading
+        pen.done()
+
+
+class _Pen:
+    """Draws lines and changes font and colour only where they change."""
+
+    def __init__(self, canvas: Any, x: float) -> None:
+        self._canvas = canvas
+        self._x = x
+        self._words = canvas.beginText(x, 0)
+        self._style: Style | None = None
+
+    def write(self, line: Line, middle: float) -> None:
+        size = max(run.style.size for run in line)
+        self._words.setTextOrigin(self._x, middle - CAPITALS / 2 * size)
+        *before, last = line
+        for run in before:
+            self._use(run.style)
+            self._words.textOut(run.text)
+        self._use(last.style)
+        self._words.textLine(last.text)
+
+    def _use(self, style: Style) -> None:
+        if style is self._style:
+            return
+        self._words.setFont(face(style.weight).name, style.size, style.leading)
+        if self._style is None or style.colour is not self._style.colour:
+            self._words.setFillColor(style.colour)
+        self._style = style
+
+    def done(self) -> None:
+        if self._style is not None:
+            self._canvas.drawText(self._words)
+
+
+# The height of a capital letter at size 1: text is centred on it.
+CAPITALS: Final = 0.727
+
+
+def paragraph(text: str, style: Style, width: float) -> Text:
+    """Return raw text in one style, broken into lines."""
+    return Text((Run(text, style),), width)
+
+
+def joined(runs: Sequence[Sequence[Run]], separator: Run) -> list[Run]:
+    """Return the groups of runs with the separator between them."""
+    result: list[Run] = []
+    for group in runs:
+        if result and group:
+            result.append(separator)
+        result.extend(group)
+    return result

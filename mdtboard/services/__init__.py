@@ -1,0 +1,1 @@
+"""One method for each thing that a user can do."""

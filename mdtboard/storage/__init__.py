@@ -1,0 +1,1 @@
+"""The encrypted board file: the only package that knows SQL."""

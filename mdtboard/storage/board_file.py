@@ -1,0 +1,116 @@
+"""Creates, unlocks and closes board files; tells a wrong passphrase from a damaged file."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine, text
+
+from mdtboard.domain.errors import EnvironmentFault, Fault
+from mdtboard.storage import guard, keys
+from mdtboard.storage.engine import APPLICATION_ID, READING, make_engine, read_salt
+from mdtboard.storage.faults import explained
+from mdtboard.storage.keys import Cost, KeySlots
+from mdtboard.storage.migrate import bring_up_to_date
+
+SUFFIX = ".mdtb"
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """An open board file, and the key slot that opened it."""
+
+    path: Path
+    engine: Engine
+    slot: str
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.dispose()
+        guard.release(self.path)
+
+
+def create(path: Path, passphrase: str, recovery_key: str, cost: Cost) -> Unlocked:
+    """Make a new, empty, encrypted board file with two key slots, and open it.
+
+    It is built beside its name and renamed when whole, so that no half file is ever found.
+
+    Raises:
+        EnvironmentFault: a file is there already, or the place cannot be written.
+    """
+    if path.exists() or keys.keys_file(path).exists():
+        raise EnvironmentFault(Fault.FILE_EXISTS, where=str(path.parent))
+    _make_folder(path.parent)
+    data_key, salt = keys.new_data_key(), keys.new_board_salt()
+    part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
+    with explained(str(path.parent)):
+        engine = _engine(part, data_key, salt, create=True)
+        with engine.begin() as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        bring_up_to_date(engine, part)
+        engine.dispose()
+    user = keys.make_slot(keys.PASSPHRASE, passphrase, data_key, salt, cost)
+    rescue = keys.make_slot(keys.RECOVERY, recovery_key, data_key, salt, cost)
+    keys.write_slots(path, KeySlots(board=salt, slots=(user, rescue)))
+    os.replace(part, path)
+    return _open(path, data_key, salt, user.id)
+
+
+def unlock(path: Path, secret: str, *, recovery: bool = False) -> Unlocked:
+    """Open a board file with a passphrase, or with its recovery key.
+
+    Raises:
+        RuleViolation: the passphrase or recovery key opens no slot.
+        EnvironmentFault: the file or its key slots are missing, plain, foreign, damaged, or
+            were written by a newer program; not a byte of it is changed.
+    """
+    salt = read_salt(path)
+    slots = keys.read_slots(path)
+    if slots.board != salt:
+        raise EnvironmentFault(Fault.FILE_IS_FOREIGN, where=str(path.parent))
+    kind = keys.RECOVERY if recovery else keys.PASSPHRASE
+    slot, data_key = keys.open_slot(slots, kind, secret)
+    return _open(path, data_key, salt, slot)
+
+
+def add_passphrase(unlocked: Unlocked, passphrase: str, cost: Cost) -> str:
+    """Add a key slot for another account, and return its name."""
+    data_key, salt = unlocked.engine.get_execution_options()["mdtboard_key"]
+    slot = keys.make_slot(keys.PASSPHRASE, passphrase, data_key, salt, cost)
+    keys.write_slots(unlocked.path, keys.read_slots(unlocked.path).with_slot(slot))
+    return slot.id
+
+
+def _open(path: Path, data_key: bytes, salt: bytes, slot: str) -> Unlocked:
+    engine = _engine(path, data_key, salt, create=False)
+    guard.watch(path)
+    try:
+        with explained(str(path.parent)):
+            _require_board(engine, path)
+            bring_up_to_date(engine, path)
+    except BaseException:
+        engine.dispose()
+        guard.release(path)
+        raise
+    return Unlocked(path, engine, slot)
+
+
+def _require_board(engine: Engine, path: Path) -> None:
+    with engine.connect().execution_options(**{READING: True}) as connection:
+        connection.execute(text("SELECT count(*) FROM sqlite_master")).scalar()
+        found = connection.exec_driver_sql("PRAGMA application_id").scalar()
+        if found != APPLICATION_ID:
+            raise EnvironmentFault(Fault.FILE_IS_FOREIGN, where=str(path.parent))
+
+
+def _engine(path: Path, data_key: bytes, salt: bytes, *, create: bool) -> Engine:
+    engine = make_engine(path, data_key, salt, create=create)
+    return engine.execution_options(mdtboard_key=(data_key, salt))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise EnvironmentFault(Fault.CANNOT_WRITE, where=str(folder)) from None

@@ -1,0 +1,118 @@
+"""One transaction per user action, one for each question; listeners hear what changed."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session, sessionmaker
+
+from mdtboard.domain.actions import Act, ActionMode
+from mdtboard.domain.changes import Changes
+from mdtboard.domain.ids import new_id
+from mdtboard.domain.person import Account
+from mdtboard.storage import changelog, search
+from mdtboard.storage.engine import READING
+from mdtboard.storage.faults import explained
+from mdtboard.storage.queries import Queries
+from mdtboard.storage.records import Records
+from mdtboard.storage.schema import StoredAction
+
+
+class UnitOfWork(Records):
+    """What one action may read and write."""
+
+    def __init__(self, session: Session, at: datetime) -> None:
+        super().__init__(session)
+        self.at = at
+        self.queries = Queries(session)
+
+    def take_back(self, step: UUID) -> None:
+        """Put everything an earlier undo step touched back as it was."""
+        changelog.take_back(self._session, step)
+
+
+class Database:
+    """Opens transactions and tells listeners what each one changed."""
+
+    def __init__(
+        self, engine: Engine, path: Path, *, clock: Callable[[], datetime] | None = None
+    ) -> None:
+        self._where = str(path.parent)
+        self._sessions = sessionmaker(engine, expire_on_commit=False)
+        self._readers = sessionmaker(engine.execution_options(**{READING: True}))
+        self._clock = clock or _now
+        self._listeners: list[Callable[[Changes], None]] = []
+
+    def on_change(self, listener: Callable[[Changes], None]) -> None:
+        """Call `listener` after every committed action."""
+        self._listeners.append(listener)
+
+    def now(self) -> datetime:
+        """Return the present instant, UTC."""
+        return self._clock()
+
+    @contextmanager
+    def action(
+        self,
+        act: Act,
+        account: Account,
+        *,
+        about: UUID | None = None,
+        step: UUID | None = None,
+        undoes: UUID | None = None,
+        mode: ActionMode = ActionMode.DO,
+        seals: bool = False,
+    ) -> Iterator[UnitOfWork]:
+        """Run one user action: all of it is kept, or none of it.
+
+        Actions that share a `step`, as a burst of typing does, are undone together; one that
+        `seals` is never undone, nor what came before it.
+
+        Raises:
+            EnvironmentFault: the disk is full, the file is locked; nothing was written.
+        """
+        with explained(self._where), self._sessions.begin() as session:
+            at = self._clock()
+            row = StoredAction(
+                act=act,
+                mode=mode,
+                account_id=account.id,
+                actor=account.name,
+                at=at,
+                step=step or new_id(),
+                undoes=undoes,
+                seals=seals,
+                about=about,
+                digest="",
+            )
+            recorder = changelog.ChangeRecorder(session, row, _head(session))
+            yield UnitOfWork(session, at)
+            session.flush()
+            search.refresh(session, recorder.touched)
+            recorder.seal()
+        for listener in tuple(self._listeners):
+            listener(recorder.changes)
+
+    @contextmanager
+    def reading(self) -> Iterator[Queries]:
+        """Ask questions; whatever happens, nothing is written."""
+        with explained(self._where), self._readers() as session:
+            yield Queries(session)
+
+    @contextmanager
+    def records(self) -> Iterator[Records]:
+        """Read whole records in one transaction, without changing them."""
+        with explained(self._where), self._readers() as session:
+            yield Records(session)
+
+
+def _head(session: Session) -> str:
+    newest = select(StoredAction.digest).order_by(StoredAction.id.desc()).limit(1)
+    return session.scalar(newest) or ""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,113 @@
+"""Opens a board file with the one connection recipe that keeps it safe."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from mdtboard.domain.errors import EnvironmentFault, Fault
+
+APPLICATION_ID = 0x4D445442  # "MDTB"
+READING = "mdtboard_reading"
+# Older SQLites can corrupt a file (WAL-reset race, fixed in 3.51.3).
+_OLDEST_ENGINE = (3, 51, 3)
+_SALT_BYTES = 16
+_PLAIN_MAGIC = b"SQLite format 3\0"
+
+
+def make_engine(path: Path, data_key: bytes, salt: bytes, *, create: bool = False) -> Engine:
+    """Return an engine on the encrypted file at `path`; each thread gets its own connection.
+
+    Raises:
+        EnvironmentFault: this program's SQLite is too old to be trusted.
+    """
+    if driver.sqlite_version_info < _OLDEST_ENGINE:
+        raise EnvironmentFault(Fault.ENGINE_TOO_OLD)
+    engine = create_engine(
+        "sqlite://",
+        module=driver,
+        creator=_connector(path, data_key, salt, create=create),
+        poolclass=QueuePool,
+        pool_size=2,
+        max_overflow=6,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def read_salt(path: Path) -> bytes:
+    """Return the first bytes of a board file that nobody in this process has open.
+
+    Raises:
+        EnvironmentFault: there is no such file, it is no file or too short, or it is a plain
+            SQLite file, which mdtboard never writes.
+    """
+    where = str(path.parent)
+    if not path.exists():
+        raise EnvironmentFault(Fault.FILE_MISSING, where=where)
+    if not path.is_file():
+        raise EnvironmentFault(Fault.FILE_IS_FOREIGN, where=where)
+    try:
+        with open(path, "rb") as source:
+            head = source.read(_SALT_BYTES)
+    except OSError:
+        raise EnvironmentFault(Fault.FILE_UNREADABLE, where=where) from None
+    if head == _PLAIN_MAGIC:
+        raise EnvironmentFault(Fault.FILE_IS_PLAIN, where=where)
+    if len(head) < _SALT_BYTES:
+        raise EnvironmentFault(Fault.FILE_IS_FOREIGN, where=where)
+    return head
+
+
+def _connector(path: Path, data_key: bytes, salt: bytes, *, create: bool) -> Callable[[], Any]:
+    mode = "rwc" if create else "rw"
+    address = f"file:{quote(str(path.absolute()))}?mode={mode}"
+
+    def connect() -> Any:
+        connection = driver.connect(
+            address, uri=True, isolation_level=None, check_same_thread=False
+        )
+        try:
+            _prepare(connection, data_key, salt)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    return connect
+
+
+def _prepare(connection: Any, data_key: bytes, salt: bytes) -> None:
+    cursor = connection.cursor()
+    # isolation_level=None: we say BEGIN ourselves, so that schema changes roll back too.
+    cursor.execute(f"PRAGMA key = \"x'{data_key.hex()}{salt.hex()}'\"")
+    version = cursor.execute("PRAGMA cipher_version").fetchone()
+    if not version or not version[0]:
+        # A plain SQLite ignores the key without a word, and would write patients in clear.
+        raise EnvironmentFault(Fault.ENGINE_TOO_OLD)
+    for pragma in (
+        "foreign_keys = ON",
+        "journal_mode = TRUNCATE",
+        "synchronous = EXTRA",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "mmap_size = 0",
+        "secure_delete = ON",
+        "busy_timeout = 5000",
+        "cache_size = -65536",
+        "temp_store = MEMORY",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    # A transaction that reads and then writes would fail at once when somebody else wrote in
+    # between; taking the write lock first makes it wait instead.
+    reading = connection.get_execution_options().get(READING, False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

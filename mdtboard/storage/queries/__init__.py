@@ -1,0 +1,20 @@
+"""What may be asked of the board file without changing it, by subject."""
+
+from sqlalchemy.orm import Session
+
+from mdtboard.storage.queries.cases import CaseQueries
+from mdtboard.storage.queries.history import HistoryQueries
+from mdtboard.storage.queries.meetings import MeetingQueries
+from mdtboard.storage.queries.people import PeopleQueries
+from mdtboard.storage.queries.readings import ReadingQueries
+
+
+class Queries:
+    """One attribute a subject; everything comes back as frozen rows."""
+
+    def __init__(self, session: Session) -> None:
+        self.cases = CaseQueries(session)
+        self.meetings = MeetingQueries(session)
+        self.people = PeopleQueries(session)
+        self.readings = ReadingQueries(session)
+        self.history = HistoryQueries(session)

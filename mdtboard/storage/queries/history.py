@@ -1,0 +1,91 @@
+"""Questions about the audit: what can be undone, and what happened."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mdtboard.domain.actions import ActionRow
+from mdtboard.domain.views import DocumentLine
+from mdtboard.storage import changelog
+from mdtboard.storage.schema import StoredAction, StoredBoard, StoredChange
+from mdtboard.storage.schema_meetings import StoredDocument, StoredMeeting, StoredPresentation
+
+_LOOK_BACK = 500
+
+
+class HistoryQueries:
+    """The chain of actions."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def newest(self, account_id: UUID, limit: int = _LOOK_BACK) -> tuple[ActionRow, ...]:
+        """Return the newest actions of one account, newest first."""
+        statement = (
+            select(StoredAction)
+            .where(StoredAction.account_id == account_id)
+            .order_by(StoredAction.id.desc())
+            .limit(limit)
+        )
+        return tuple(_row(action) for action in self._session.scalars(statement))
+
+    def about(self, record_ids: tuple[UUID, ...], limit: int = 200) -> tuple[ActionRow, ...]:
+        """Return the newest actions that touched any of these records, newest first."""
+        touching = select(StoredChange.action_id).where(StoredChange.row_id.in_(record_ids))
+        statement = (
+            select(StoredAction)
+            .where(StoredAction.id.in_(touching))
+            .order_by(StoredAction.id.desc())
+            .limit(limit)
+        )
+        return tuple(_row(action) for action in self._session.scalars(statement))
+
+    def head(self) -> str:
+        """Return the digest of the newest action."""
+        newest = select(StoredAction.digest).order_by(StoredAction.id.desc()).limit(1)
+        return self._session.scalar(newest) or ""
+
+    def first_broken_link(self) -> int | None:
+        """Return the number of the first action that was tampered with, or None."""
+        return changelog.first_broken_link(self._session)
+
+    def documents(self, limit: int = 200) -> tuple[DocumentLine, ...]:
+        """Return the newest printed documents, newest first."""
+        statement = (
+            select(StoredDocument, StoredMeeting.held_on, StoredBoard.name, StoredPresentation)
+            .join(StoredMeeting, StoredMeeting.id == StoredDocument.meeting_id)
+            .join(StoredBoard, StoredBoard.id == StoredMeeting.board_id)
+            .outerjoin(StoredPresentation, StoredPresentation.id == StoredDocument.presentation_id)
+            .order_by(StoredDocument.printed_at.desc())
+            .limit(limit)
+        )
+        return tuple(
+            DocumentLine(
+                kind=row.kind,
+                board=board,
+                held_on=held_on,
+                number="" if presentation is None else f"{presentation.sequence:04d}",
+                file_name=row.file_name,
+                pages=row.pages,
+                draft=row.draft,
+                printed_at=row.printed_at,
+                printed_by=row.printed_by,
+                sha256=row.sha256,
+            )
+            for row, held_on, board, presentation in self._session.execute(statement)
+        )
+
+
+def _row(action: StoredAction) -> ActionRow:
+    return ActionRow(
+        number=action.id,
+        act=action.act,
+        mode=action.mode,
+        actor=action.actor,
+        at=action.at,
+        step=action.step,
+        undoes=action.undoes,
+        seals=action.seals,
+        about=action.about,
+    )

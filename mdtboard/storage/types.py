@@ -1,0 +1,131 @@
+"""How values that SQLite does not know are stored."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import JSON, DateTime, String
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+from typing_extensions import override
+
+from mdtboard.domain.meeting import QuorumRule
+from mdtboard.domain.partial_date import PartialDate
+from mdtboard.domain.person import Specialty
+from mdtboard.domain.tables import Target
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An instant; SQLite would drop its zone, so UTC goes in and comes out."""
+
+    impl = DateTime
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: datetime | None, _: Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    @override
+    def process_result_value(self, value: datetime | None, _: Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+    @property
+    @override
+    def python_type(self) -> type[datetime]:
+        return datetime
+
+
+class PartialDateText(TypeDecorator[PartialDate]):
+    """A date of year, month or day precision as `YYYY[-MM[-DD]]`, which sorts as text."""
+
+    impl = String(10)
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: PartialDate | None, _: Dialect) -> str | None:
+        return None if value is None else value.iso
+
+    @override
+    def process_result_value(self, value: str | None, _: Dialect) -> PartialDate | None:
+        return None if value is None else PartialDate.from_iso(value)
+
+
+class EnumTuple(TypeDecorator[tuple[Enum, ...]]):
+    """Several members of one enum, in their order, as a JSON list of their values."""
+
+    impl = JSON
+    cache_ok = True
+
+    def __init__(self, enum: type[Enum]) -> None:
+        super().__init__()
+        self.enum = enum
+
+    @override
+    def process_bind_param(self, value: Sequence[Enum] | None, _: Dialect) -> list[str]:
+        return [member.value for member in value or ()]
+
+    @override
+    def process_result_value(self, value: list[str] | None, _: Dialect) -> tuple[Enum, ...]:
+        return tuple(self.enum(item) for item in value or ())
+
+
+class TextTuple(TypeDecorator[tuple[str, ...]]):
+    """Several texts, in their order, as a JSON list."""
+
+    impl = JSON
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: Sequence[str] | None, _: Dialect) -> list[str]:
+        return list(value or ())
+
+    @override
+    def process_result_value(self, value: list[str] | None, _: Dialect) -> tuple[str, ...]:
+        return tuple(value or ())
+
+
+class QuorumJson(TypeDecorator[QuorumRule]):
+    """A quorum rule as a JSON object."""
+
+    impl = JSON
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: QuorumRule | None, _: Dialect) -> dict[str, Any] | None:
+        if value is None:
+            return None
+        return {
+            "minimum": value.minimum,
+            "required": [specialty.value for specialty in value.required],
+            "written_counts": value.written_counts,
+        }
+
+    @override
+    def process_result_value(self, value: dict[str, Any] | None, _: Dialect) -> QuorumRule | None:
+        if value is None:
+            return None
+        return QuorumRule(
+            minimum=value["minimum"],
+            required=tuple(Specialty(item) for item in value["required"]),
+            written_counts=value["written_counts"],
+        )
+
+
+class ColumnsJson(TypeDecorator[tuple[tuple[str, Target], ...]]):
+    """An import mapping's columns as a JSON list of pairs."""
+
+    impl = JSON
+    cache_ok = True
+
+    @override
+    def process_bind_param(
+        self, value: Sequence[tuple[str, Target]] | None, _: Dialect
+    ) -> list[list[str]]:
+        return [[heading, target.value] for heading, target in value or ()]
+
+    @override
+    def process_result_value(
+        self, value: list[list[str]] | None, _: Dialect
+    ) -> tuple[tuple[str, Target], ...]:
+        return tuple((heading, Target(target)) for heading, target in value or ())

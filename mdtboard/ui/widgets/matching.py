@@ -1,0 +1,130 @@
+"""Finds labels by what people type: no accents, any word order, a letter wrong."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_LIGATURES = str.maketrans(
+    {
+        "œ": "oe",
+        "æ": "ae",
+        "ß": "ss",
+        "ø": "o",
+        "ð": "d",
+        "þ": "th",
+        "ł": "l",
+        "đ": "d",
+        "\u0131": "i",
+    }
+)
+_WORD = re.compile(r"[^\W_]+")
+_SHORTEST_TYPO = 3
+
+
+@dataclass(frozen=True)
+class Option:
+    """One thing to choose; a smaller `rank` comes first."""
+
+    key: object
+    label: str
+    note: str = ""
+    rank: int = 0
+
+
+@dataclass(frozen=True)
+class Matches:
+    """What was found; `exact` is false where only a typing error explains it."""
+
+    options: tuple[Option, ...]
+    exact: bool = True
+
+
+def fold(text: str) -> str:
+    """Return `text` without case, accents and ligatures."""
+    lowered = text.casefold().translate(_LIGATURES)
+    marks = unicodedata.normalize("NFKD", lowered)
+    bare = "".join(letter for letter in marks if not unicodedata.combining(letter))
+    return bare.casefold().translate(_LIGATURES)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the folded words of `text`."""
+    return tuple(_WORD.findall(fold(text)))
+
+
+class OptionIndex:
+    """Folds a list of options once and searches it at each letter typed."""
+
+    def __init__(self, options: tuple[Option, ...] = ()) -> None:
+        self.options = options
+        self._folded = [fold(option.label) for option in options]
+        self._label_words = [words_of(option.label) for option in options]
+        self._words = [
+            label + words_of(option.note)
+            for option, label in zip(options, self._label_words, strict=True)
+        ]
+
+    def search(self, text: str, limit: int = 50) -> Matches:
+        """Return the options in which every typed word begins some word."""
+        tokens = words_of(text)
+        if tokens:
+            found = self._holding(tuple((token,) for token in tokens))
+        else:
+            # Signs alone begin no word; an empty line lists everything.
+            found = [] if text.strip() else list(range(len(self.options)))
+        exact = bool(found) or not tokens
+        if not exact:
+            found = self._holding(tuple(self._near(token) for token in tokens))
+        whole = fold(text.strip())
+        found.sort(key=lambda place: self._order(place, whole, tokens))
+        return Matches(tuple(self.options[place] for place in found[:limit]), exact)
+
+    def same(self, text: str) -> Option | None:
+        """Return the option whose whole label is `text`, whatever its case and accents."""
+        folded = fold(text.strip())
+        for option, label in zip(self.options, self._folded, strict=True):
+            if label == folded:
+                return option
+        return None
+
+    def _holding(self, alternatives: tuple[tuple[str, ...], ...]) -> list[int]:
+        """Return the places where, for each typed word, one of its spellings begins a word."""
+        found = list(range(len(self.options)))
+        for starts in alternatives:
+            if not starts:
+                return []
+            found = [
+                place for place in found if any(w.startswith(starts) for w in self._words[place])
+            ]
+        return found
+
+    def _near(self, token: str) -> tuple[str, ...]:
+        """Return the beginnings of known words that are one slip away from `token`."""
+        size = len(token)
+        known = {word for words in self._words for word in words}
+        if any(word.startswith(token) for word in known) or size < _SHORTEST_TYPO:
+            return (token,)
+        # The first start pays for the import only when somebody slips.
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        beginnings = {word[:cut] for word in known for cut in (size - 1, size, size + 1)}
+        near = process.extract(
+            token, sorted(beginnings), scorer=OSA.distance, score_cutoff=1, limit=None
+        )
+        return tuple(str(word) for word, _, _ in near)
+
+    def _order(self, place: int, whole: str, tokens: tuple[str, ...]) -> tuple[int, int, str, int]:
+        label = self._folded[place]
+        words = self._label_words[place]
+        if label == whole:
+            quality = 0
+        elif label.startswith(whole):
+            quality = 1
+        elif tokens and words and words[0].startswith(tokens[0]):
+            quality = 2
+        elif tokens and any(word.startswith(tokens[0]) for word in words):
+            quality = 3
+        else:
+            quality = 4
+        return self.options[place].rank, quality, label, place

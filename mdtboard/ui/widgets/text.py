@@ -1,0 +1,102 @@
+"""Labels and tooltips that never read markup in what they show."""
+
+import html
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+Role = Literal["body", "title", "heading", "note", "strong", "field", "error"]
+
+
+def plain_label(
+    text: str,
+    parent: QWidget | None = None,
+    role: Role = "body",
+    *,
+    wrap: bool = False,
+    selectable: bool = False,
+) -> QLabel:
+    """Return a label that shows `text` letter by letter, whatever it holds."""
+    label = QLabel(parent)
+    _make_plain(label, role, selectable=selectable)
+    label.setWordWrap(wrap)
+    if wrap:
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    label.setText(text)
+    return label
+
+
+def plain_tooltip(text: str) -> str:
+    """Return `text` in a form that Qt shows letter by letter, wrapped where it is long."""
+    if not text:
+        return ""
+    return f"<p>{html.escape(text).replace(chr(10), '<br>')}</p>"
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis where the room ends; the tooltip has the rest."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        role: Role = "body",
+        *,
+        selectable: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        _make_plain(self, role, selectable=selectable)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(" ".join(text.split()))
+        self._update_tip()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().horizontalAdvance("Mmm…")
+        return QSize(min(least, super().sizeHint().width()), super().sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_tip()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_cut():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        rect = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
+        align = self.alignment() | Qt.TextFlag.TextSingleLine
+        self.style().drawItemText(
+            painter,
+            rect,
+            int(align),
+            self.palette(),
+            self.isEnabled(),
+            text,
+            QPalette.ColorRole.WindowText,
+        )
+
+    def _is_cut(self) -> bool:
+        needed = self.fontMetrics().horizontalAdvance(self.text())
+        return needed > self.contentsRect().width()
+
+    def _update_tip(self) -> None:
+        self.setToolTip(plain_tooltip(self.text()) if self._is_cut() else "")
+
+
+def _make_plain(label: QLabel, role: Role, *, selectable: bool) -> None:
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    if selectable:
+        flags = Qt.TextInteractionFlag
+        label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)

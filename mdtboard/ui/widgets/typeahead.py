@@ -1,0 +1,250 @@
+"""A line that offers what it knows as one types."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mdtboard.ui.widgets.look import mark
+from mdtboard.ui.widgets.matching import Option, OptionIndex, fold
+from mdtboard.ui.widgets.suggestions import Suggestion, SuggestionList
+
+_MOST_ROWS = 10
+_WIDEST = 560
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: _MOST_ROWS - 1,
+    Qt.Key.Key_PageUp: 1 - _MOST_ROWS,
+}
+
+
+class _Adding:
+    """Marks the last row, which adds what was typed."""
+
+
+class _Popup(QFrame):
+    """Floats under the line and never takes the keyboard from it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        # A tool tip window needs no window manager, so nothing can give it the focus.
+        flags = Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint
+        super().__init__(parent, flags)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("popup", True)
+        self.list = SuggestionList(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self.list)
+
+    def place_under(self, line: QLineEdit) -> None:
+        """Show under `line`, or above it where the screen ends."""
+        wanted = self.list.wanted_size(_MOST_ROWS)
+        self.list.setFixedHeight(wanted.height())
+        width = min(max(line.width(), wanted.width()), max(_WIDEST, line.width()))
+        corner = line.mapToGlobal(QPoint(0, line.height() + 2))
+        box = QRect(corner.x(), corner.y(), width, wanted.height() + 2)
+        screen = line.screen().availableGeometry()
+        if box.bottom() > screen.bottom():
+            box.moveBottom(line.mapToGlobal(QPoint(0, -2)).y())
+        box.moveLeft(max(screen.left(), min(box.left(), screen.right() - box.width())))
+        self.setGeometry(box)
+        self.show()
+
+
+class TypeAhead(QLineEdit):
+    """Offers options by word beginnings, accents and order free; Enter or Tab takes the first.
+
+    `chosen` carries the key of the option taken, or None once the text names none;
+    `text_committed` carries free text on leaving, where `allow_free` is set.
+    """
+
+    chosen = Signal(object)
+    text_committed = Signal(str)
+    add_requested = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        allow_free: bool = False,
+        offers_add: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._allow_free = allow_free
+        self._offers_add = offers_add
+        self._index = OptionIndex()
+        self._taken: Option | None = None
+        self._committed = ""
+        self._watched: QWidget | None = None
+        self.popup = _Popup(self)
+        self.popup.hide()
+        self.textEdited.connect(self._on_edited)
+        self.popup.list.clicked.connect(self._on_row_clicked)
+
+    def set_options(self, options: tuple[Option, ...]) -> None:
+        """Offer `options` from now on."""
+        self._index = OptionIndex(options)
+        if self._taken is not None:
+            self.choose(self._taken.key)
+
+    def choose(self, key: object) -> None:
+        """Show the option with `key`, or nothing, without telling anybody."""
+        found = [option for option in self._index.options if option.key == key]
+        self._taken = found[0] if found else None
+        self.setText(self._taken.label if self._taken else "")
+        self._committed = self.text()
+        self._show_unresolved(False)
+
+    def set_free_text(self, text: str) -> None:
+        """Show `text`, which need not be an option, without telling anybody."""
+        self._taken = self._index.same(text)
+        self.setText(text)
+        self._committed = text
+        self._show_unresolved(False)
+
+    def key(self) -> object:
+        """Return the key of the option taken, or None."""
+        return self._taken.key if self._taken else None
+
+    @property
+    def unresolved(self) -> bool:
+        """Say whether there is text that names no option, where one is needed."""
+        return bool(self.property("invalid"))
+
+    def commit(self) -> None:
+        """Take the row that is ready, or else the text as it stands."""
+        if not (self.popup.isVisible() and self._take_current()):
+            self._settle()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and key in _STEPS and self._step(_STEPS[key]):
+            return
+        if plain and key == Qt.Key.Key_Escape and self.popup.isVisible():
+            self.popup.hide()
+            return
+        if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            open_before = self.popup.isVisible()
+            self.commit()
+            if open_before:
+                return
+        super().keyPressEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and self.popup.isVisible():
+            if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+                # The list closes first; a dialog around it hears of Esc the next time.
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+                self._take_current()
+        return super().event(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.popup.hide()
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._settle()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.popup.hide()
+        super().hideEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowDeactivate):
+            self.popup.hide()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._show_unresolved(False)
+        if self._taken is not None and self.text() != self._taken.label:
+            self._taken = None
+        if self.text().strip():
+            self._offer()
+        else:
+            self.popup.hide()
+
+    @Slot(QModelIndex)
+    def _on_row_clicked(self, index: QModelIndex) -> None:
+        self.popup.list.setCurrentIndex(index)
+        self._take_current()
+        self.setFocus()
+
+    def _offer(self) -> None:
+        text = self.text().strip()
+        found = self._index.search(text)
+        rows = tuple(Suggestion(o, o.label, o.note) for o in found.options)
+        if self._offers_add and text and self._index.same(text) is None:
+            adding = self.tr("Add “{text}”…").format(text=text)
+            rows += (Suggestion(_Adding(), adding, icon="plus"),)
+        if not rows:
+            self.popup.hide()
+            return
+        # A guess must not replace what somebody may well have meant to type.
+        sure = bool(found.options) and (found.exact or not self._allow_free)
+        self.popup.list.show_rows(rows, 0 if sure else -1)
+        self._watch(self.window())
+        self.popup.place_under(self)
+
+    def _watch(self, window: QWidget) -> None:
+        """Hear when the window moves away from under the list."""
+        if self._watched is not window:
+            window.installEventFilter(self)
+            self._watched = window
+
+    def _step(self, by: int) -> bool:
+        if not self.popup.isVisible():
+            if by == 1 and not self.isReadOnly():
+                self._offer()
+            return self.popup.isVisible()
+        self.popup.list.step(by)
+        return True
+
+    def _take_current(self) -> bool:
+        row = self.popup.list.current()
+        self.popup.hide()
+        if row is None:
+            return False
+        if isinstance(row.key, _Adding):
+            self.add_requested.emit(self.text().strip())
+        elif isinstance(row.key, Option):
+            self._take(row.key)
+        return True
+
+    def _take(self, option: Option) -> None:
+        self._taken = option
+        self._committed = option.label
+        self.setText(option.label)
+        self._show_unresolved(False)
+        self.chosen.emit(option.key)
+
+    def _settle(self) -> None:
+        """Make up our mind about text that was typed and not taken from the list."""
+        text = self.text().strip()
+        if fold(text) == fold(self._committed) and text == self._committed:
+            return
+        same = self._index.same(text) if text else None
+        if same is not None:
+            self._take(same)
+            return
+        self._committed = text
+        if self._taken is None:
+            self.chosen.emit(None)
+        if self._allow_free:
+            self.text_committed.emit(text)
+        else:
+            self._show_unresolved(bool(text))
+
+    def _show_unresolved(self, unresolved: bool) -> None:
+        mark(self, "invalid", unresolved)
+        words = self.tr("Nothing in the list has this name.") if unresolved else ""
+        self.setAccessibleDescription(words)
