@@ -12,6 +12,7 @@ TEXTS: Final = _HERE / "licences"
 _PROJECT: Final = _HERE.parent / "pyproject.toml"
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _LICENCE_FILE: Final = re.compile(r"^(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
+_LICENCE_FOLDER: Final = "licenses"
 
 _HEADING: Final = """\
 mdtboard is free software under the MIT licence. It carries the software listed here.
@@ -20,6 +21,8 @@ Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (
 which builds on GPL-3.0.txt). They stay separate shared libraries that you may replace by your
 own build, and nothing in our terms forbids the reverse engineering needed for that. Their
 source is published by the Qt project under the version number given here.
+
+sqlcipher3 contains SQLCipher, copyright Zetetic LLC, under a BSD licence of three clauses.
 
 """
 
@@ -36,7 +39,7 @@ def write(folder: Path) -> None:
         for text in licence_files(package):
             place = folder / package
             place.mkdir(exist_ok=True)
-            shutil.copyfile(text, place / text.name)
+            shutil.copyfile(text, place / _flat_name(text))
     notice = _HEADING + "\n".join(lines) + "\n"
     (folder / "THIRD-PARTY.txt").write_text(notice, encoding="utf-8")
 
@@ -70,9 +73,19 @@ def licence_files(package: str) -> list[Path]:
     texts = [
         Path(str(entry.locate()))
         for entry in entries
-        if ".dist-info" in entry.parts[0] and _LICENCE_FILE.match(entry.name)
+        if ".dist-info" in entry.parts[0]
+        and (_LICENCE_FOLDER in entry.parts or _LICENCE_FILE.match(entry.name))
     ]
     return sorted(text for text in texts if text.is_file())
+
+
+def _flat_name(text: Path) -> str:
+    # A package that bundles libraries keeps their texts in folders, all called LICENSE.
+    parts = text.parts
+    if _LICENCE_FOLDER not in parts:
+        return text.name
+    last = len(parts) - parts[::-1].index(_LICENCE_FOLDER)
+    return "-".join(parts[last:])
 
 
 def _copy_first(package: str, target: Path) -> None:
@@ -84,8 +97,9 @@ def _copy_first(package: str, target: Path) -> None:
 
 def _line(package: str) -> str:
     metadata = importlib.metadata.metadata(package)
-    licence = metadata.get("License-Expression") or metadata.get("License") or _classified(metadata)
-    return f"{metadata['Name']} {metadata['Version']}: {licence.splitlines()[0]}"
+    stated = [metadata[key] for key in ("License-Expression", "License") if key in metadata]
+    licence = (stated or [_classified(metadata)])[0]
+    return f"{metadata['Name']} {metadata['Version']}: {licence.strip().splitlines()[0]}"
 
 
 def _classified(metadata: importlib.metadata.PackageMetadata) -> str:

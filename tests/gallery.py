@@ -17,10 +17,8 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
-    QSpinBox,
     QSplitter,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -36,11 +34,13 @@ from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.layout import FlowLayout, card, column, row
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.matching import Option
+from mdtboard.ui.widgets.number_field import NumberField
 from mdtboard.ui.widgets.palette import CommandPalette, PaletteEntry
 from mdtboard.ui.widgets.pdf_view import PdfView
 from mdtboard.ui.widgets.pill import Pill
 from mdtboard.ui.widgets.prose import Prose
 from mdtboard.ui.widgets.rows_model import Column
+from mdtboard.ui.widgets.sign import IconButton
 from mdtboard.ui.widgets.steps import StepsWidget
 from mdtboard.ui.widgets.table import RowsTable
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label
@@ -155,13 +155,11 @@ class Gallery(QWidget):
         for place, (icon, word) in enumerate(RAIL):
             entry = QPushButton(Icons().icon(icon, "text2"), word, rail)
             entry.setProperty("rail", True)
-            entry.setIconSize(QSize(20, 20))
             entry.setCheckable(True)
             entry.setChecked(place == 3)
             layout.addWidget(entry)
         layout.addStretch(1)
         rail.setLayout(layout)
-        rail.setFixedWidth(168)
         return rail
 
     def _left(self) -> QWidget:
@@ -178,8 +176,12 @@ class Gallery(QWidget):
             ("Quorum : manque chirurgie", Tone.PROBLEM), ("À discuter", Tone.NEUTRAL),
             ("Relecture", Tone.READING))):  # fmt: skip
             pills.addWidget(pill)
-        head = row(plain_label("Patients et dossiers", left, "title"), None,
-                   button("Importer…", left), button("Nouveau dossier", left, "primary"))  # fmt: skip
+        head = row(
+            plain_label("Patients et dossiers", left, "title"),
+            None,
+            button("Importer…", left),
+            button("Nouveau dossier", left, "primary"),
+        )
         layout = column(head, pill_row, self.table, self._decision(left), margin=0, spacing=12)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setStretch(2, 1)
@@ -212,8 +214,8 @@ class Gallery(QWidget):
         form.add("&Responsable", self.person)
         form.add("&Délai", self.date, "3s, 10j, 2m ou une date")
         form.add("Ré&férentiel", guide)
-        name = ElidedLabel("MOREAU Claire · F · 12/03/1968 (58 ans) · IPP 0000412 · D-0412 · Sein G · "
-                           "CCI grade 2 · cT2 cN0 M0 · OMS 0", parent, "heading")  # fmt: skip
+        name = ElidedLabel("MOREAU Claire · F · 12/03/1968 (58 ans) · IPP 0000412 · D-0412 · "
+                           "Sein G · cT2 cN0 M0 · OMS 0 · G8 14", parent, "heading")  # fmt: skip
         return card(parent, name, self.quick_line, self.chips, prose, form,
                     row(plain_label("Enregistré 14:32:07", parent, "note"), None,
                         button("Reporter", parent, "quiet"),
@@ -225,8 +227,9 @@ class Gallery(QWidget):
         tabs.addTab(self._controls(tabs), "Commandes")
         tabs.addTab(self._pdf(tabs), "Document")
         tabs.addTab(self._steps(tabs), "Étapes")
-        tabs.addTab(EmptyState("microscope", "Aucune relecture en attente. Les demandes partent d’un"
-                               " dossier (F8).", "Demander une relecture", tabs), "Vide")  # fmt: skip
+        tabs.addTab(EmptyState("microscope", "Aucune relecture en attente."
+                               " Les demandes partent d’un dossier (F8).",
+                               "Demander une relecture", tabs), "Vide")  # fmt: skip
         self.tabs = tabs
         layout = column(tabs)
         layout.setContentsMargins(8, 0, 0, 0)
@@ -242,10 +245,9 @@ class Gallery(QWidget):
                button("Discret", page, "quiet"), button("Effacer", page, "danger")]  # fmt: skip
         for each in off:
             each.setEnabled(False)
-        tools = [QToolButton(page) for _ in range(4)]
-        for tool, icon in zip(tools, ("printer", "download", "search", "trash"), strict=True):
-            tool.setIcon(Icons().icon(icon))
-            tool.setAccessibleName(icon)
+        tools = [
+            IconButton(icon, icon, page) for icon in ("printer", "download", "search", "trash")
+        ]
         tools[3].setEnabled(False)
         ticks = [QCheckBox("Inscrire", page), QCheckBox("Présent", page), QCheckBox("Fermé", page),
                  QRadioButton("Homme", page), QRadioButton("Femme", page)]  # fmt: skip
@@ -253,7 +255,7 @@ class Gallery(QWidget):
         ticks[2].setChecked(True)
         ticks[2].setEnabled(False)
         ticks[4].setChecked(True)
-        spin = QSpinBox(page)
+        spin = NumberField(page)
         spin.setAccessibleName("Nombre")
         bar = QProgressBar(page)
         bar.setValue(40)
@@ -291,6 +293,7 @@ class Gallery(QWidget):
     def _steps(self, parent: QWidget) -> QWidget:
         steps = StepsWidget("Importer 312 lignes", parent)
         for title in ("Fichier", "Colonnes", "Vérification"):
+            steps.layout().setContentsMargins(0, 12, 0, 0)
             steps.add_step(title, EmptyState("file-import", f"Étape {title}", None, steps))
         steps.go_to(1)
         return steps
@@ -324,7 +327,7 @@ class Show:
             gallery.table.set_empty("0 sur 312 avec ces filtres", "Effacer les filtres", "filter")
             gallery.table.show_rows(())
         elif mode == "confirm":
-            ConfirmDialog("Valider 38 avis ?", "Une fois validés, ils ne changent que par un avenant daté.",
+            ConfirmDialog("Valider 38 avis ?", "Ils ne changeront plus que par un avenant daté.",
                           "Valider 38 avis", gallery).open()  # fmt: skip
         elif mode == "chips":
             gallery.chips.setFocus(Qt.FocusReason.TabFocusReason)

@@ -17,25 +17,20 @@ class Act(Enum):
     SAVE_BOARD = "save_board"
     SAVE_PATIENT = "save_patient"
     SAVE_CASE = "save_case"
-    OPEN_CASE = "open_case"
     IMPORT_LIST = "import_list"
     SAVE_MAPPING = "save_mapping"
     PLAN_MEETING = "plan_meeting"
     CHANGE_MEETING = "change_meeting"
     START_MEETING = "start_meeting"
     END_MEETING = "end_meeting"
-    RESUME_MEETING = "resume_meeting"
-    CLOSE_MEETING = "close_meeting"
     PUT_ON_AGENDA = "put_on_agenda"
     TAKE_OFF_AGENDA = "take_off_agenda"
     CHANGE_PRESENTATION = "change_presentation"
     REORDER_AGENDA = "reorder_agenda"
-    OPEN_PRESENTATION = "open_presentation"
     SET_ATTENDANCE = "set_attendance"
     EDIT_DECISION = "edit_decision"
     RECORD_DECISION = "record_decision"
     DEFER_CASE = "defer_case"
-    REOPEN_CASE = "reopen_case"
     VALIDATE_DECISION = "validate_decision"
     VALIDATE_MEETING = "validate_meeting"
     AMEND_DECISION = "amend_decision"
@@ -46,6 +41,10 @@ class Act(Enum):
     COMPARE_READING = "compare_reading"
     CANCEL_READING = "cancel_reading"
     PRINT_DOCUMENT = "print_document"
+
+
+# Undo passes over these: a printed page cannot be taken back.
+_LASTING = frozenset({Act.PRINT_DOCUMENT, Act.SAVE_MAPPING, Act.ADD_ACCOUNT})
 
 
 class ActionMode(Enum):
@@ -79,7 +78,7 @@ def undoable(rows: tuple[ActionRow, ...]) -> ActionRow | None:
     """
     cancelled: set[UUID | None] = set()
     for row in rows:
-        if row.step in cancelled:
+        if row.step in cancelled or row.act in _LASTING:
             continue
         if row.mode is ActionMode.DO:
             return row
@@ -91,7 +90,7 @@ def redoable(rows: tuple[ActionRow, ...]) -> ActionRow | None:
     """Return the undo that redo would take back: the newest one, if nothing new came after."""
     cancelled: set[UUID | None] = set()
     for row in rows:
-        if row.step in cancelled:
+        if row.step in cancelled or row.act in _LASTING:
             continue
         if row.mode is ActionMode.UNDO:
             return row

@@ -93,8 +93,7 @@ class Row:
         if not counts or min(counts) < 1:
             return None
         halves = [
-            (left, text.cut(count))
-            for (left, text), count in zip(self.cells, counts, strict=True)
+            (left, text.cut(count)) for (left, text), count in zip(self.cells, counts, strict=True)
         ]
         first = replace(
             self, cells=[(left, both[0]) for left, both in halves], rule=None, least=0.0

@@ -1,1 +1,1 @@
-"""One method for each thing that a user can do."""
+"""One method per thing a user can do; each is one transaction, one audit entry, one undo step."""

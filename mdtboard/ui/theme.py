@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -81,6 +82,7 @@ class Theme:
         return round(size * _POINT * self.scale / 100, 2)
 
 
+@cache
 def load_theme(name: str, scale: int = 100) -> Theme:
     """Return the theme kept in `resources/themes/<name>.json`."""
     tokens = json.loads(resource(f"themes/{name}.json").read_text(encoding="utf-8"))
@@ -105,7 +107,7 @@ def contrast_theme(palette: QPalette, scale: int = 100) -> Theme:
     accent, on_accent = palette.color(role.Highlight), palette.color(role.HighlightedText)
     off = palette.color(QPalette.ColorGroup.Disabled, role.WindowText).name()
     colors = dict.fromkeys(load_theme("light").colors, text)
-    colors |= dict.fromkeys(("window", "surface", "surface2", "hover", "on_tip"), window)
+    colors |= dict.fromkeys(("window", "surface", "surface2", "rail", "hover", "on_tip"), window)
     colors |= dict.fromkeys(("accent", "accent_hover", "accent_press", "focus"), accent.name())
     colors |= dict.fromkeys(("selection", "accent_soft"), window)
     colors |= {f"{tone.value}_tint": window for tone in Tone}
@@ -131,6 +133,9 @@ def style_sheet(theme: Theme) -> str:
         token = match[1]
         if token == "signs":
             return signs
+        if token == "dot":
+            # More than half of a side, ticked or focused, and Qt draws a square.
+            return f"{min(theme.px(16) + 2, theme.px(14) + 4) // 2}px"
         if length := _LENGTH.fullmatch(token):
             number = float(f"{length[2]}.{length[3] or 0}")
             return f"{theme.px(number)}px" if length[1] == "px" else f"{theme.pt(number)}pt"

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ScalarSelect, Select, func, select, text
 from sqlalchemy.orm import Session
 
-from mdtboard.domain.case import case_number
+from mdtboard.domain.case import Case, case_number
 from mdtboard.domain.decision import Decision
 from mdtboard.domain.folding import words
 from mdtboard.domain.ids import CaseId, PatientId
@@ -121,6 +121,12 @@ class CaseQueries:
         numbers = select(StoredCase.sequence).where(StoredCase.patient_id == patient_id)
         found = self._session.scalars(numbers.order_by(StoredCase.sequence.desc()))
         return self.lines(tuple(found))
+
+    def of_patient(self, patient_id: PatientId) -> tuple[Case, ...]:
+        """Return a patient's cases as whole records, newest first."""
+        statement = select(StoredCase).where(StoredCase.patient_id == patient_id)
+        rows = self._session.scalars(statement.order_by(StoredCase.sequence.desc()))
+        return tuple(record(Case, row) for row in rows)
 
     def search(self, typed: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """Return what matches every typed word by its beginning, newest first."""

@@ -110,6 +110,24 @@ class MeetingQueries:
         found = self._session.scalar(statement)
         return None if found is None else MeetingId(found)
 
+    def waiting(self, board_id: BoardId, *, before: date) -> tuple[Presentation, ...]:
+        """Return the board's deferred presentations that no later one continues, oldest first."""
+        continued = select(StoredPresentation.carried_from).where(
+            StoredPresentation.carried_from.is_not(None)
+        )
+        statement = (
+            select(StoredPresentation)
+            .join(StoredMeeting, StoredMeeting.id == StoredPresentation.meeting_id)
+            .where(
+                StoredMeeting.board_id == board_id,
+                StoredMeeting.held_on < before,
+                StoredPresentation.step == PresentationStep.DEFERRED,
+                StoredPresentation.id.not_in(continued),
+            )
+            .order_by(StoredMeeting.held_on, StoredPresentation.position)
+        )
+        return tuple(record(Presentation, row) for row in self._session.scalars(statement))
+
     def last_date(self, board_id: BoardId) -> date | None:
         """Return the day of the board's latest meeting, planned ones included."""
         statement = select(func.max(StoredMeeting.held_on)).where(

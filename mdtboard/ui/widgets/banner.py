@@ -1,14 +1,13 @@
 """A thin bar above a page: demo data, a failed save, time for a break."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from mdtboard.ui.icons import SIGNS, Icons
+from mdtboard.ui.icons import SIGNS
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.look import button, mark
-from mdtboard.ui.widgets.text import plain_label, plain_tooltip
-
-_ICON_SIDE = 18
+from mdtboard.ui.widgets.sign import IconButton, Sign
+from mdtboard.ui.widgets.text import plain_label
 
 
 class Banner(QFrame):
@@ -21,15 +20,13 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None, *, closable: bool = True) -> None:
         super().__init__(parent)
         self.setProperty("banner", True)
-        self.sign = plain_label("", self)
+        self.sign = Sign(SIGNS[Tone.INFO], 18, "info_fg", self)
         self.text_label = plain_label("", self, wrap=True)
         self.first_button = button("", self)
         self.second_button = button("", self, "quiet")
-        self.close_button = QToolButton(self)
-        self.close_button.setIcon(Icons().icon("x", "text2"))
-        self.close_button.setIconSize(QSize(16, 16))
-        self.close_button.setAccessibleName(self.tr("Close this message"))
-        self.close_button.setToolTip(plain_tooltip(self.tr("Close this message")))
+        self.close_button = IconButton(
+            "x", self.tr("Close this message"), self, side=16, token="text2"
+        )
         self.close_button.setVisible(closable)
         for action in (self.first_button, self.second_button):
             action.setProperty("compact", True)
@@ -59,21 +56,16 @@ class Banner(QFrame):
     ) -> None:
         """Show the bar with `text` and the buttons that have words."""
         mark(self, "tone", tone.value)
-        self.sign.setPixmap(Icons().pixmap(SIGNS[tone], _ICON_SIDE, f"{tone.value}_fg"))
+        self.sign.show_icon(SIGNS[tone], f"{tone.value}_fg")
         self.text_label.setText(text)
-        self._set(self.first_button, first)
-        self._set(self.second_button, second)
+        for action, words in ((self.first_button, first), (self.second_button, second)):
+            action.setText(words or "")
+            action.setVisible(bool(words))
         self.setAccessibleName(text)
         _dress_children(self)
         self.show()
 
-    def _set(self, action: QWidget, words: str | None) -> None:
-        action.setVisible(bool(words))
-        if action is self.first_button:
-            self.first_button.setText(words or "")
-        else:
-            self.second_button.setText(words or "")
-
+    @Slot()
     def _on_close_clicked(self) -> None:
         self.hide()
         self.closed.emit()

@@ -1,10 +1,10 @@
 """What stands where a list has nothing to show."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mdtboard.ui.icons import Icons
 from mdtboard.ui.widgets.look import button
+from mdtboard.ui.widgets.sign import Sign
 from mdtboard.ui.widgets.text import plain_label
 
 _ICON_SIDE = 32
@@ -24,8 +24,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self._icon = icon
-        self.sign = QLabel(self)
-        self.sign.setTextFormat(Qt.TextFormat.PlainText)
+        self.sign = Sign(icon, _ICON_SIDE, parent=self)
         self.text_label = plain_label("", self, wrap=True)
         self.text_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.action_button = button("", self)
@@ -47,4 +46,4 @@ class EmptyState(QWidget):
         self.text_label.setText(text)
         self.action_button.setText(action or "")
         self.action_button.setVisible(bool(action))
-        self.sign.setPixmap(Icons().pixmap(self._icon, _ICON_SIDE, "text2"))
+        self.sign.show_icon(self._icon, "text2")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
-from mdtboard.ui.icons import SIGNS, Icons
-from mdtboard.ui.theme import Tone
+from mdtboard.ui.icons import SIGNS
+from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.layout import row
 from mdtboard.ui.widgets.look import mark
+from mdtboard.ui.widgets.sign import Sign
 from mdtboard.ui.widgets.text import plain_label
 
 LabelPlace = Literal["above", "left"]
@@ -77,7 +79,7 @@ class FormGrid(QWidget):
         self._limit(field, max_width)
         cell = self._cell(words, field, note)
         if self._place == "left":
-            words.setMinimumHeight(32)
+            words.setMinimumHeight(current_theme().px(32))
             self._grid.addWidget(words, self._next, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(cell, self._next, 1)
             self._next += 1
@@ -115,7 +117,20 @@ class FormGrid(QWidget):
         """Return the label of `field`."""
         return self._parts[field].label
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._place == "left":
+            for parts in self._parts.values():
+                parts.label.setMinimumHeight(current_theme().px(32))
+
     def _limit(self, field: QWidget, max_width: int | None) -> None:
+        if isinstance(field, QComboBox):
+            # The longest choice would push the other columns aside.
+            field.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            field.setMinimumContentsLength(6)
         if max_width is None and self._columns == 1 and isinstance(field, QLineEdit | QComboBox):
             max_width = _NARROW
         if max_width is not None:
@@ -132,9 +147,7 @@ class FormGrid(QWidget):
         if note:
             layout.addWidget(plain_label(note, cell, "note", wrap=True))
         error_line = QWidget(cell)
-        sign = plain_label("", error_line)
-        sign.setPixmap(Icons().pixmap(SIGNS[Tone.PROBLEM], _SIGN_SIDE, "problem_fg"))
-        sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+        sign = Sign(SIGNS[Tone.PROBLEM], _SIGN_SIDE, "problem_fg", error_line)
         error_label = plain_label("", error_line, "error", wrap=True)
         error_label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         error_line.setLayout(row(sign, error_label, spacing=4))

@@ -2,14 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QUrl, Signal, Slot
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mdtboard.ui.icons import Icons
 from mdtboard.ui.widgets.layout import row
-from mdtboard.ui.widgets.text import plain_tooltip
+from mdtboard.ui.widgets.sign import IconButton
 
 
 class _Topics(QTextBrowser):
@@ -52,9 +51,9 @@ class HelpView(QWidget):
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back_button = self._tool("arrow-left", self.tr("Back"))
-        self.forward_button = self._tool("arrow-right", self.tr("Forward"))
-        self.contents_button = self._tool("list", self.tr("Contents"))
+        self.back_button = IconButton("arrow-left", self.tr("Back"), self)
+        self.forward_button = IconButton("arrow-right", self.tr("Forward"), self)
+        self.contents_button = IconButton("list", self.tr("Contents"), self)
         self.browser = _Topics(folder, self)
         self.browser.setAccessibleName(self.tr("Help"))
         self.browser.document().setDocumentMargin(16)
@@ -85,14 +84,6 @@ class HelpView(QWidget):
 
     def _open(self, url: QUrl) -> None:
         self.browser.setSource(url, QTextDocument.ResourceType.MarkdownResource)
-
-    def _tool(self, icon: str, words: str) -> QToolButton:
-        tool = QToolButton(self)
-        tool.setIcon(Icons().icon(icon))
-        tool.setIconSize(QSize(18, 18))
-        tool.setAccessibleName(words)
-        tool.setToolTip(plain_tooltip(words))
-        return tool
 
     @Slot()
     def _on_contents(self) -> None:

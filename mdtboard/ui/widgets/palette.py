@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mdtboard.ui.icons import Icons
 from mdtboard.ui.widgets.matching import Option, OptionIndex
 from mdtboard.ui.widgets.suggestions import Suggestion, SuggestionList
 from mdtboard.ui.widgets.text import plain_label
@@ -67,9 +66,6 @@ class CommandPalette(QDialog):
         self.line.setProperty("large", True)
         self.line.setPlaceholderText(self.tr("Type a command, a name or a number"))
         self.line.setAccessibleName(self.tr("Command"))
-        self.line.addAction(
-            Icons().icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition
-        )
         self.list = SuggestionList(frame)
         self.list.setAccessibleName(self.tr("What matches"))
         self.nothing_label = plain_label(self.tr("Nothing matches."), frame, "note")

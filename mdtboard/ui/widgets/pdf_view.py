@@ -3,16 +3,16 @@
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mdtboard.ui.icons import Icons
 from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.layout import row
 from mdtboard.ui.widgets.look import button
-from mdtboard.ui.widgets.text import plain_label, plain_tooltip
+from mdtboard.ui.widgets.sign import IconButton
+from mdtboard.ui.widgets.text import plain_label
 
 Render = Callable[[int, float], QImage]
 
@@ -42,6 +42,7 @@ class PageArea(QAbstractScrollArea):
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._on_turn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("pages", True)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def show_pages(self, count: int, page_size_pt: tuple[float, float], render: Render) -> None:
@@ -211,11 +212,11 @@ class PdfView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.previous_button = self._tool("arrow-up", self.tr("Previous page"))
-        self.next_button = self._tool("arrow-down", self.tr("Next page"))
+        self.previous_button = IconButton("arrow-up", self.tr("Previous page"), self)
+        self.next_button = IconButton("arrow-down", self.tr("Next page"), self)
         self.position_label = plain_label("", self, "note")
-        self.smaller_button = self._tool("zoom-out", self.tr("Smaller"))
-        self.larger_button = self._tool("zoom-in", self.tr("Larger"))
+        self.smaller_button = IconButton("zoom-out", self.tr("Smaller"), self)
+        self.larger_button = IconButton("zoom-in", self.tr("Larger"), self)
         self.fit_button = button(self.tr("Fit width"), self, "quiet")
         self.area = PageArea(self)
         self.area.setAccessibleName(self.tr("Pages"))
@@ -241,14 +242,6 @@ class PdfView(QWidget):
     def clear(self) -> None:
         """Show no pages."""
         self.area.show_pages(0, (595.0, 842.0), _nothing)
-
-    def _tool(self, icon: str, words: str) -> QToolButton:
-        tool = QToolButton(self)
-        tool.setIcon(Icons().icon(icon))
-        tool.setIconSize(QSize(18, 18))
-        tool.setAccessibleName(words)
-        tool.setToolTip(plain_tooltip(words))
-        return tool
 
     @Slot()
     def _on_previous(self) -> None:

@@ -1,0 +1,57 @@
+"""What importing a list would do, row by row, before anything is done."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from mdtboard.domain.ids import PatientId
+from mdtboard.domain.tables import RefusalReason
+
+
+class Verdict(Enum):
+    """What happens to one row of the list."""
+
+    NEW = "new"
+    NEW_CASE = "new_case"
+    UPDATE = "update"
+    UNCHANGED = "unchanged"
+    QUESTION = "question"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportLine:
+    """One row of the preview.
+
+    A QUESTION names the known patients it may be, by `candidates`; `changes` are the names of
+    the fields that would be altered.
+    """
+
+    row_number: int
+    verdict: Verdict
+    patient_name: str = ""
+    diagnosis: str = ""
+    refused: RefusalReason | None = None
+    heading: str = ""
+    text: str = ""
+    candidates: tuple[tuple[PatientId, str], ...] = ()
+    changes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportCounts:
+    """How many rows of each verdict."""
+
+    new: int = 0
+    new_case: int = 0
+    update: int = 0
+    unchanged: int = 0
+    question: int = 0
+    refused: int = 0
+
+    @classmethod
+    def of(cls, lines: tuple[ImportLine, ...]) -> "ImportCounts":
+        """Count the lines of a preview."""
+        counts = dict.fromkeys((verdict.value for verdict in Verdict), 0)
+        for line in lines:
+            counts[line.verdict.value] += 1
+        return cls(**counts)

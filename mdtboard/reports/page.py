@@ -1,0 +1,251 @@
+"""The page that all documents share: header, identity band, footer, marks, and the file."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Final
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from mdtboard.atomic import write_atomically
+from mdtboard.domain.sheets import SheetHead, Wording
+from mdtboard.reports import texts
+from mdtboard.reports.flow import BORDER, OVERHANG, Block, Body, Row, Space, Table, compose
+from mdtboard.reports.fonts import face
+from mdtboard.reports.typeset import (
+    BLUE,
+    SOFT,
+    TEXT,
+    WHITE,
+    Run,
+    Style,
+    Text,
+    paragraph,
+    width_of,
+)
+from mdtboard.reports.words import Words
+
+PAGE_WIDTH: Final = 210 * mm
+PAGE_HEIGHT: Final = 297 * mm
+MARGIN: Final = 18 * mm
+WIDTH: Final = PAGE_WIDTH - 2 * MARGIN
+
+BODY: Final = Style()
+LABEL: Final = Style(colour=SOFT)
+STRONG: Final = Style("semibold")
+NOTE: Final = Style(size=8, leading=10.5, colour=SOFT)
+HEADING: Final = Style("semibold", 10.5, 14, BLUE)
+TITLE: Final = Style("bold", 16, 20)
+SUBTITLE: Final = Style(size=10.5, leading=14)
+COLUMN_HEAD: Final = Style("semibold", 8, 10.5, SOFT)
+
+_HEADER: Final = Style("semibold", 8.5, 11)
+_HEADER_SOFT: Final = Style("regular", 8.5, 11, SOFT)
+_FOOTER: Final = Style(size=7, leading=9, colour=SOFT)
+_FOOTER_STRONG: Final = Style("medium", 7, 9, TEXT)
+_PURPOSE: Final = Style(size=6, leading=8, colour=SOFT)
+_BANNER: Final = Style("bold", 9, 11, WHITE)
+_BANNER_FILL: Final = HexColor("#2F3640")
+# A tenth of the red on white, mixed here: printers handle a tint better than transparency.
+_WATERMARK: Final = HexColor("#F4E7E9")
+_TOP: Final = 13 * mm
+_BAND_FILL: Final = HexColor("#EAEEF2")
+_BODY_BOTTOM: Final = 24 * mm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What stands around the text of one document.
+
+    `title` goes into the file's metadata and never names a patient; `name` stands at the
+    right of the header; `mark` is written across the page, and `mark_word` in the header.
+    """
+
+    head: SheetHead
+    words: Words
+    title: str
+    name: str
+    mark: str = ""
+    mark_word: str = ""
+    band: Text | None = None
+
+
+def heading(text: str) -> list[Block]:
+    """Return a section's heading with the room above it."""
+    return [Space(11), _line(text, HEADING, below=2, keep_next=True)]
+
+
+def title(text: str, subtitle: str) -> list[Block]:
+    """Return a document's title and the line below it."""
+    return [_line(text, TITLE, keep_next=True), _line(subtitle, SUBTITLE, below=2)]
+
+
+def prose(text: str, style: Style = BODY, **row: Any) -> Row:
+    """Return a paragraph over the whole width."""
+    return _line(text, style, **row)
+
+
+def _line(text: str, style: Style, **row: Any) -> Row:
+    return Row(cells=[(0, paragraph(text, style, WIDTH))], width=WIDTH, **row)
+
+
+def publish(path: Path, frame: Frame, items: Iterable[Block | Table]) -> int:
+    """Write the document and return its number of pages.
+
+    Raises:
+        EnvironmentFault: the file cannot be written; an older one stays as it was.
+    """
+    pages = compose(items, room(frame))
+    canvas = Canvas(
+        BytesIO(),
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        initialFontName=face("regular").name,
+        invariant=1,
+        lang=frame.words.language,
+    )
+    canvas.setTitle(frame.title)
+    canvas.setAuthor("mdtboard")
+    canvas.setCreator("mdtboard")
+    canvas.setProducer("mdtboard")
+    canvas.setSubject(frame.words.say(texts.PURPOSE))
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    for number, body in enumerate(pages, 1):
+        _draw_page(canvas, frame, body, number, len(pages))
+        canvas.showPage()
+    write_atomically(path, canvas.getpdfdata())
+    return len(pages)
+
+
+def room(frame: Frame) -> float:
+    """Return the height of a page's text."""
+    return _body_top(frame) - _BODY_BOTTOM
+
+
+def _body_top(frame: Frame) -> float:
+    below_header = PAGE_HEIGHT - _TOP - 2 * _HEADER.leading - 6
+    if frame.band is None:
+        return below_header - 8
+    return below_header - _band_height(frame.band) - 14
+
+
+def _band_height(band: Text) -> float:
+    return band.height + 12
+
+
+def _draw_page(canvas: Any, frame: Frame, body: Body, number: int, total: int) -> None:
+    top = _body_top(frame)
+    for block, down in body.placed:
+        block.paint(canvas, MARGIN, top - down)
+    _draw_band_fill(canvas, frame)
+    _draw_marks(canvas, frame)
+    _draw_header(canvas, frame)
+    _draw_footer(canvas, frame, body, number, total)
+    for block, down in body.placed:
+        block.write(canvas, MARGIN, top - down)
+
+
+def _draw_band_fill(canvas: Any, frame: Frame) -> None:
+    if frame.band is not None:
+        height = _band_height(frame.band)
+        bottom = _body_top(frame) + 14
+        canvas.setFillColor(_BAND_FILL)
+        canvas.rect(MARGIN - OVERHANG, bottom, WIDTH + 2 * OVERHANG, height, stroke=0, fill=1)
+
+
+def _draw_header(canvas: Any, frame: Frame) -> None:
+    centre = frame.head.centre
+    top = PAGE_HEIGHT - _TOP
+    right = Text(_header_right(frame), WIDTH * 0.5).shortened(2)
+    widest = max((sum(width_of(r.text, r.style) for r in line) for line in right.lines), default=0)
+    left_room = WIDTH - widest - 16
+    lines = [(centre.name, _HEADER), (centre.unit, _HEADER_SOFT)]
+    for number, (words, style) in enumerate(lines):
+        text = paragraph(words.replace("\n", " "), style, left_room).shortened(1)
+        text.write(canvas, MARGIN, top - number * style.leading)
+    for number, line in enumerate(right.lines):
+        wide = sum(width_of(run.text, run.style) for run in line)
+        Text(line, wide + 1).write(canvas, MARGIN + WIDTH - wide, top - number * 11)
+    if frame.band is not None:
+        band_top = _body_top(frame) + 14 + _band_height(frame.band)
+        frame.band.write(canvas, MARGIN, band_top - 6)
+
+
+def _header_right(frame: Frame) -> list[Run]:
+    runs = [Run(frame.name, _HEADER)]
+    marks = [frame.mark_word] if frame.mark_word else []
+    if frame.head.centre.demonstration:
+        marks.append(frame.words.say(texts.DEMONSTRATION_WORD))
+    if marks:
+        runs.append(Run("\n" + " · ".join(marks), Style("bold", 8.5, 11, TEXT)))
+    return runs
+
+
+def _draw_footer(canvas: Any, frame: Frame, body: Body, number: int, total: int) -> None:
+    words, head = frame.words, frame.head
+    top = _BODY_BOTTOM - 8
+    canvas.setStrokeColor(BORDER)
+    canvas.setLineWidth(0.5)
+    canvas.line(MARGIN, top, MARGIN + WIDTH, top)
+    top -= 3
+    printed = words.say(
+        texts.PRINTED, moment=words.moment(head.printed_at), name=head.printed_by
+    ).replace("\n", " ")
+    audit = words.say(texts.AUDIT, digest=head.audit_head) if head.audit_head else ""
+    _footer_line(canvas, top, words.say(texts.CONFIDENTIAL), _FOOTER_STRONG)
+    _footer_line(canvas, top - 9, " · ".join(filter(None, (printed, audit))), _FOOTER)
+    _footer_line(canvas, top - 18, words.say(texts.PURPOSE), _PURPOSE)
+    if frame.band is None and body.patients:
+        one = body.patients == 1
+        phrase = texts.ONE_PATIENT_ON_PAGE if one else texts.PATIENTS_ON_PAGE
+        _footer_right(canvas, top - 9, words.say(phrase, count=body.patients), _FOOTER)
+    page = words.say(texts.PAGE, page=number, pages=total)
+    _footer_right(canvas, top, page, _FOOTER_STRONG)
+
+
+def _footer_line(canvas: Any, top: float, text: str, style: Style) -> None:
+    paragraph(text, style, WIDTH - 110).shortened(1).write(canvas, MARGIN, top)
+
+
+def _footer_right(canvas: Any, top: float, text: str, style: Style) -> None:
+    wide = width_of(text, style)
+    paragraph(text, style, wide + 1).write(canvas, MARGIN + WIDTH - wide, top)
+
+
+def _draw_marks(canvas: Any, frame: Frame) -> None:
+    demonstration = frame.head.centre.demonstration
+    marks = [frame.mark] if frame.mark else []
+    if demonstration:
+        words = frame.words.say(texts.DEMONSTRATION)
+        marks.append(words)
+        canvas.setFillColor(_BANNER_FILL)
+        canvas.rect(0, PAGE_HEIGHT - 8.5 * mm, PAGE_WIDTH, 5 * mm, stroke=0, fill=1)
+        wide = width_of(words, _BANNER)
+        line = paragraph(words, _BANNER, wide + 1)
+        line.write(canvas, (PAGE_WIDTH - wide) / 2, PAGE_HEIGHT - 6 * mm + _BANNER.leading / 2)
+    for number, mark in enumerate(marks):
+        _draw_watermark(canvas, mark, (number - (len(marks) - 1) / 2) * -190)
+
+
+def _draw_watermark(canvas: Any, mark: str, aside: float) -> None:
+    """Draw words from the lower left to the upper right, `aside` from the page's middle."""
+    size = min(76.0, 690 / width_of(mark, Style("bold", 1, 1)))
+    style = Style("bold", size, size, _WATERMARK)
+    canvas.saveState()
+    canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    canvas.rotate(52)
+    wide = width_of(mark, style)
+    paragraph(mark, style, wide + 1).write(canvas, -wide / 2, aside + size / 2)
+    canvas.restoreState()
+
+
+def words_for(wording: Wording, head: SheetHead) -> Words:
+    """Return the words of a document."""
+    return Words(wording, head)
+
+
+def tinted(colour: str) -> Color:
+    """Return a colour from its hexadecimal notation."""
+    return HexColor(colour)

@@ -1,0 +1,105 @@
+"""Steps that several acts share: planning a meeting, putting a case on an agenda, carrying over.
+
+They work inside the caller's transaction.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from mdtboard.domain.attendance import Attendance
+from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.ids import AttendanceId, BoardId, CaseId, MeetingId, PresentationId, new_id
+from mdtboard.domain.meeting import Board, Meeting
+from mdtboard.domain.presentation import Lane, Presentation, PresentationStep
+from mdtboard.storage.database import UnitOfWork
+
+
+def plan_meeting(uow: UnitOfWork, board: Board, held_on: date) -> MeetingId:
+    """Make a meeting with the board's members expected and every waiting case on its agenda."""
+    meeting = uow.meetings.save(
+        Meeting(
+            id=MeetingId(new_id()),
+            board_id=BoardId(board.id),
+            held_on=held_on,
+            starts_at=board.starts_at,
+            minutes=board.minutes,
+            place=board.place,
+            chair_id=board.coordinator_id,
+            coordinator_id=board.coordinator_id,
+            secretary_id=board.secretary_id,
+            quorum=board.quorum,
+        )
+    )
+    for person in uow.queries.people.members(BoardId(board.id)):
+        uow.attendances.save(
+            Attendance(
+                id=AttendanceId(new_id()),
+                meeting_id=meeting.id,
+                person_id=person.id,
+                specialty=person.specialty,
+            )
+        )
+    for waiting in uow.queries.meetings.waiting(BoardId(board.id), before=held_on):
+        carry_to(uow, waiting, meeting)
+    return meeting.id
+
+
+def put_on_agenda(
+    uow: UnitOfWork, meeting: Meeting, case_id: CaseId, template: Presentation | None
+) -> PresentationId:
+    """Append a case to an agenda, filled from its last presentation or from `template`.
+
+    Raises:
+        RuleViolation: the meeting is closed, or the case is on its agenda already.
+    """
+    meeting.require_open()
+    rows = uow.queries.meetings.agenda(meeting.id)
+    if any(row.case.id == case_id for row in rows):
+        raise RuleViolation(Rule.CASE_ALREADY_ON_AGENDA)
+    case = uow.cases.get(case_id)
+    past = uow.queries.cases.past(case_id)
+    start = template or (past[0].presentation if past else None)
+    presentation = Presentation(
+        id=PresentationId(new_id()),
+        meeting_id=meeting.id,
+        case_id=case_id,
+        sequence=uow.presentations.next_number("sequence"),
+        position=max((row.presentation.position for row in rows), default=0) + 1,
+        requester=case.referring_clinician,
+    )
+    if start is not None:
+        presentation = replace(
+            presentation,
+            lane=start.lane if template else Lane.DISCUSS,
+            reason=start.reason,
+            question=start.question,
+            timing=start.timing,
+            performance=start.performance,
+            frailty=start.frailty,
+            summary=start.summary,
+            requester=start.requester or case.referring_clinician,
+            presenter=start.presenter,
+            carried_from=start.carried_from if template else start.id,
+        )
+    return uow.presentations.save(presentation).id
+
+
+def carry_over(uow: UnitOfWork, deferred: Presentation, meeting: Meeting) -> PresentationId | None:
+    """Put a deferred case on the board's next planned meeting; None when none is planned.
+
+    A case that waits joins the agenda of the next meeting as soon as one is planned.
+    """
+    following = uow.queries.meetings.next_of_board(meeting.board_id, meeting.held_on)
+    if following is None:
+        return None
+    return carry_to(uow, deferred, uow.meetings.get(following))
+
+
+def carry_to(uow: UnitOfWork, deferred: Presentation, meeting: Meeting) -> PresentationId | None:
+    """Put a deferred case on one meeting's agenda, unless it is there already."""
+    if any(row.case.id == deferred.case_id for row in uow.queries.meetings.agenda(meeting.id)):
+        return None
+    template = replace(
+        deferred, carried_from=deferred.id, step=PresentationStep.PLANNED, deferral_reason=""
+    )
+    return put_on_agenda(uow, meeting, deferred.case_id, template)

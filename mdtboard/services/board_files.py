@@ -1,0 +1,126 @@
+"""Making and opening board files."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from mdtboard.domain.actions import Act
+from mdtboard.domain.centre import Centre
+from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
+from mdtboard.domain.ids import AccountId, CentreId, PersonId, new_id
+from mdtboard.domain.person import Account, Person, Role, Specialty
+from mdtboard.domain.secrets import check_passphrase
+from mdtboard.resources import resource
+from mdtboard.services.bundle import Services
+from mdtboard.services.desk import Desk
+from mdtboard.services.set_up import seed_networks
+from mdtboard.storage import board_file, keys
+from mdtboard.storage.board_file import Unlocked
+from mdtboard.storage.database import Database
+
+SUFFIX = board_file.SUFFIX
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstUser:
+    """The person who makes a board file and becomes its first account."""
+
+    title: str = ""
+    family_name: str
+    given_name: str = ""
+    role: Role
+    specialty: Specialty
+
+
+def new_recovery_key() -> str:
+    """Return a random recovery key, to be shown once and written down."""
+    return keys.new_recovery_key()
+
+
+def create(
+    path: Path,
+    centre: Centre,
+    user: FirstUser,
+    passphrase: str,
+    repeated: str,
+    recovery_key: str,
+) -> Services:
+    """Make an encrypted board file with its centre, its first account and the networks.
+
+    Raises:
+        RuleViolation: the passphrase is too short or differs, a name is missing.
+        EnvironmentFault: the place cannot be written, or holds a board already.
+    """
+    check_passphrase(passphrase, repeated)
+    if not centre.name.strip() or not user.family_name.strip():
+        raise RuleViolation(Rule.NAME_MISSING)
+    unlocked = board_file.create(path, passphrase, recovery_key, keys.Cost())
+    person = Person(
+        id=PersonId(new_id()),
+        title=user.title,
+        family_name=user.family_name,
+        given_name=user.given_name,
+        specialty=user.specialty,
+        institution=centre.name,
+    )
+    account = Account(
+        id=AccountId(new_id()),
+        name=person.full_name,
+        role=user.role,
+        specialty=user.specialty,
+        slot=unlocked.slot,
+        person_id=person.id,
+    )
+    database = Database(unlocked.engine, path)
+    with database.action(Act.CREATE_BOARD_FILE, account, seals=True) as uow:
+        uow.centres.save(centre)
+        uow.people.save(person)
+        account = uow.accounts.save(account)
+        for network in seed_networks(resource("catalogues/networks.json")):
+            uow.networks.save(network)
+    return _services(unlocked, database, account)
+
+
+def new_centre(name: str, *, demonstration: bool = False) -> Centre:
+    """Return a centre, not saved yet."""
+    return Centre(id=CentreId(new_id()), name=name, demonstration=demonstration)
+
+
+def unlock(path: Path, secret: str, *, recovery: bool = False) -> Services:
+    """Open a board file with a passphrase, or with the recovery key.
+
+    The recovery key acts for the file's first account.
+
+    Raises:
+        RuleViolation: the passphrase or recovery key is wrong.
+        EnvironmentFault: the file or its key slots are missing, plain, foreign, damaged or newer.
+    """
+    unlocked = board_file.unlock(path, secret, recovery=recovery)
+    database = Database(unlocked.engine, path)
+    with database.reading() as queries:
+        account = queries.people.account_of_slot(unlocked.slot)
+        if account is None:
+            known = queries.people.accounts()
+            account = known[0] if recovery and known else None
+    if account is None:
+        unlocked.close()
+        raise EnvironmentFault(Fault.KEYS_DAMAGED, where=str(path.parent))
+    return _services(unlocked, database, account)
+
+
+def add_account(services: Services, account: Account, passphrase: str, repeated: str) -> Account:
+    """Let another person open the board: one key slot and one row.
+
+    Raises:
+        RuleViolation: the passphrase is too short or differs, or the account has no name.
+        EnvironmentFault: the key slots cannot be written; no account is added then.
+    """
+    check_passphrase(passphrase, repeated)
+    if not account.name.strip():
+        raise RuleViolation(Rule.NAME_MISSING)
+    slot = board_file.add_passphrase(services.unlocked, passphrase, keys.Cost())
+    with services.desk.database.action(Act.ADD_ACCOUNT, services.desk.account) as uow:
+        return uow.accounts.save(replace(account, slot=slot))
+
+
+def _services(unlocked: Unlocked, database: Database, account: Account) -> Services:
+    return Services.over(Desk(database, account), unlocked)

@@ -1,0 +1,57 @@
+"""Everything a page may ask for, handed around as one object."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mdtboard.services.decisions import DecisionService
+from mdtboard.services.desk import Desk
+from mdtboard.services.documents import DocumentService
+from mdtboard.services.history import HistoryService
+from mdtboard.services.imports import ImportService
+from mdtboard.services.meetings import MeetingService
+from mdtboard.services.patients import PatientService
+from mdtboard.services.readings import ReadingService
+from mdtboard.services.set_up import SetUpService
+from mdtboard.storage.board_file import Unlocked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """The services over one open board file."""
+
+    desk: Desk
+    unlocked: Unlocked
+    patients: PatientService
+    meetings: MeetingService
+    decisions: DecisionService
+    readings: ReadingService
+    documents: DocumentService
+    imports: ImportService
+    set_up: SetUpService
+    history: HistoryService
+
+    @classmethod
+    def over(cls, desk: Desk, unlocked: Unlocked) -> "Services":
+        """Return the services of one desk."""
+        return cls(
+            desk=desk,
+            unlocked=unlocked,
+            patients=PatientService(desk),
+            meetings=MeetingService(desk),
+            decisions=DecisionService(desk),
+            readings=ReadingService(desk),
+            documents=DocumentService(desk),
+            imports=ImportService(desk),
+            set_up=SetUpService(desk),
+            history=HistoryService(desk),
+        )
+
+    @property
+    def path(self) -> Path:
+        """Return where the board file lies."""
+        return self.unlocked.path
+
+    def close(self) -> None:
+        """Remove private copies and let go of the file."""
+        self.documents.close()
+        self.unlocked.close()

@@ -1,0 +1,220 @@
+"""Recording what the board advises, as it is said; validating and amending it."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from mdtboard.domain.actions import Act
+from mdtboard.domain.attendance import quorum_of
+from mdtboard.domain.decision import Decision, DecisionStep
+from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.ids import DecisionId, MeetingId, PresentationId, new_id
+from mdtboard.domain.meeting import Meeting, MeetingStep
+from mdtboard.domain.permissions import Permission
+from mdtboard.domain.presentation import Lane, Presentation, PresentationStep
+from mdtboard.domain.sheets import PresentedCase
+from mdtboard.services import agenda
+from mdtboard.services.desk import Desk
+from mdtboard.storage.database import UnitOfWork
+
+
+class DecisionService:
+    """Drafts, records, deferrals, validations and amendments."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def draft_for(self, row: PresentedCase) -> Decision:
+        """Return the decision to edit: the present one, or an empty draft not saved yet."""
+        if row.decision is not None:
+            return row.decision
+        return Decision(
+            id=DecisionId(new_id()),
+            presentation_id=row.presentation.id,
+            case_id=row.case.id,
+        )
+
+    def edit(self, decision: Decision, burst: UUID | None = None) -> Decision:
+        """Save a draft as it is typed; edits that share a `burst` are undone together.
+
+        Editing a recorded decision makes it a draft again.
+
+        Raises:
+            RuleViolation: it is validated, somebody changed it meanwhile, it is another case's
+                than its presentation's, or the meeting is closed.
+        """
+        self._desk.require(Permission.RECORD)
+        decision.require_editable()
+        with self._desk.database.action(
+            Act.EDIT_DECISION, self._desk.account, about=decision.presentation_id, step=burst
+        ) as uow:
+            presentation = _open_presentation(uow, decision)
+            if presentation.step is not PresentationStep.PRESENTED:
+                opened = presentation.opened_at or uow.at
+                uow.presentations.save(
+                    replace(presentation.move_to(PresentationStep.PRESENTED), opened_at=opened)
+                )
+            return uow.decisions.save(replace(decision, step=DecisionStep.DRAFT))
+
+    def record(self, decision: Decision, seconds: int = 0) -> Decision:
+        """Record the decision: the quorum and the state of the second reading join it.
+
+        Raises:
+            RuleViolation: nothing was advised; a registered case names no guideline; it is
+                validated, or somebody changed it meanwhile.
+        """
+        self._desk.require(Permission.RECORD)
+        with self._desk.database.action(
+            Act.RECORD_DECISION, self._desk.account, about=decision.presentation_id
+        ) as uow:
+            presentation = _open_presentation(uow, decision)
+            return self._record(uow, presentation, decision, seconds)
+
+    def _record(
+        self, uow: UnitOfWork, presentation: Presentation, decision: Decision, seconds: int
+    ) -> Decision:
+        meeting = uow.meetings.get(presentation.meeting_id)
+        attendances = uow.queries.meetings.attendances(meeting.id)
+        # After the meeting everybody has left: who took part then counts, not who is there now.
+        at = meeting.ended_at if meeting.step is MeetingStep.HELD else None
+        state = uow.queries.readings.states([decision.case_id])[decision.case_id]
+        recorded = decision.record(
+            at=uow.at,
+            by=self._desk.account.name,
+            lane=presentation.lane,
+            quorum=quorum_of(meeting.quorum, attendances, at),
+            reading_awaited=state.holds_the_decision,
+        )
+        uow.presentations.save(
+            replace(
+                presentation.move_to(PresentationStep.DECIDED),
+                heard_at=uow.at,
+                opened_at=presentation.opened_at or uow.at,
+                seconds_spent=presentation.seconds_spent + seconds,
+            )
+        )
+        return uow.decisions.save(recorded)
+
+    def defer(self, presentation_id: PresentationId, reason: str) -> PresentationId | None:
+        """Put a case off, with a reason, and on the board's next meeting if one is planned.
+
+        Returns:
+            The presentation at the next meeting, or None when the case waits for one.
+
+        Raises:
+            RuleViolation: no reason is given, the case is decided, or the meeting is closed.
+        """
+        self._desk.require(Permission.RECORD)
+        with self._desk.database.action(
+            Act.DEFER_CASE, self._desk.account, about=presentation_id
+        ) as uow:
+            presentation = uow.presentations.get(presentation_id)
+            meeting = uow.meetings.get(presentation.meeting_id)
+            meeting.require_open()
+            deferred = uow.presentations.save(replace(presentation.defer(reason), heard_at=uow.at))
+            return agenda.carry_over(uow, deferred, meeting)
+
+    def register(self, presentation: Presentation, decision: Decision) -> Decision:
+        """Register a standard case, with its advice and the guideline it follows.
+
+        Raises:
+            RuleViolation: no guideline is named, or nothing is advised.
+        """
+        return self.record_in_lane(presentation, decision, Lane.REGISTER)
+
+    def record_in_lane(
+        self, presentation: Presentation, decision: Decision, lane: Lane
+    ) -> Decision:
+        """Record a decision after moving its case to a lane, in one act."""
+        self._desk.require(Permission.RECORD)
+        with self._desk.database.action(
+            Act.RECORD_DECISION, self._desk.account, about=presentation.id
+        ) as uow:
+            _open_presentation(uow, decision)
+            moved = uow.presentations.save(replace(presentation, lane=lane))
+            return self._record(uow, moved, decision, 0)
+
+    def validate(self, presentation_ids: tuple[PresentationId, ...]) -> int:
+        """Validate the recorded decisions of some presentations; undo never goes past it.
+
+        A meeting that was held and has nothing left to validate is closed with it.
+
+        Returns:
+            How many were validated.
+
+        Raises:
+            RuleViolation: the account may not validate, or a decision is not recorded.
+        """
+        self._desk.require(Permission.VALIDATE)
+        with self._desk.database.action(
+            Act.VALIDATE_DECISION, self._desk.account, about=presentation_ids[0], seals=True
+        ) as uow:
+            meetings = set()
+            for presentation_id in presentation_ids:
+                row = uow.queries.meetings.presented(presentation_id)
+                if row.decision is None:
+                    raise RuleViolation(Rule.DECISION_STEP_NOT_ALLOWED)
+                self._validate(uow, row.decision)
+                meetings.add(row.presentation.meeting_id)
+            for meeting_id in meetings:
+                _close_if_done(uow, meeting_id)
+        return len(presentation_ids)
+
+    def validate_meeting(self, meeting_id: MeetingId) -> int:
+        """Validate every recorded decision of a meeting, and return how many there were.
+
+        Raises:
+            RuleViolation: the account may not validate.
+        """
+        self._desk.require(Permission.VALIDATE)
+        with self._desk.database.action(
+            Act.VALIDATE_MEETING, self._desk.account, about=meeting_id, seals=True
+        ) as uow:
+            waiting = [
+                row.decision
+                for row in uow.queries.meetings.agenda(meeting_id)
+                if row.decision is not None and row.decision.step is DecisionStep.RECORDED
+            ]
+            for decision in waiting:
+                self._validate(uow, decision)
+            _close_if_done(uow, meeting_id)
+            return len(waiting)
+
+    def _validate(self, uow: UnitOfWork, decision: Decision) -> None:
+        validated = decision.validate(at=uow.at, by=self._desk.account.name)
+        uow.decisions.save(validated)
+        if validated.replaces is not None:
+            earlier = uow.decisions.get(validated.replaces)
+            uow.decisions.save(replace(earlier, step=DecisionStep.REPLACED))
+
+    def amend(self, decision_id: DecisionId, reason: str) -> Decision:
+        """Start the next version of a validated decision; the old text stays readable.
+
+        Raises:
+            RuleViolation: the decision is not validated.
+        """
+        self._desk.require(Permission.RECORD)
+        with self._desk.database.action(Act.AMEND_DECISION, self._desk.account) as uow:
+            amended = uow.decisions.get(decision_id).amend(reason)
+            meeting_id = uow.presentations.get(amended.presentation_id).meeting_id
+            meeting = uow.meetings.get(meeting_id)
+            if meeting.step is MeetingStep.CLOSED:
+                uow.meetings.save(replace(meeting, step=MeetingStep.HELD))
+            return uow.decisions.save(amended)
+
+
+def _open_presentation(uow: UnitOfWork, decision: Decision) -> Presentation:
+    presentation = uow.presentations.get(decision.presentation_id)
+    if presentation.case_id != decision.case_id:
+        raise RuleViolation(Rule.CHANGED_SINCE)
+    uow.meetings.get(presentation.meeting_id).require_open()
+    return presentation
+
+
+def _close_if_done(uow: UnitOfWork, meeting_id: MeetingId) -> None:
+    meeting: Meeting = uow.meetings.get(meeting_id)
+    rows = uow.queries.meetings.agenda(meeting_id)
+    settled = all(
+        row.validated or row.presentation.step is PresentationStep.DEFERRED for row in rows
+    )
+    if meeting.step is MeetingStep.HELD and settled:
+        uow.meetings.save(meeting.move_to(MeetingStep.CLOSED, uow.at))

@@ -1,0 +1,74 @@
+"""Undo, redo, and what happened."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from mdtboard.domain.actions import Act, ActionMode, ActionRow, redoable, undoable
+from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.services.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What undo or redo did, and the record it was mainly about."""
+
+    act: Act
+    about: UUID | None
+
+
+class HistoryService:
+    """Takes the account's own actions back, newest first, and does them again."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def undoable(self) -> Act | None:
+        """Return what undo would take back, or None."""
+        row = undoable(self._newest())
+        return None if row is None or row.seals else row.act
+
+    def redoable(self) -> Act | None:
+        """Return what redo would do again, or None."""
+        row = redoable(self._newest())
+        return None if row is None else row.act
+
+    def undo(self) -> TakenBack:
+        """Take back the newest action of this account that is not taken back yet.
+
+        Raises:
+            RuleViolation: there is none, it is a validation, or somebody changed the same
+                values since.
+        """
+        row = undoable(self._newest())
+        if row is None:
+            raise RuleViolation(Rule.NOTHING_TO_UNDO)
+        if row.seals:
+            raise RuleViolation(Rule.UNDO_STOPS_AT_VALIDATION)
+        return self._take_back(row, ActionMode.UNDO)
+
+    def redo(self) -> TakenBack:
+        """Do again what undo took back last.
+
+        Raises:
+            RuleViolation: nothing was undone since the last action, or values changed since.
+        """
+        row = redoable(self._newest())
+        if row is None:
+            raise RuleViolation(Rule.NOTHING_TO_REDO)
+        return self._take_back(row, ActionMode.REDO)
+
+    def _take_back(self, row: ActionRow, mode: ActionMode) -> TakenBack:
+        with self._desk.database.action(
+            row.act, self._desk.account, about=row.about, undoes=row.step, mode=mode
+        ) as uow:
+            uow.take_back(row.step)
+        return TakenBack(row.act, row.about)
+
+    def _newest(self) -> tuple[ActionRow, ...]:
+        with self._desk.database.reading() as queries:
+            return queries.history.newest(self._desk.account.id)
+
+    def first_broken_link(self) -> int | None:
+        """Return the number of the first action that was tampered with, or None."""
+        with self._desk.database.reading() as queries:
+            return queries.history.first_broken_link()

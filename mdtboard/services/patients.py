@@ -1,0 +1,112 @@
+"""Entering and correcting patients and their cases; finding them again."""
+
+from dataclasses import replace
+
+from mdtboard.domain.actions import Act, ActionRow
+from mdtboard.domain.case import Case
+from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.ids import CaseId, PatientId, new_id
+from mdtboard.domain.patient import Patient
+from mdtboard.domain.permissions import Permission
+from mdtboard.domain.reading import ReadingState, SecondReading
+from mdtboard.domain.views import (
+    CaseFilter,
+    CaseLine,
+    CaseOrder,
+    PastPresentation,
+    SearchHit,
+)
+from mdtboard.services.desk import Desk
+from mdtboard.storage.database import UnitOfWork
+
+
+class PatientService:
+    """Patients, cases, and the search over them."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def new_case(self, patient: Patient | None = None) -> tuple[Patient, Case]:
+        """Return an empty case, of a new patient or of a known one, not saved yet."""
+        owner = patient or Patient(id=PatientId(new_id()))
+        case = Case(id=CaseId(new_id()), patient_id=owner.id, opened_on=self._desk.today())
+        return owner, case
+
+    def save(self, patient: Patient, case: Case | None = None) -> tuple[Patient, Case | None]:
+        """Insert or update a patient, with a case of theirs in the same act.
+
+        Raises:
+            RuleViolation: the identity is empty, the local identifier is another patient's, or
+                somebody changed the record meanwhile.
+        """
+        self._desk.require(Permission.RECORD)
+        patient.check(self._desk.today())
+        act = Act.SAVE_PATIENT if case is None else Act.SAVE_CASE
+        about = patient.id if case is None else case.id
+        with self._desk.database.action(act, self._desk.account, about=about) as uow:
+            _require_free_local_id(uow, patient)
+            saved = uow.patients.save(patient)
+            if case is None:
+                return saved, None
+            if not case.sequence:
+                case = replace(case, sequence=uow.cases.next_number("sequence"))
+            return saved, uow.cases.save(case)
+
+    def patient(self, patient_id: PatientId) -> Patient:
+        """Return one patient."""
+        with self._desk.database.records() as records:
+            return records.patients.get(patient_id)
+
+    def case(self, case_id: CaseId) -> tuple[Patient, Case]:
+        """Return one case with its patient."""
+        with self._desk.database.records() as records:
+            case = records.cases.get(case_id)
+            return records.patients.get(case.patient_id), case
+
+    def history(self, patient: Patient, case: Case) -> tuple[ActionRow, ...]:
+        """Return who changed the patient or the case, newest first."""
+        with self._desk.database.reading() as queries:
+            return queries.history.about((patient.id, case.id))
+
+    def past(self, case_id: CaseId) -> tuple[PastPresentation, ...]:
+        """Return every presentation of a case, newest first."""
+        with self._desk.database.reading() as queries:
+            return queries.cases.past(case_id)
+
+    def readings(self, case_id: CaseId) -> tuple[tuple[SecondReading, ...], ReadingState]:
+        """Return a case's second readings, oldest first, and what they amount to."""
+        with self._desk.database.reading() as queries:
+            return queries.readings.of_case(case_id), queries.readings.states([case_id])[case_id]
+
+    def cases_of(self, patient_id: PatientId) -> tuple[CaseLine, ...]:
+        """Return a patient's cases, newest first."""
+        with self._desk.database.reading() as queries:
+            return queries.cases.cases_of(patient_id)
+
+    def order(self, wanted: CaseFilter) -> CaseOrder:
+        """Return which cases the list shows, in order, without reading them."""
+        with self._desk.database.reading() as queries:
+            return queries.cases.order(wanted)
+
+    def lines(self, sequences: tuple[int, ...]) -> tuple[CaseLine, ...]:
+        """Return some lines of the list."""
+        with self._desk.database.reading() as queries:
+            return queries.cases.lines(sequences)
+
+    def search(self, typed: str, limit: int = 50) -> tuple[SearchHit, ...]:
+        """Return patients, cases and past decisions that match what was typed, newest first."""
+        with self._desk.database.reading() as queries:
+            return queries.cases.search(typed, limit)
+
+    def count(self) -> int:
+        """Return how many cases the file holds."""
+        with self._desk.database.reading() as queries:
+            return queries.cases.count()
+
+
+def _require_free_local_id(uow: UnitOfWork, patient: Patient) -> None:
+    if not patient.local_id:
+        return
+    found, _ = uow.queries.cases.patients_by_identity([patient.local_id], [])
+    if any(other.id != patient.id for other in found.get(patient.local_id, [])):
+        raise RuleViolation(Rule.LOCAL_ID_TAKEN)

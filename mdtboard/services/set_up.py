@@ -1,0 +1,150 @@
+"""The centre, its people, its boards and the networks."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+from mdtboard.domain.actions import Act
+from mdtboard.domain.case import TumourFamily
+from mdtboard.domain.centre import Centre
+from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.ids import BoardId, MemberId, NetworkId, PersonId, new_id
+from mdtboard.domain.meeting import Board, BoardMember
+from mdtboard.domain.network import Network
+from mdtboard.domain.permissions import Permission
+from mdtboard.domain.person import Account, Person
+from mdtboard.services.desk import Desk
+from mdtboard.storage.schema import StoredBoardMember
+
+
+class SetUpService:
+    """What a centre sets up once and corrects now and then."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def centre(self) -> Centre:
+        """Return the institution that owns the file."""
+        with self._desk.database.reading() as queries:
+            return queries.people.centre()
+
+    def save_centre(self, centre: Centre) -> Centre:
+        """Change the institution and its letterhead.
+
+        Raises:
+            RuleViolation: it has no name, or somebody changed it meanwhile.
+        """
+        self._desk.require(Permission.SET_UP)
+        if not centre.name.strip():
+            raise RuleViolation(Rule.NAME_MISSING)
+        with self._desk.database.action(Act.CHANGE_CENTRE, self._desk.account) as uow:
+            return uow.centres.save(centre)
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Return who can log in."""
+        with self._desk.database.reading() as queries:
+            return queries.people.accounts()
+
+    def people(self, *, inactive: bool = False) -> tuple[Person, ...]:
+        """Return the professionals by name."""
+        with self._desk.database.reading() as queries:
+            return queries.people.people(inactive=inactive)
+
+    def save_person(self, person: Person, board_id: BoardId | None = None) -> Person:
+        """Insert or update a professional, as a member of a board when one is named.
+
+        Raises:
+            RuleViolation: there is no family name, or somebody changed it meanwhile.
+        """
+        self._desk.require(Permission.RECORD)
+        person.check()
+        account = self._desk.account
+        with self._desk.database.action(Act.SAVE_PERSON, account, about=person.id) as uow:
+            saved = uow.people.save(person)
+            if board_id is not None:
+                uow.members.save(
+                    BoardMember(
+                        id=MemberId(new_id()), board_id=board_id, person_id=PersonId(saved.id)
+                    )
+                )
+            return saved
+
+    def networks(self) -> tuple[Network, ...]:
+        """Return the expert networks by acronym."""
+        with self._desk.database.reading() as queries:
+            return queries.people.networks()
+
+    def save_network(self, network: Network) -> Network:
+        """Insert or update a network.
+
+        Raises:
+            RuleViolation: it has no acronym, or somebody changed it meanwhile.
+        """
+        self._desk.require(Permission.SET_UP)
+        if not network.acronym.strip():
+            raise RuleViolation(Rule.NAME_MISSING)
+        account = self._desk.account
+        with self._desk.database.action(Act.SAVE_NETWORK, account, about=network.id) as uow:
+            return uow.networks.save(network)
+
+    def boards(self) -> tuple[Board, ...]:
+        """Return the boards, those that still meet first."""
+        with self._desk.database.reading() as queries:
+            return queries.people.boards()
+
+    def members(self, board_id: BoardId) -> tuple[Person, ...]:
+        """Return who usually attends a board."""
+        with self._desk.database.reading() as queries:
+            return queries.people.members(board_id)
+
+    def save_board(self, board: Board, member_ids: tuple[PersonId, ...] | None = None) -> Board:
+        """Insert or update a board, and its members when they are given.
+
+        Raises:
+            RuleViolation: it has no name, its quorum asks for nobody, or somebody changed it.
+        """
+        self._desk.require(Permission.SET_UP)
+        board.check()
+        account = self._desk.account
+        with self._desk.database.action(Act.SAVE_BOARD, account, about=board.id) as uow:
+            saved = uow.boards.save(board)
+            if member_ids is not None:
+                present = uow.members.find(StoredBoardMember.board_id == board.id)
+                for member in present:
+                    if member.person_id not in member_ids:
+                        uow.members.delete(member.id)
+                known = {member.person_id for member in present}
+                for person_id in dict.fromkeys(member_ids):
+                    if person_id not in known:
+                        uow.members.save(
+                            BoardMember(
+                                id=MemberId(new_id()),
+                                board_id=BoardId(board.id),
+                                person_id=person_id,
+                            )
+                        )
+            return saved
+
+
+def seed_networks(catalogue: Path) -> tuple[Network, ...]:
+    """Return the networks that a new board file starts with, from a catalogue."""
+    rows = json.loads(catalogue.read_text(encoding="utf-8"))
+    return tuple(
+        Network(
+            id=NetworkId(new_id()),
+            acronym=row["acronym"],
+            name=row.get("name", ""),
+            families=tuple(TumourFamily(item) for item in row.get("families", ())),
+            second_reading=bool(row.get("second_reading", False)),
+            overdue_days=int(row.get("overdue_days", 21)),
+            valid_from=_day(row.get("valid_from")),
+            valid_to=_day(row.get("valid_to")),
+            successor=row.get("successor") or "",
+            source=row.get("source", ""),
+        )
+        for row in rows
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return None if not text else date.fromisoformat(text)

@@ -1,0 +1,74 @@
+"""Dates, times and ages as the user reads them."""
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from mdtboard.domain.partial_date import PartialDate
+from mdtboard.domain.patient import Patient
+from mdtboard.ui.labels import label
+
+
+def locale() -> QLocale:
+    """Return the locale of the interface language."""
+    return QLocale()
+
+
+def day(value: date | PartialDate | None) -> str:
+    """Return a date with a four-digit year: "23/11/2026" or "23 Nov 2026"."""
+    if value is None:
+        return ""
+    if isinstance(value, PartialDate):
+        if value.month is None:
+            return str(value.year)
+        if value.day is None:
+            return locale().toString(QDate(value.year, value.month, 1), "MMM yyyy")
+        value = value.earliest
+    form = "dd/MM/yyyy" if locale().language() == QLocale.Language.French else "dd MMM yyyy"
+    return locale().toString(QDate(value.year, value.month, value.day), form)
+
+
+def long_day(value: date) -> str:
+    """Return a date in words: "lundi 23 novembre 2026"."""
+    return locale().toString(QDate(value.year, value.month, value.day), "dddd d MMMM yyyy")
+
+
+def short_day(value: date) -> str:
+    """Return a date without its year: "lun. 23/11"."""
+    form = "ddd dd/MM" if locale().language() == QLocale.Language.French else "ddd d MMM"
+    return locale().toString(QDate(value.year, value.month, value.day), form)
+
+
+def clock(value: time | datetime | None) -> str:
+    """Return a time of day, 24 hours: "14:30"."""
+    if value is None:
+        return ""
+    local = value.astimezone() if isinstance(value, datetime) else value
+    return f"{local.hour:02d}:{local.minute:02d}"
+
+
+def moment(value: datetime) -> str:
+    """Return a local date and time."""
+    return f"{day(value.astimezone().date())} {clock(value)}"
+
+
+def age(patient: Patient, on: date) -> str:
+    """Return the age in words, or nothing when the birth date does not tell."""
+    years = patient.age_on(on)
+    if years is None:
+        return ""
+    return QCoreApplication.translate("formats", "{years} y").format(years=years)
+
+
+def identity(patient: Patient, on: date) -> str:
+    """Return sex, birth date and age, local identifier: what stands beside the name."""
+    born = day(patient.birth_date)
+    years = age(patient, on)
+    parts = [
+        label(patient.sex),
+        f"{born} ({years})" if born and years else born,
+        ""
+        if not patient.local_id or patient.local_id == patient.name
+        else QCoreApplication.translate("formats", "ID {number}").format(number=patient.local_id),
+    ]
+    return " · ".join(part for part in parts if part)

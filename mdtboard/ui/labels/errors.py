@@ -1,0 +1,151 @@
+"""One sentence for every rule and every fault."""
+
+from enum import Enum
+
+from mdtboard.domain.errors import Fault, Rule
+from mdtboard.marks import QT_TRANSLATE_NOOP
+
+LABELS: dict[Enum, str] = {
+    Rule.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("labels", "There is nothing to undo."),
+    Rule.NOTHING_TO_REDO: QT_TRANSLATE_NOOP("labels", "There is nothing to do again."),
+    Rule.CHANGED_SINCE: QT_TRANSLATE_NOOP(
+        "labels",
+        "Somebody changed this record meanwhile. Nothing was overwritten.",
+    ),
+    Rule.UNDO_STOPS_AT_VALIDATION: QT_TRANSLATE_NOOP(
+        "labels", "Undo stops here: what was validated is amended, never taken back."
+    ),
+    Rule.NOT_PERMITTED: QT_TRANSLATE_NOOP("labels", "Your account may not do this."),
+    Rule.NAME_MISSING: QT_TRANSLATE_NOOP("labels", "A name is missing."),
+    Rule.PATIENT_HAS_NO_IDENTITY: QT_TRANSLATE_NOOP(
+        "labels", "A patient needs a name or a local identifier."
+    ),
+    Rule.LOCAL_ID_TAKEN: QT_TRANSLATE_NOOP(
+        "labels", "Another patient has this local identifier already."
+    ),
+    Rule.BIRTH_DATE_IN_FUTURE: QT_TRANSLATE_NOOP("labels", "The birth date lies in the future."),
+    Rule.CASE_ALREADY_ON_AGENDA: QT_TRANSLATE_NOOP("labels", "This case is on the agenda already."),
+    Rule.CASE_HAS_HISTORY: QT_TRANSLATE_NOOP(
+        "labels", "This case has been before a board and cannot be removed."
+    ),
+    Rule.MEETING_IS_CLOSED: QT_TRANSLATE_NOOP(
+        "labels", "This meeting is closed. A validated decision is amended by a new version."
+    ),
+    Rule.MEETING_STEP_NOT_ALLOWED: QT_TRANSLATE_NOOP(
+        "labels", "The meeting cannot take that step now."
+    ),
+    Rule.NO_NEXT_MEETING: QT_TRANSLATE_NOOP("labels", "No later meeting of this board is planned."),
+    Rule.PRESENTATION_STEP_NOT_ALLOWED: QT_TRANSLATE_NOOP(
+        "labels", "This case cannot take that step now."
+    ),
+    Rule.DEFERRAL_REASON_MISSING: QT_TRANSLATE_NOOP("labels", "Say why the case is deferred."),
+    Rule.DECISION_IS_EMPTY: QT_TRANSLATE_NOOP("labels", "Nothing has been advised yet."),
+    Rule.DECISION_IS_VALIDATED: QT_TRANSLATE_NOOP(
+        "labels", "This decision is validated. Amend it to write a new version."
+    ),
+    Rule.DECISION_STEP_NOT_ALLOWED: QT_TRANSLATE_NOOP(
+        "labels", "The decision must be recorded first."
+    ),
+    Rule.GUIDELINE_MISSING: QT_TRANSLATE_NOOP(
+        "labels", "A registered case must conform to a guideline."
+    ),
+    Rule.READING_STEP_NOT_ALLOWED: QT_TRANSLATE_NOOP(
+        "labels", "The second reading cannot take that step now."
+    ),
+    Rule.READING_RESULT_MISSING: QT_TRANSLATE_NOOP("labels", "The result is missing."),
+    Rule.READING_DATES_OUT_OF_ORDER: QT_TRANSLATE_NOOP(
+        "labels", "The dates are not in order: request, sent, received, report."
+    ),
+    Rule.QUORUM_MINIMUM_TOO_LOW: QT_TRANSLATE_NOOP(
+        "labels", "The quorum must ask for at least one specialty."
+    ),
+    Rule.PASSPHRASE_TOO_SHORT: QT_TRANSLATE_NOOP(
+        "labels", "The passphrase needs at least {minimum} characters."
+    ),
+    Rule.PASSPHRASES_DIFFER: QT_TRANSLATE_NOOP("labels", "The two passphrases differ."),
+    Rule.WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
+        "labels", "This passphrase does not open the board. The file is not damaged."
+    ),
+    Rule.WRONG_RECOVERY_KEY: QT_TRANSLATE_NOOP("labels", "This is not the recovery key."),
+    Rule.MAPPING_HAS_NO_IDENTIFIER: QT_TRANSLATE_NOOP(
+        "labels", "Choose a column for the local identifier or for the name."
+    ),
+    Rule.MAPPING_COLUMN_TWICE: QT_TRANSLATE_NOOP("labels", "Two columns fill the same field."),
+    Rule.IMPORT_HAS_QUESTIONS: QT_TRANSLATE_NOOP(
+        "labels", "Answer the questions first: is it the same patient?"
+    ),
+    Rule.IMPORT_HAS_NOTHING: QT_TRANSLATE_NOOP(
+        "labels", "There is nothing to import in this list."
+    ),
+    Rule.TEXT_TOO_LONG: QT_TRANSLATE_NOOP("labels", "This text is too long."),
+    Fault.FILE_MISSING: QT_TRANSLATE_NOOP("labels", "The file was not found in {where}."),
+    Fault.FILE_EXISTS: QT_TRANSLATE_NOOP(
+        "labels", "A board file of that name is there already, in {where}. Nothing was changed."
+    ),
+    Fault.FILE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "labels", "The file in {where} cannot be opened. Check that you may read it."
+    ),
+    Fault.FILE_READ_ONLY: QT_TRANSLATE_NOOP(
+        "labels",
+        "The file in {where} can be read but not written. Your text is still on the screen.",
+    ),
+    Fault.FILE_IS_PLAIN: QT_TRANSLATE_NOOP(
+        "labels", "This is an unencrypted database, not a board file. Nothing was changed."
+    ),
+    Fault.FILE_IS_FOREIGN: QT_TRANSLATE_NOOP(
+        "labels",
+        "This is no board file, or its key slots are another one's. Nothing was changed.",
+    ),
+    Fault.FILE_IS_DAMAGED: QT_TRANSLATE_NOOP(
+        "labels",
+        "The board file in {where} is damaged. Nothing was changed: restore the newest copy.",
+    ),
+    Fault.FILE_IS_NEWER: QT_TRANSLATE_NOOP(
+        "labels",
+        "A newer mdtboard wrote this file. Nothing was changed: install the newer version.",
+    ),
+    Fault.FILE_IS_BUSY: QT_TRANSLATE_NOOP(
+        "labels", "Somebody else is writing to the board. Nothing was lost: try again."
+    ),
+    Fault.FILE_IN_SYNC_FOLDER: QT_TRANSLATE_NOOP(
+        "labels", "A board file may not lie in a synchronised folder."
+    ),
+    Fault.KEYS_MISSING: QT_TRANSLATE_NOOP(
+        "labels",
+        "The key slots (.keys) are missing in {where}. Copy both files together.",
+    ),
+    Fault.KEYS_DAMAGED: QT_TRANSLATE_NOOP(
+        "labels",
+        "The key slots beside the board file in {where} are damaged. Restore them from a copy.",
+    ),
+    Fault.ENGINE_TOO_OLD: QT_TRANSLATE_NOOP(
+        "labels", "The database engine of this installation is not safe. Nothing was written."
+    ),
+    Fault.DISK_FULL: QT_TRANSLATE_NOOP(
+        "labels", "The disk is full in {where}. Nothing was lost: free some space and try again."
+    ),
+    Fault.CANNOT_WRITE: QT_TRANSLATE_NOOP(
+        "labels",
+        "It is not possible to write in {where}. Nothing was lost: check the place and try again.",
+    ),
+    Fault.UPGRADE_FAILED: QT_TRANSLATE_NOOP(
+        "labels", "The file could not be brought to this version and is as it was, in {where}."
+    ),
+    Fault.TABLE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "labels", "This file is damaged or incomplete and cannot be read. Nothing was imported."
+    ),
+    Fault.TABLE_EMPTY: QT_TRANSLATE_NOOP(
+        "labels", "There is no row in this table. Nothing was imported."
+    ),
+    Fault.TABLE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "labels",
+        "This table is too large: at most 100,000 rows and 500 columns. Nothing was imported.",
+    ),
+    Fault.TABLE_IS_PROTECTED: QT_TRANSLATE_NOOP(
+        "labels", "This file is protected by a password. Save it without one and try again."
+    ),
+    Fault.TABLE_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "labels",
+        "This is not a table that mdtboard reads (CSV, XLSX, XLS, ODS). Nothing was imported.",
+    ),
+}

@@ -1,0 +1,55 @@
+"""The base of every screen."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from mdtboard.domain.changes import Changes, Kind
+from mdtboard.ui.shell import Destination, Screen, Shell
+
+
+class Page(QWidget):
+    """A screen of the window: it builds and forwards, its presenter decides.
+
+    A subclass names its `place`, the `kinds` of record that make it look again, and its help
+    `topic`; it fills itself in `refresh`. A hidden page looks again when it is next shown.
+    """
+
+    place: Screen
+    kinds: frozenset[Kind] = frozenset()
+    topic: str = "index"
+    title_changed = Signal(str)
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shell = shell
+        self._stale = True
+        shell.bus.changed.connect(self._on_changed)
+
+    def arrive(self, destination: Destination) -> None:
+        """Show what `destination` asks for; called each time the screen is chosen."""
+
+    def refresh(self) -> None:
+        """Read again and show."""
+
+    def page_actions(self) -> tuple[QAction, ...]:
+        """Return the commands of this screen, for the menu, the palette and the key sheet."""
+        return ()
+
+    def flush(self) -> None:
+        """Save what is being typed; called before the screen or the program is left."""
+
+    def ensure_fresh(self) -> None:
+        """Read again if something changed since the page was last shown."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    @Slot(Changes)
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.touch(*self.kinds):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True

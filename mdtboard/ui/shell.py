@@ -1,0 +1,86 @@
+"""What every page may use of the window around it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from mdtboard.domain.ids import CaseId, MeetingId, PatientId, PresentationId, ReadingId
+from mdtboard.services.bundle import Services
+from mdtboard.ui.bus import ChangeBus
+from mdtboard.ui.icons import Icons
+from mdtboard.ui.tasks import Tasks
+from mdtboard.ui.theme import ThemeManager, Tone
+
+T = TypeVar("T")
+
+
+class Screen(Enum):
+    """The screens of the left rail."""
+
+    HOME = "home"
+    MEETINGS = "meetings"
+    ROOM = "room"
+    CASES = "cases"
+    READINGS = "readings"
+    DOCUMENTS = "documents"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Destination:
+    """A screen, and what it should show there."""
+
+    screen: Screen
+    meeting_id: MeetingId | None = None
+    presentation_id: PresentationId | None = None
+    patient_id: PatientId | None = None
+    case_id: CaseId | None = None
+    reading_id: ReadingId | None = None
+    section: str = ""
+
+
+class Shell(QObject):
+    """The services and the few things a page asks of its window."""
+
+    navigation_requested = Signal(object)
+    notice_given = Signal(str, object)
+    saved = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        bus: ChangeBus,
+        tasks: Tasks,
+        icons: Icons,
+        themes: ThemeManager,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.bus = bus
+        self.tasks = tasks
+        self.icons = icons
+        self.themes = themes
+
+    def go(self, destination: Destination) -> None:
+        """Show another screen."""
+        self.navigation_requested.emit(destination)
+
+    def say(self, text: str, tone: Tone = Tone.DONE) -> None:
+        """Tell the user something in the window's message bar, without a question."""
+        self.notice_given.emit(text, tone)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run slow work off this thread; a failure nobody handles is shown to the user."""
+        self.tasks.run(work, done, failed or self._raise)
+
+    def _raise(self, error: Exception) -> None:
+        raise error

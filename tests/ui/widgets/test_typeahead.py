@@ -1,0 +1,159 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from mdtboard.ui.widgets.matching import Option
+from mdtboard.ui.widgets.typeahead import TypeAhead
+
+PEOPLE = (
+    Option("m", "Dr Martin", "chirurgie", 0),
+    Option("h", "Dr Marchal", "imagerie", 1),
+    Option("l", "Dr Lefèvre", "radiothérapie", 1),
+)
+
+
+class Page(QWidget):
+    def __init__(self, **options):
+        super().__init__()
+        self.field = TypeAhead(self, **options)
+        self.field.set_options(PEOPLE)
+        self.other = QLineEdit(self)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.field)
+        layout.addWidget(self.other)
+        self.chosen = []
+        self.texts = []
+        self.added = []
+        self.field.chosen.connect(self.chosen.append)
+        self.field.text_committed.connect(self.texts.append)
+        self.field.add_requested.connect(self.added.append)
+
+
+@pytest.fixture
+def page(shown):
+    made = Page()
+    return shown(made, made.field)
+
+
+@pytest.fixture
+def free_page(shown):
+    made = Page(allow_free=True, offers_add=True)
+    return shown(made, made.field)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab])
+def test_the_first_row_is_ready_and_one_key_takes_it(qtbot, type_text, page, key):
+    type_text(page.field, "mar")
+    assert page.field.popup.isVisible()
+    assert page.field.hasFocus()
+    qtbot.keyClick(page.field, key)
+    assert page.chosen == ["m"]
+    assert page.field.text() == "Dr Martin"
+    assert not page.field.popup.isVisible()
+
+
+def test_tab_takes_the_row_and_moves_on(qtbot, type_text, page):
+    type_text(page.field, "mar")
+    qtbot.keyClick(page.field, Qt.Key.Key_Tab)
+    assert page.other.hasFocus()
+
+
+def test_down_moves_to_the_next_row(qtbot, type_text, page):
+    type_text(page.field, "mar")
+    qtbot.keyClick(page.field, Qt.Key.Key_Down)
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    assert page.chosen == ["h"]
+
+
+def test_accents_are_typed_or_not(qtbot, type_text, page):
+    type_text(page.field, "lefè")
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    assert page.chosen == ["l"]
+
+
+def test_escape_closes_the_list_and_keeps_the_text(qtbot, type_text, page):
+    type_text(page.field, "mar")
+    qtbot.keyClick(page.field, Qt.Key.Key_Escape)
+    assert not page.field.popup.isVisible()
+    assert page.field.text() == "mar"
+
+
+def test_the_list_goes_when_the_field_loses_the_keyboard(qtbot, type_text, page):
+    type_text(page.field, "mar")
+    page.other.setFocus()
+    qtbot.waitUntil(page.other.hasFocus)
+    assert not page.field.popup.isVisible()
+
+
+def test_a_click_takes_a_row_and_leaves_the_keyboard_where_it_was(qtbot, type_text, page):
+    type_text(page.field, "mar")
+    rows = page.field.popup.list
+    where = rows.visualRect(rows.model().index(1, 0)).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert page.chosen == ["h"]
+    assert page.field.hasFocus()
+
+
+def test_a_name_that_is_not_in_the_list_is_marked(qtbot, type_text, page):
+    type_text(page.field, "zzz")
+    qtbot.keyClick(page.field, Qt.Key.Key_Tab)
+    assert page.field.unresolved
+    assert page.chosen == [None]
+    assert page.field.accessibleDescription()
+
+
+def test_a_whole_name_is_taken_without_the_list(qtbot, type_text, page):
+    type_text(page.field, "dr lefevre")
+    qtbot.keyClick(page.field, Qt.Key.Key_Escape)
+    qtbot.keyClick(page.field, Qt.Key.Key_Tab)
+    assert page.chosen == ["l"]
+    assert page.field.text() == "Dr Lefèvre"
+
+
+def test_free_text_stays_as_typed(qtbot, type_text, free_page):
+    type_text(free_page.field, "Dr Zoé")
+    qtbot.keyClick(free_page.field, Qt.Key.Key_Tab)
+    assert free_page.texts == ["Dr Zoé"]
+    assert not free_page.field.unresolved
+
+
+def test_a_guess_does_not_replace_free_text(qtbot, type_text, free_page):
+    type_text(free_page.field, "Lefevte")
+    assert free_page.field.popup.list.rows[0].title == "Dr Lefèvre"
+    qtbot.keyClick(free_page.field, Qt.Key.Key_Tab)
+    assert free_page.field.text() == "Lefevte"
+
+
+def test_the_last_row_offers_to_add_and_is_never_the_default(qtbot, type_text, free_page):
+    type_text(free_page.field, "Zoé")
+    rows = free_page.field.popup.list
+    assert rows.rows[-1].title == "Add “Zoé”…"
+    assert rows.current() is None
+    qtbot.keyClick(free_page.field, Qt.Key.Key_Up)
+    qtbot.keyClick(free_page.field, Qt.Key.Key_Return)
+    assert free_page.added == ["Zoé"]
+
+
+def test_emptying_the_field_chooses_nothing(qtbot, page):
+    page.field.choose("m")
+    page.field.selectAll()
+    qtbot.keyClick(page.field, Qt.Key.Key_Delete)
+    qtbot.keyClick(page.field, Qt.Key.Key_Tab)
+    assert page.chosen == [None]
+    assert page.field.key() is None
+    assert not page.field.unresolved
+
+
+def test_down_opens_the_whole_list(qtbot, page):
+    qtbot.keyClick(page.field, Qt.Key.Key_Down)
+    assert len(page.field.popup.list.rows) == 3
+
+
+def test_leaving_an_untouched_field_says_nothing(qtbot, page):
+    page.field.choose("m")
+    qtbot.keyClick(page.field, Qt.Key.Key_Tab)
+    assert page.chosen == []
+
+
+def test_a_closed_field_is_freed(assert_freed):
+    assert_freed(Page)
