@@ -17,7 +17,6 @@ ABSENT: Final = (
     "[Unknown]",
     "[Not Evaluated]",
     "[Discrepancy]",
-    "[Completed]",
     "Not available",
     "Not applicable",
     "Unknown",

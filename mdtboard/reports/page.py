@@ -6,12 +6,12 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
-from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from mdtboard.atomic import write_atomically
-from mdtboard.domain.sheets import SheetHead, Wording
+from mdtboard.domain.sheets import SheetHead
 from mdtboard.reports import texts
 from mdtboard.reports.flow import BORDER, OVERHANG, Block, Body, Row, Space, Table, compose
 from mdtboard.reports.fonts import face
@@ -239,13 +239,3 @@ def _draw_watermark(canvas: Any, mark: str, aside: float) -> None:
     wide = width_of(mark, style)
     paragraph(mark, style, wide + 1).write(canvas, -wide / 2, aside + size / 2)
     canvas.restoreState()
-
-
-def words_for(wording: Wording, head: SheetHead) -> Words:
-    """Return the words of a document."""
-    return Words(wording, head)
-
-
-def tinted(colour: str) -> Color:
-    """Return a colour from its hexadecimal notation."""
-    return HexColor(colour)

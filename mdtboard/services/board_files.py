@@ -75,7 +75,7 @@ def create(
         uow.centres.save(centre)
         uow.people.save(person)
         account = uow.accounts.save(account)
-        for network in seed_networks(resource("catalogues/networks.json")):
+        for network in seed_networks(resource("catalogues/networks.json")).values():
             uow.networks.save(network)
     return _services(unlocked, database, account)
 

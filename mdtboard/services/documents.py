@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from mdtboard.atomic import write_atomically
 from mdtboard.domain.actions import Act
@@ -30,6 +31,39 @@ from mdtboard.services.desk import Desk
 from mdtboard.storage.queries import Queries
 
 Progress = Callable[[int, int], bool]
+
+
+class PagePicture(Protocol):
+    """One page as rows of BGRA bytes, `stride` bytes a row."""
+
+    @property
+    def width(self) -> int:
+        """Return the width in pixels."""
+
+    @property
+    def height(self) -> int:
+        """Return the height in pixels."""
+
+    @property
+    def stride(self) -> int:
+        """Return the bytes in a row."""
+
+    @property
+    def pixels(self) -> bytes:
+        """Return the rows, top first."""
+
+
+class Pages(Protocol):
+    """An open document."""
+
+    def pages(self) -> tuple[tuple[float, float], ...]:
+        """Return each page's width and height in points."""
+
+    def render(self, index: int, scale: float) -> PagePicture:
+        """Return one page at `scale` pixels a point."""
+
+    def close(self) -> None:
+        """Let go of the file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +116,12 @@ class DocumentService:
             language=wording.language,
             audit_head=sheet.head.audit_head,
         )
+
+    def open_preview(self, made: MadeDocument) -> Pages:
+        """Return the pages of a made document, to be drawn; the caller closes it."""
+        from mdtboard.reports.preview import PreviewFile
+
+        return PreviewFile(made.path)
 
     def file(self, made: MadeDocument, target: Path) -> Path:
         """Copy a made document to where the user keeps it, and record that it was printed.

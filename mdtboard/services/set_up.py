@@ -126,11 +126,11 @@ class SetUpService:
             return saved
 
 
-def seed_networks(catalogue: Path) -> tuple[Network, ...]:
-    """Return the networks that a new board file starts with, from a catalogue."""
+def seed_networks(catalogue: Path) -> dict[str, Network]:
+    """Return the networks that a new board file starts with, by their key in a catalogue."""
     rows = json.loads(catalogue.read_text(encoding="utf-8"))
-    return tuple(
-        Network(
+    return {
+        row["key"]: Network(
             id=NetworkId(new_id()),
             acronym=row["acronym"],
             name=row.get("name", ""),
@@ -143,7 +143,7 @@ def seed_networks(catalogue: Path) -> tuple[Network, ...]:
             source=row.get("source", ""),
         )
         for row in rows
-    )
+    }
 
 
 def _day(text: str | None) -> date | None:

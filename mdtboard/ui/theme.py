@@ -153,7 +153,7 @@ def palette_of(theme: Theme) -> QPalette:
         role.Base: "surface",
         role.AlternateBase: "hover",
         role.Text: "text",
-        role.PlaceholderText: "disabled",
+        role.PlaceholderText: "text2",
         role.Button: "surface",
         role.ButtonText: "text",
         role.BrightText: "on_accent",

@@ -1,13 +1,15 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mdtboard.ui.icons import SIGNS, Icons
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.banner import Banner
 from mdtboard.ui.widgets.empty import EmptyState
 from mdtboard.ui.widgets.layout import FlowLayout, card, column, row
+from mdtboard.ui.widgets.number_field import NumberField
 from mdtboard.ui.widgets.pill import Pill
+from mdtboard.ui.widgets.sign import IconButton
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label, plain_tooltip
 
 MARKUP = "margin <R1>, <img src='file:///etc/hosts'> & nodes"
@@ -114,6 +116,20 @@ def test_emptiness_without_an_action_has_no_button(qtbot, shown):
     assert empty.action_button.isVisible()
 
 
-@pytest.mark.parametrize("make", [Banner, EmptyState, Pill, QLabel])
+def test_an_icon_alone_has_a_name_and_a_tooltip(qtbot):
+    tool = IconButton("printer", "Print")
+    qtbot.addWidget(tool)
+    assert tool.accessibleName() == "Print"
+    assert "Print" in tool.toolTip()
+
+
+def test_a_number_stays_within_its_bounds(qtbot):
+    field = NumberField(least=1, most=12)
+    qtbot.addWidget(field)
+    field.setValue(99)
+    assert field.value() == 12
+
+
+@pytest.mark.parametrize("make", [Banner, EmptyState, Pill, NumberField])
 def test_a_closed_part_is_freed(assert_freed, make):
     assert_freed(make)

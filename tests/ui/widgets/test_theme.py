@@ -113,6 +113,14 @@ def test_a_high_contrast_theme_uses_the_systems_colours_alone():
     assert theme.dark
 
 
+def test_high_contrast_drops_our_palette_and_style_sheet(qapp, dressed, monkeypatch):
+    monkeypatch.setattr(dressed, "_high_contrast", lambda: True)
+    dressed.set_scheme(Scheme.DARK)
+    assert qapp.styleSheet() == ""
+    assert current_theme().name == "contrast"
+    assert current_theme().color("done_fg") == current_theme().color("text")
+
+
 def test_dressing_the_application_is_quick(qapp, dressed):
     started = time.perf_counter()
     style_sheet(load_theme("light"))

@@ -1,0 +1,248 @@
+"""The demonstration board: invented patients over three meetings, dated around today."""
+
+import json
+import types
+from collections.abc import Mapping
+from dataclasses import MISSING, fields, replace
+from datetime import date, datetime, time, timedelta
+from enum import Enum
+from pathlib import Path
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from mdtboard.domain.actions import Act
+from mdtboard.domain.attendance import Attendance, quorum_of
+from mdtboard.domain.case import Case
+from mdtboard.domain.centre import Centre
+from mdtboard.domain.decision import Decision, DecisionStep
+from mdtboard.domain.ids import MemberId, new_id
+from mdtboard.domain.meeting import Board, BoardMember, Meeting, QuorumRule
+from mdtboard.domain.network import Network
+from mdtboard.domain.partial_date import PartialDate
+from mdtboard.domain.patient import Patient
+from mdtboard.domain.person import Person, Role, Specialty
+from mdtboard.domain.presentation import Presentation
+from mdtboard.domain.reading import SecondReading
+from mdtboard.resources import resource
+from mdtboard.services import board_files
+from mdtboard.services.board_files import FirstUser
+from mdtboard.services.bundle import Services
+from mdtboard.storage.database import UnitOfWork
+
+PASSPHRASE = "demonstration only"
+_KEYED = {
+    "person": ("chair", "coordinator", "secretary"),
+    "network": ("network",),
+    "patient": ("patient",),
+    "case": ("case",),
+    "board": ("board",),
+}
+T = TypeVar("T")
+
+
+def create(path: Path, today: date | None = None) -> Services:
+    """Make the demonstration board at `path`; its passphrase is public, its patients invented.
+
+    Raises:
+        EnvironmentFault: the place cannot be written, or holds a board already.
+    """
+    content = json.loads(resource("demo/board.json").read_text(encoding="utf-8"))
+    centre = _record(Centre, content["centre"], date.today())
+    user = FirstUser(
+        title="Dr",
+        family_name="Kérouedan-Lys",
+        given_name="Solène",
+        role=Role.COORDINATOR,
+        specialty=Specialty.MEDICAL_ONCOLOGY,
+    )
+    services = board_files.create(
+        path, centre, user, PASSPHRASE, PASSPHRASE, board_files.new_recovery_key()
+    )
+    desk = services.desk
+    with desk.database.action(Act.IMPORT_LIST, desk.account, seals=True) as uow:
+        _Loader(uow, content, today or desk.today()).load()
+    return services
+
+
+class _Loader:
+    """Saves the records of the demonstration file, in the order they refer to each other."""
+
+    def __init__(self, uow: UnitOfWork, content: Mapping[str, Any], today: date) -> None:
+        self._uow = uow
+        self._content = content
+        self._today = today
+        self._found: dict[tuple[str, str], Any] = {}
+
+    def load(self) -> None:
+        """Save everything."""
+        self._networks()
+        self._people()
+        for item in self._content["boards"]:
+            board = self._uow.boards.save(self._keep("board", Board, item))
+            for key in item["members"]:
+                person = self._found["person", key]
+                member = BoardMember(id=MemberId(new_id()), board_id=board.id, person_id=person)
+                self._uow.members.save(member)
+        for item in self._content["patients"]:
+            self._uow.patients.save(self._keep("patient", Patient, item))
+        for sequence, item in enumerate(self._content["cases"], start=1):
+            case = self._keep("case", Case, item)
+            self._uow.cases.save(replace(case, sequence=sequence))
+        for item in self._content["readings"]:
+            self._uow.readings.save(self._make(SecondReading, item))
+        for item in self._content["meetings"]:
+            self._meeting(item)
+
+    def _networks(self) -> None:
+        saved = {network.acronym: network for network in self._uow.queries.people.networks()}
+        catalogue = json.loads(resource("catalogues/networks.json").read_text(encoding="utf-8"))
+        current = [row for row in catalogue if not row.get("valid_to")]
+        for row in [*catalogue, *current]:
+            network: Network = saved[row["acronym"]]
+            self._found["network", row["key"]] = network.id
+
+    def _people(self) -> None:
+        known = {person.family_name: person for person in self._uow.queries.people.people()}
+        for item in self._content["persons"]:
+            if item["family_name"] in known:
+                self._found["person", item["key"]] = known[item["family_name"]].id
+            else:
+                self._uow.people.save(self._keep("person", Person, item))
+
+    def _meeting(self, item: dict[str, Any]) -> None:
+        held_on = _day(item["held_on"], self._today)
+        meeting: Meeting = self._keep("meeting", Meeting, item | {"step": "planned"})
+        attendances = [self._attendance(row, meeting, held_on) for row in item["attendance"]]
+        meeting = replace(
+            meeting,
+            started_at=_at(held_on, item.get("started_at")),
+            ended_at=_at(held_on, item.get("ended_at")),
+            quorum=self._uow.boards.get(meeting.board_id).quorum,
+            step=type(meeting.step)(item["step"]),
+        )
+        self._uow.meetings.save(meeting)
+        present = {row.person_id for row in attendances}
+        for person in self._uow.queries.people.members(meeting.board_id):
+            if person.id not in present:
+                attendances.append(_expected(meeting, person))
+        for row in attendances:
+            self._uow.attendances.save(row)
+        for position, row in enumerate(item["presentations"], start=1):
+            self._presentation(row, position, meeting, attendances)
+
+    def _attendance(self, item: dict[str, Any], meeting: Meeting, held_on: date) -> Attendance:
+        person = self._uow.people.get(self._found["person", item["person"]])
+        row = _expected(meeting, person)
+        return replace(
+            row,
+            mode=type(row.mode)(item["mode"]),
+            arrived_at=_at(held_on, item.get("arrived")),
+            left_at=_at(held_on, item.get("left")),
+        )
+
+    def _presentation(
+        self, item: dict[str, Any], position: int, meeting: Meeting, people: list[Attendance]
+    ) -> None:
+        carried = item.get("carried_from")
+        heard_at = _at(meeting.held_on, item.get("heard_at"))
+        presentation = replace(
+            self._make(Presentation, {**item, "carried_from": None, "heard_at": None}),
+            meeting_id=meeting.id,
+            sequence=self._uow.presentations.next_number("sequence"),
+            position=position,
+            heard_at=heard_at,
+            carried_from=self._found.get(("presentation", item["case"])) if carried else None,
+        )
+        saved = self._uow.presentations.save(presentation)
+        self._found["presentation", item["case"]] = saved.id
+        if item.get("decision"):
+            self._decision(item["decision"], saved, meeting, people)
+
+    def _decision(
+        self,
+        item: dict[str, Any],
+        presentation: Presentation,
+        meeting: Meeting,
+        people: list[Attendance],
+    ) -> None:
+        quorum = quorum_of(meeting.quorum, people, presentation.heard_at)
+        weeks = item.get("deadline_weeks")
+        decision = replace(
+            self._make(Decision, item),
+            presentation_id=presentation.id,
+            case_id=presentation.case_id,
+            responsible_id=self._found.get(("person", item.get("responsible_person") or "")),
+            deadline=None if not weeks else meeting.held_on + timedelta(weeks=weeks),
+            quorum_met=quorum.met,
+            quorum_specialties=quorum.specialties,
+            recorded_at=presentation.heard_at,
+        )
+        if decision.step is DecisionStep.VALIDATED:
+            decision = replace(decision, validated_at=meeting.ended_at)
+        self._uow.decisions.save(decision)
+
+    def _keep(self, kind: str, record: type[T], item: Mapping[str, Any]) -> T:
+        made = self._make(record, item)
+        self._found[kind, item["key"]] = made.id  # type: ignore[attr-defined]
+        return made
+
+    def _make(self, record: type[T], item: Mapping[str, Any]) -> T:
+        linked = dict(item)
+        for kind, names in _KEYED.items():
+            for name in names:
+                if name in linked:
+                    linked[f"{name}_id"] = self._found.get((kind, linked.pop(name) or ""))
+        return _record(record, linked, self._today)
+
+
+def _expected(meeting: Meeting, person: Person) -> Attendance:
+    return _record(
+        Attendance,
+        {"meeting_id": meeting.id, "person_id": person.id, "specialty": person.specialty},
+        meeting.held_on,
+    )
+
+
+def _record(record: type[T], item: Mapping[str, Any], today: date) -> T:
+    """Return a domain record whose fields are read from JSON by their types."""
+    hints = get_type_hints(record)
+    values: dict[str, Any] = {"id": new_id()}
+    for field in fields(record):  # type: ignore[arg-type]
+        if field.name in item and field.name not in values:
+            values[field.name] = _value(hints[field.name], item[field.name], today)
+        elif field.name.endswith("_id") and field.default is MISSING:
+            values[field.name] = new_id()  # replaced by the caller, who knows the record
+    return record(**values)
+
+
+def _value(kind: Any, value: Any, today: date) -> Any:
+    if get_origin(kind) in (Union, types.UnionType):
+        kind = next(part for part in get_args(kind) if part is not type(None))
+        if value is None:
+            return None
+    if get_origin(kind) is tuple:
+        return tuple(_value(get_args(kind)[0], part, today) for part in value)
+    if not isinstance(value, str):
+        if kind is QuorumRule:
+            required = tuple(Specialty(part) for part in value["required"])
+            return QuorumRule(**{**value, "required": required})
+        return value
+    if kind is PartialDate:
+        if value[0] == "D":
+            return PartialDate.from_date(_day(value, today))
+        return PartialDate.from_iso(value)
+    if kind is date:
+        return _day(value, today)
+    if kind is time:
+        return time.fromisoformat(value)
+    return kind(value) if isinstance(kind, type) and issubclass(kind, Enum) else value
+
+
+def _day(text: str, today: date) -> date:
+    """Return the day written as "D-14", "D0" or "D+7", or as an ISO date."""
+    return today + timedelta(days=int(text[1:])) if text[0] == "D" else date.fromisoformat(text)
+
+
+def _at(day: date, clock: str | None) -> datetime | None:
+    if clock is None:
+        return None
+    return datetime.combine(day, time.fromisoformat(clock)).astimezone()
