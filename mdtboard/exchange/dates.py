@@ -102,8 +102,9 @@ def order_shown_by(text: str) -> str | None:
 
 
 def _date(year: str, month: str | None, day: str | None, today: date) -> PartialDate | None:
-    month_number = None if month is None else int(month)
-    day_number = None if day is None else int(day)
+    # Zeros are what some programs keep for an unknown day or month.
+    month_number = int(month or 0) or None
+    day_number = int(day or 0) or None
     try:
         if len(year) == 4:
             found = PartialDate(int(year), month_number, day_number)

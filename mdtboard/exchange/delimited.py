@@ -5,7 +5,8 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import IO, Final
 
 from mdtboard.domain.errors import EnvironmentFault, Fault
@@ -129,41 +130,40 @@ def _cp1252_instead(error: UnicodeError) -> tuple[str, int]:
     return wrong.decode("cp1252"), error.end
 
 
-def _open_text(stream: IO[bytes], encoding: str) -> io.TextIOWrapper:
-    """Return the stream as text; the caller detaches it, or the file would be closed."""
+@contextmanager
+def _as_text(stream: IO[bytes], encoding: str) -> Iterator[io.TextIOWrapper]:
+    """Give the stream as text from its start, and leave it open."""
     stream.seek(0)
-    if encoding != MIXED:
-        return io.TextIOWrapper(stream, encoding=encoding, newline="")
-    codecs.register_error(_FALLBACK, _cp1252_instead)
-    return io.TextIOWrapper(stream, encoding="utf-8", errors=_FALLBACK, newline="")
+    if encoding == MIXED:
+        codecs.register_error(_FALLBACK, _cp1252_instead)
+        text = io.TextIOWrapper(stream, encoding="utf-8", errors=_FALLBACK, newline="")
+    else:
+        text = io.TextIOWrapper(stream, encoding=encoding, newline="")
+    try:
+        yield text
+    finally:
+        text.detach()
 
 
-def _lines(stream: IO[bytes], encoding: str) -> Iterator[str]:
+def _lines(text: io.TextIOWrapper) -> Iterator[str]:
     """Yield the lines of the file.
 
     Raises:
         EnvironmentFault: TABLE_TOO_LARGE, before one endless line fills the memory.
     """
-    text = _open_text(stream, encoding)
-    try:
-        first = True
-        while line := text.readline(_LONGEST_LINE):
-            if len(line) >= _LONGEST_LINE:
-                raise fault(Fault.TABLE_TOO_LARGE)
-            # Excel's own hint is a line of the file, but no row of the list.
-            yield "\n" if first and _SEPARATOR_LINE.fullmatch(line) else line
-            first = False
-    finally:
-        text.detach()
+    first = True
+    while line := text.readline(_LONGEST_LINE):
+        if len(line) >= _LONGEST_LINE:
+            raise fault(Fault.TABLE_TOO_LARGE)
+        # Excel's own hint is a line of the file, but no row of the list.
+        yield "\n" if first and _SEPARATOR_LINE.fullmatch(line) else line
+        first = False
 
 
 def _guess_separator(stream: IO[bytes], encoding: str) -> str:
-    text = _open_text(stream, encoding)
-    try:
+    with _as_text(stream, encoding) as text:
         sample = text.read(_SAMPLE)
         whole = not text.read(1)
-    finally:
-        text.detach()
     hint = _SEPARATOR_LINE.match(sample)
     if hint is not None and hint[1] in SEPARATORS:
         return hint[1]
@@ -199,39 +199,42 @@ def _read_rows(
     A quote that never closes would swallow the rows after it into one cell. Taken
     literally, or leniently, it must leave all rows equally wide.
     """
-    try:
-        return gather(_parsed(stream, encoding, separator, strict=True))
-    except csv.Error as problem:
-        too_large = "field larger" in str(problem)
-    for quoting in (csv.QUOTE_NONE, csv.QUOTE_MINIMAL):
+    with _as_text(stream, encoding) as text:
         try:
-            rows = gather(_parsed(stream, encoding, separator, quoting=quoting))
+            return gather(_parsed(text, separator, strict=True))
+        except csv.Error as problem:
+            too_large = "field larger" in str(problem)
+    for quoted in (False, True):
+        try:
+            with _as_text(stream, encoding) as text:
+                rows = gather(_parsed(text, separator, quoted=quoted))
+            with _as_text(stream, encoding) as text:
+                if _fit(_parsed(text, separator, quoted=quoted)):
+                    return rows
         except (csv.Error, EnvironmentFault):
             continue
-        if _fit(stream, encoding, separator, quoting):
-            return rows
     raise fault(Fault.TABLE_TOO_LARGE if too_large else Fault.TABLE_UNREADABLE)
 
 
 def _parsed(
-    stream: IO[bytes],
-    encoding: str,
-    separator: str,
-    *,
-    strict: bool = False,
-    quoting: int = csv.QUOTE_MINIMAL,
-) -> Iterator[Sequence[str]]:
+    text: io.TextIOWrapper, separator: str, *, strict: bool = False, quoted: bool = True
+) -> Iterator[list[str]]:
     reader = csv.reader(
-        _lines(stream, encoding),
+        _lines(text),
         delimiter=separator,
         strict=strict,
-        quoting=csv.QUOTE_NONE if quoting == csv.QUOTE_NONE else csv.QUOTE_MINIMAL,
+        quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE,
     )
     for row in reader:
         yield [restored(cell) if cell.startswith("'") else cell for cell in row]
 
 
-def _fit(stream: IO[bytes], encoding: str, separator: str, quoting: int) -> bool:
-    rows = [row for row in _parsed(stream, encoding, separator, quoting=quoting) if row]
-    same_width = len({len(row) for row in rows}) == 1 and len(rows[0]) > 1
-    return same_width and not any("\n" in cell for row in rows for cell in row)
+def _fit(rows: Iterable[list[str]]) -> bool:
+    """Tell whether all rows are equally wide, and none has swallowed another."""
+    widths: set[int] = set()
+    for row in rows:
+        if any("\n" in cell or "\r" in cell for cell in row):
+            return False
+        if row:
+            widths.add(len(row))
+    return len(widths) == 1 and widths.pop() > 1

@@ -69,6 +69,7 @@ class _Reader:
         self._value = ""
         self._length = 0
         self._paragraphs = 0
+        self._in_paragraph = False
         self._notes = 0
         self.parser = expat.ParserCreate(namespace_separator=" ")
         self.parser.buffer_text = True
@@ -97,6 +98,7 @@ class _Reader:
         elif name in _CELLS:
             self._cell_repeat = _count(attributes.get(_TABLE + "number-columns-repeated"))
             self._cell, self._length, self._paragraphs = [], 0, 0
+            self._in_paragraph = False
             self._value = _value(attributes)
         elif name == _OFFICE + "annotation":
             self._notes += 1
@@ -111,6 +113,7 @@ class _Reader:
     def _start_text(self, name: str, attributes: dict[str, str]) -> None:
         if name == "p":
             self._paragraphs += 1
+            self._in_paragraph = True
             if self._paragraphs > 1:
                 self._characters("\n")
         elif name == "s":
@@ -119,7 +122,7 @@ class _Reader:
             self._characters("\t" if name == "tab" else "\n")
 
     def _characters(self, text: str) -> None:
-        if self._cell is None or self._notes or not self._paragraphs:
+        if self._cell is None or self._notes or not self._in_paragraph:
             return
         self._length += len(text)
         if self._length > MAX_CELL:
@@ -131,6 +134,8 @@ class _Reader:
             return
         if name in _CELLS:
             self._end_cell()
+        elif name == _TEXT + "p" and not self._notes:
+            self._in_paragraph = False
         elif name == _OFFICE + "annotation":
             self._notes -= 1
         elif name == _TABLE + "table-row":

@@ -9,7 +9,8 @@ from mdtboard.domain.errors import Fault
 from mdtboard.domain.tables import Table, TableShape
 from mdtboard.exchange.delimited import ENCODINGS, SEPARATORS, read_delimited
 from mdtboard.exchange.grid import MAX_FILE, Grid, fault, to_table
-from mdtboard.exchange.workbook import OLE_MAGIC, read_ole, read_zipped
+from mdtboard.exchange.ole import MAGIC
+from mdtboard.exchange.workbook import read_ole, read_zipped
 
 __all__ = ["ENCODINGS", "SEPARATORS", "read_table"]
 
@@ -65,7 +66,7 @@ def _read(stream: IO[bytes], shape: TableShape | None) -> Grid:
     stream.seek(0)
     if start.startswith(_ZIP_MAGIC):
         return read_zipped(stream, shape)
-    if start.startswith(OLE_MAGIC):
+    if start.startswith(MAGIC):
         return read_ole(stream, shape)
     if start.startswith(_FOREIGN_MAGICS):
         raise fault(Fault.TABLE_FORMAT_UNKNOWN)

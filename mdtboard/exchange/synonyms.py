@@ -17,7 +17,8 @@ _PHRASES: Final = {
         date rcp, date de rcp, date de la rcp, meeting date, date of meeting, ligne, index,
         nationalite, dernieres nouvelles, last contact, tumor status, days, day to,
         age initial pathologic diagnosis, age at initial pathologic diagnosis, age at diagnosis,
-        age au diagnostic, form completion date, new tumor event dx days to, decision, proposition, avis, nom du medecin
+        age au diagnostic, form completion date, decision,
+        new tumor event dx days to, proposition, avis, nom du medecin
         """,
     Target.LOCAL_ID: """
         ipp, nip, nda, iep, dossier, n dossier, no dossier, num dossier, numero dossier,

@@ -3,7 +3,7 @@
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING
 
 from mdtboard.domain.errors import EnvironmentFault, Fault
 from mdtboard.domain.tables import TableShape
@@ -11,15 +11,13 @@ from mdtboard.exchange.archive import ZIP_ERRORS, check_sizes, check_xlsx
 from mdtboard.exchange.grid import Grid, fault, gather
 from mdtboard.exchange.numerals import number_text
 from mdtboard.exchange.ods import MIMETYPE, read_ods
+from mdtboard.exchange.ole import check_xls
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
-OLE_MAGIC: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-
 _MAX_XLS = 50_000_000
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_XLS_STREAMS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
 
 
 def read_zipped(stream: IO[bytes], shape: TableShape | None) -> Grid:
@@ -51,12 +49,12 @@ def read_ole(stream: IO[bytes], shape: TableShape | None) -> Grid:
             a newer file behind a password, TABLE_TOO_LARGE or TABLE_UNREADABLE.
     """
     content = stream.read(_MAX_XLS + 1)
+    # A protected XLSX says so in its directory, in UTF-16, wherever that is.
     if _ENCRYPTED in content:
         raise fault(Fault.TABLE_IS_PROTECTED)
-    if not any(name in content for name in _XLS_STREAMS):
-        raise fault(Fault.TABLE_FORMAT_UNKNOWN)
     if len(content) > _MAX_XLS:
         raise fault(Fault.TABLE_TOO_LARGE)
+    check_xls(content)
     return _read_excel(stream, shape)
 
 

@@ -13,7 +13,7 @@ from mdtboard.reports.page import LABEL, STRONG, WIDTH, Frame, heading, prose, p
 from mdtboard.reports.parts import (
     born,
     dotted,
-    fact,
+    facts,
     loud,
     note,
     numbers,
@@ -23,15 +23,15 @@ from mdtboard.reports.parts import (
     table_head,
     table_row,
 )
-from mdtboard.reports.typeset import Run, Style, Text
+from mdtboard.reports.typeset import Run, Style, lay
 from mdtboard.reports.words import Words
 
 # Distance from the left and width: number and time, patient, disease, question, notes.
-_NUMBER: Final = (0.0, 42.0)
-_PATIENT: Final = (48.0, 122.0)
-_DISEASE: Final = (178.0, 112.0)
-_QUESTION: Final = (298.0, 120.0)
-_NOTES: Final = (426.0, WIDTH - 426.0)
+_NUMBER: Final = (0.0, 40.0)
+_PATIENT: Final = (44.0, 124.0)
+_DISEASE: Final = (178.0, 124.0)
+_QUESTION: Final = (312.0, 98.0)
+_NOTES: Final = (420.0, WIDTH - 420.0)
 _LEAST: Final = 42.0
 _LOUD: Final = Style("bold", 9.5, 13)
 
@@ -81,12 +81,16 @@ class _Agenda:
         return [
             *title(self._say(texts.AGENDA), line),
             Space(6),
-            *fact(self._say(texts.TIME), f"{words.clock(head.meeting.starts_at)} – {ends}"),
-            *fact(self._say(texts.PLACE), where),
-            *fact(self._say(texts.NETWORK), head.network),
-            *fact(self._say(texts.CHAIR), head.chair),
-            *fact(self._say(texts.COORDINATOR), head.coordinator),
-            *fact(self._say(texts.SECRETARY), head.secretary),
+            *facts(
+                (
+                    (self._say(texts.TIME), f"{words.clock(head.meeting.starts_at)} – {ends}"),
+                    (self._say(texts.PLACE), where),
+                    (self._say(texts.NETWORK), head.network),
+                    (self._say(texts.CHAIR), head.chair),
+                    (self._say(texts.COORDINATOR), head.coordinator),
+                    (self._say(texts.SECRETARY), head.secretary),
+                )
+            ),
             Space(4),
             prose(self._say(texts.DESTROY), _LOUD),
         ]
@@ -122,12 +126,12 @@ class _Agenda:
         if slot:
             counted.append(note("\n" + slot))
         cells = [
-            (_NUMBER[0], Text(counted, _NUMBER[1])),
-            (_PATIENT[0], Text(self._patient(heard), _PATIENT[1])),
-            (_DISEASE[0], Text(self._disease(heard), _DISEASE[1])),
-            (_QUESTION[0], Text(self._question(heard), _QUESTION[1])),
+            (_NUMBER[0], lay(counted, _NUMBER[1])),
+            (_PATIENT[0], lay(self._patient(heard), _PATIENT[1])),
+            (_DISEASE[0], lay(self._disease(heard), _DISEASE[1])),
+            (_QUESTION[0], lay(self._question(heard), _QUESTION[1])),
         ]
-        return table_row(cells, patients=1, least=_LEAST, frames=(_NOTES,))
+        return table_row(cells, patients=1, least=_LEAST)
 
     def _patient(self, heard: PresentedCase) -> list[Run]:
         patient, words = heard.patient, self._words
@@ -143,7 +147,7 @@ class _Agenda:
 
     def _disease(self, heard: PresentedCase) -> list[Run]:
         case = heard.case
-        disease = dotted((case.diagnosis, case.topography)) or self._words.label(case.family)
+        disease = case.diagnosis or case.topography or self._words.label(case.family)
         runs = [small(disease)]
         if heard.presentation.requester:
             runs.append(note("\n" + heard.presentation.requester))

@@ -11,6 +11,7 @@ from mdtboard.reports.page import BODY, LABEL, STRONG, WIDTH, Frame, publish, ro
 from mdtboard.reports.parts import (
     dotted,
     fact,
+    facts,
     place_line,
     plain,
     quorum_result,
@@ -20,18 +21,19 @@ from mdtboard.reports.parts import (
     table_head,
     table_row,
 )
-from mdtboard.reports.typeset import Run, Text, paragraph
+from mdtboard.reports.typeset import Run, lay, paragraph
 from mdtboard.reports.words import Words
 
 # Distance from the left and width.
 _NAME: Final = (0.0, 124.0)
-_SPECIALTY: Final = (132.0, 122.0)
-_HOW: Final = (262.0, 62.0)
-_ARRIVAL: Final = (328.0, 38.0)
-_DEPARTURE: Final = (370.0, 38.0)
-_SIGNATURE: Final = (416.0, WIDTH - 416.0)
+_SPECIALTY: Final = (130.0, 100.0)
+_HOW: Final = (236.0, 82.0)
+_ARRIVAL: Final = (322.0, 40.0)
+_DEPARTURE: Final = (366.0, 40.0)
+_SIGNATURE: Final = (412.0, WIDTH - 412.0)
 _LEAST: Final = 27.0
 _GUEST_ROWS: Final = 4
+_MOST_GUESTS: Final = 10
 
 
 def write_attendance(path: Path, sheet: AttendanceSheet, wording: Wording) -> int:
@@ -63,14 +65,9 @@ def _items(sheet: AttendanceSheet, words: Words, space: float) -> list[Block | T
     )
     top, bottom = _top(sheet, words), _bottom(sheet, words)
     rows = [_row(words, each) for each in sheet.participants]
-    while True:
-        used = compose([*top, Table(head, rows), *bottom], space)
-        guests = int((space - used[-1].used) // _LEAST)
-        if guests >= _GUEST_ROWS or len(used) > 1:
-            break
-        guests = _GUEST_ROWS
-        break
-    blank = [_guest() for _ in range(min(guests, 12))]
+    used = compose([*top, Table(head, rows), *bottom], space)
+    guests = max(_GUEST_ROWS, min(_MOST_GUESTS, int((space - used[-1].used) // _LEAST)))
+    blank = [_guest() for _ in range(guests)]
     return [*top, Table(head, [*rows, *blank]), *bottom]
 
 
@@ -83,12 +80,16 @@ def _top(sheet: AttendanceSheet, words: Words) -> list[Block]:
     return [
         *title(words.say(texts.ATTENDANCE), line),
         Space(6),
-        *fact(words.say(texts.TIME), words.clock(head.meeting.starts_at)),
-        *fact(words.say(texts.PLACE), where),
-        *fact(words.say(texts.NETWORK), head.network),
-        *fact(words.say(texts.CHAIR), head.chair),
-        *fact(words.say(texts.COORDINATOR), head.coordinator),
-        *fact(words.say(texts.SECRETARY), head.secretary),
+        *facts(
+            (
+                (words.say(texts.TIME), words.clock(head.meeting.starts_at)),
+                (words.say(texts.PLACE), where),
+                (words.say(texts.NETWORK), head.network),
+                (words.say(texts.CHAIR), head.chair),
+                (words.say(texts.COORDINATOR), head.coordinator),
+                (words.say(texts.SECRETARY), head.secretary),
+            )
+        ),
         Space(8),
     ]
 
@@ -100,7 +101,7 @@ def _row(words: Words, each: Participant) -> Block:
     how = "" if each.mode is AttendanceMode.EXPECTED else words.label(each.mode)
     cells = [
         (_NAME[0], paragraph(each.name, STRONG, _NAME[1])),
-        (_SPECIALTY[0], Text(specialty, _SPECIALTY[1])),
+        (_SPECIALTY[0], lay(specialty, _SPECIALTY[1])),
         (_HOW[0], paragraph(how, BODY, _HOW[1])),
     ]
     for (left, wide), at in ((_ARRIVAL, each.arrived_at), (_DEPARTURE, each.left_at)):

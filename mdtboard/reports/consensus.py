@@ -7,20 +7,16 @@ from typing import Final
 from reportlab.lib.colors import HexColor
 
 from mdtboard.domain.attendance import AttendanceMode
-from mdtboard.domain.case import Laterality, RareStatus, TumourFamily
 from mdtboard.domain.decision import (
     Decision,
     DecisionStep,
-    GuidelineFollowed,
-    Intent,
-    TrialProposal,
 )
 from mdtboard.domain.meeting import BoardKind
-from mdtboard.domain.presentation import PerformanceStatus, Reason, Timing
-from mdtboard.domain.reading import Concordance, Impact, ReadingState, SecondReading
+from mdtboard.domain.presentation import Lane, PresentationStep
 from mdtboard.domain.sheets import ConsensusSheet, Participant, Wording
 from mdtboard.reports import texts
-from mdtboard.reports.flow import Block, Box, Row, Space, Table, compose
+from mdtboard.reports.clinical import Clinical, Lines, stated
+from mdtboard.reports.flow import Block, Box, Row, Space, compose
 from mdtboard.reports.page import (
     BODY,
     LABEL,
@@ -38,6 +34,7 @@ from mdtboard.reports.parts import (
     deadline_of,
     dotted,
     fact,
+    facts,
     identity,
     note,
     opinion_of,
@@ -47,13 +44,13 @@ from mdtboard.reports.parts import (
     strong,
     treatments_of,
 )
-from mdtboard.reports.typeset import BLUE, Run, Style, Text, paragraph
+from mdtboard.reports.typeset import BLUE, Run, Style, lay, paragraph
 from mdtboard.reports.words import Words
 
 _OPINION: Final = Style(size=11, leading=15)
 _OPINION_TITLE: Final = Style("bold", 11, 15)
 _OPINION_FILL: Final = HexColor("#EAF2FB")
-_BAND_LINES: Final = 4
+BAND_LINES: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +61,8 @@ class _Fit:
     rest: float
 
 
-# The advice itself keeps its size; a sheet that fits nowhere takes a second page at full size.
+# The advice itself keeps its size; the first of these that needs the fewest
+# pages is taken, so that a sheet which fits nowhere has a second page at full size.
 _FITS: Final = (_Fit(1, 1), _Fit(0.86, 1), _Fit(0.84, 0.947))
 
 
@@ -77,11 +75,15 @@ def write_consensus(path: Path, sheet: ConsensusSheet, wording: Wording) -> int:
     words = Words(wording, sheet.head)
     frame = _frame(sheet, words)
     space = room(frame)
+    fewest, chosen = 0, list[Block]()
     for fit in _FITS:
-        blocks = _Sheet(sheet, words, fit, frame).blocks()
-        if len(compose(blocks, space)) == 1:
-            return publish(path, frame, blocks)
-    return publish(path, frame, _Sheet(sheet, words, _FITS[0], frame).blocks())
+        blocks = _Sheet(sheet, words, fit).blocks()
+        count = len(compose(blocks, space))
+        if not chosen or count < fewest:
+            fewest, chosen = count, blocks
+        if count == 1:
+            break
+    return publish(path, frame, chosen)
 
 
 def _frame(sheet: ConsensusSheet, words: Words) -> Frame:
@@ -101,57 +103,51 @@ def _frame(sheet: ConsensusSheet, words: Words) -> Frame:
         name=f"{name} — {number} · {words.day(sheet.head.meeting.held_on)}",
         mark=mark,
         mark_word=mark_word,
-        band=Text(identity(words, sheet.case.patient), WIDTH).shortened(_BAND_LINES),
+        band=lay(identity(words, sheet.case.patient), WIDTH).shortened(BAND_LINES),
     )
 
 
 class _Sheet:
     """The blocks of one sheet at one size."""
 
-    def __init__(self, sheet: ConsensusSheet, words: Words, fit: _Fit, frame: Frame) -> None:
+    def __init__(self, sheet: ConsensusSheet, words: Words, fit: _Fit) -> None:
         self._sheet = sheet
         self._words = words
         self._fit = fit
-        self._frame = frame
         self._heard = sheet.case
+        self._clinical = Clinical(sheet.case, words)
         self._say = words.say
 
-    def blocks(self) -> list[Block | Table]:
+    def blocks(self) -> list[Block]:
         parts = [
             self._title(),
             self._alerts(),
             self._opinion(),
-            self._request(),
+            self._section(texts.PATIENT_HEADING, self._request()),
             self._disease(),
-            self._reading(),
+            self._section(texts.READING_HEADING, self._clinical.reading()),
             self._participants(),
             self._validation(),
         ]
         return [block for part in parts for block in part]
 
-    def _fact(self, label: str, value: str) -> list[Block]:
-        return fact(self._say(label), value, scale=self._fit.rest)
+    def _named(self, lines: Lines) -> list[tuple[str, str]]:
+        return [(self._say(phrase), value) for phrase, value in lines]
 
-    def _history(self, label: str, value: str) -> list[Block]:
-        return fact(self._say(label), value, scale=self._fit.history)
+    def _section(self, phrase: str, lines: Lines) -> list[Block]:
+        rows = facts(self._named(lines), scale=self._fit.rest)
+        return [*heading(self._say(phrase)), *rows] if rows else []
 
-    def _label(self, member: object) -> str:
-        """Return the name of a member, or nothing for "not stated"."""
-        silent = (
-            Intent.NOT_STATED,
-            GuidelineFollowed.NOT_STATED,
-            TrialProposal.NOT_STATED,
-            Reason.NOT_STATED,
-            Timing.NOT_STATED,
-            PerformanceStatus.NOT_STATED,
-            TumourFamily.NOT_STATED,
-            Laterality.NOT_STATED,
-            Concordance.NOT_STATED,
-            RareStatus.NOT_STATED,
-        )
-        if member in silent:
-            return ""
-        return self._words.label(member)  # type: ignore[arg-type]
+    def _request(self) -> Lines:
+        whole = identity(self._words, self._heard.patient)
+        cut = len(lay(whole, WIDTH).lines) > BAND_LINES
+        full = "".join(run.text for run in whole) if cut else ""
+        return [(texts.IDENTITY_FULL, full), *self._clinical.request()]
+
+    def _disease(self) -> list[Block]:
+        rows = self._section(texts.DISEASE_HEADING, self._clinical.disease())
+        rows += facts(self._named(self._clinical.history()), scale=self._fit.history)
+        return rows + facts(self._named(self._clinical.remarks()), scale=self._fit.rest)
 
     def _title(self) -> list[Block]:
         head, words = self._sheet.head, self._words
@@ -166,10 +162,17 @@ class _Sheet:
                 self._say(texts.CASE_OF, number=position, total=self._sheet.total)
                 if position
                 else "",
-                words.within(self._heard.presentation.lane),
+                self._lane(),
             )
         )
         return title(self._say(texts.CONSENSUS_TITLE), line)
+
+    def _lane(self) -> str:
+        shown = self._heard.presentation
+        if shown.step is not PresentationStep.DECIDED:
+            return self._words.within(shown.lane)
+        registered = shown.lane is Lane.REGISTER
+        return self._say(texts.REGISTERED if registered else texts.DISCUSSED).lower()
 
     def _alerts(self) -> list[Block]:
         decision = self._heard.decision
@@ -222,19 +225,19 @@ class _Sheet:
             if reason:
                 deferred = self._words.field(texts.DEFERRED, reason)
                 runs.append(Run("\n" + deferred, _OPINION))
-            return Row(cells=[(0, Text(runs, WIDTH))], width=WIDTH)
+            return Row(cells=[(0, lay(runs, WIDTH))], width=WIDTH)
         name = treatments_of(self._words, decision)
         text = opinion_of(decision)
         runs = [Run(name, _OPINION_TITLE)] if name else []
         if text:
             runs.append(Run("\n" + text if name else text, _OPINION))
-        return Row(cells=[(0, Text(runs, WIDTH))], width=WIDTH)
+        return Row(cells=[(0, lay(runs, WIDTH))], width=WIDTH)
 
     def _details(self, decision: Decision) -> list[Block]:
-        guideline = dotted((self._label(decision.guideline), decision.guideline_name))
-        trial = dotted((self._label(decision.trial), decision.trial_detail))
+        guideline = dotted((stated(self._words, decision.guideline), decision.guideline_name))
+        trial = dotted((stated(self._words, decision.trial), decision.trial_detail))
         lines = (
-            (texts.INTENT, self._label(decision.intent)),
+            (texts.INTENT, stated(self._words, decision.intent)),
             (texts.RESPONSIBLE, decision.responsible),
             (texts.DEADLINE, deadline_of(self._words, decision)),
             (texts.GUIDELINE, guideline),
@@ -244,138 +247,6 @@ class _Sheet:
             (texts.NOT_WAITING, decision.not_waiting_reason),
         )
         return [block for label, value in lines for block in fact(self._say(label), value)]
-
-    def _request(self) -> list[Block]:
-        patient, asked = self._heard.patient, self._heard.presentation
-        performance = self._label(asked.performance)
-        referring = self._heard.case.referring_clinician
-        full = Text(identity(self._words, patient), WIDTH)
-        whole = (
-            ""
-            if len(full.lines) <= _BAND_LINES
-            else "".join(run.text for run in identity(self._words, patient))
-        )
-        facts = (
-            *self._fact(texts.IDENTITY_FULL, whole),
-            *self._fact(texts.REQUESTER, asked.requester),
-            *self._fact(texts.REFERRING, referring if referring != asked.requester else ""),
-            *self._fact(texts.PRESENTER, asked.presenter),
-            *self._fact(texts.PRACTITIONER, patient.general_practitioner),
-            *self._fact(
-                texts.REASON, dotted((self._label(asked.reason), self._label(asked.timing)))
-            ),
-            *self._fact(texts.QUESTION, asked.question),
-            *self._fact(texts.PERFORMANCE, performance),
-            *self._fact(texts.FRAILTY, asked.frailty),
-            *self._fact(texts.INFORMATION, self._information()),
-        )
-        return [*heading(self._say(texts.PATIENT_HEADING)), *facts]
-
-    def _information(self) -> str:
-        patient, words = self._heard.patient, self._words
-        parts = [words.label(patient.information)]
-        if patient.informed_on is not None:
-            parts.append(self._say(texts.ON_DATE, date=words.day(patient.informed_on)))
-        if patient.informed_by:
-            parts.append(self._say(texts.BY_NAME, name=patient.informed_by))
-        shares = self._say(texts.SHARES) if patient.shares_outside_team else ""
-        return dotted((" ".join(parts), shares))
-
-    def _disease(self) -> list[Block]:
-        case, asked = self._heard.case, self._heard.presentation
-        pathology = case.pathology
-        if case.pathology_reference:
-            number = self._say(texts.PATHOLOGY_REFERENCE, number=case.pathology_reference)
-            pathology = dotted((pathology, number))
-        facts = (
-            *self._fact(texts.DIAGNOSIS, self._diagnosis()),
-            *self._fact(texts.SITE, self._site()),
-            *self._fact(texts.MORPHOLOGY, self._coded(case.morphology, case.morphology_code)),
-            *self._fact(texts.STAGE, self._stage()),
-            *self._fact(texts.MARKERS, case.markers),
-            *self._fact(texts.PATHOLOGY, pathology),
-            *self._fact(texts.IMAGING, case.imaging),
-            *self._fact(texts.SUMMARY, asked.summary),
-            *self._history(texts.HISTORY, case.history),
-            *self._history(texts.PAST_TREATMENTS, case.past_treatments),
-            *self._history(texts.COMORBIDITIES, case.comorbidities),
-            *self._fact(texts.RARE_CANCER, dotted((self._label(case.rare), case.rare_reason))),
-            *self._fact(texts.NETWORK, self._heard.network),
-            *self._fact(
-                texts.MISSING, ", ".join(self._words.within(m) for m in self._heard.missing)
-            ),
-        )
-        return [*heading(self._say(texts.DISEASE_HEADING)), *facts]
-
-    def _diagnosis(self) -> str:
-        case, words = self._heard.case, self._words
-        on = words.partial(case.diagnosed_on)
-        return dotted(
-            (
-                case.diagnosis or self._label(case.family),
-                words.within(case.phase),
-                words.within(case.basis) if case.basis.value != "not_stated" else "",
-                self._say(texts.DIAGNOSED, date=on) if on else "",
-            )
-        )
-
-    def _site(self) -> str:
-        case = self._heard.case
-        coded = self._coded(case.topography, case.topography_code)
-        side = (
-            "" if case.laterality is Laterality.NOT_STATED else self._words.within(case.laterality)
-        )
-        return dotted((coded, side))
-
-    def _coded(self, name: str, code: str) -> str:
-        edition = self._heard.case.code_edition
-        if code and edition:
-            code = f"{code} {self._say(texts.EDITION, edition=edition)}"
-        return dotted((name, code), " — ")
-
-    def _stage(self) -> str:
-        case = self._heard.case
-        tnm = case.tnm
-        if tnm and case.tnm_edition:
-            tnm = f"{tnm} {self._say(texts.TNM_EDITION, edition=case.tnm_edition)}"
-        grade = self._words.field(texts.GRADE, case.grade) if case.grade else ""
-        return dotted((tnm, case.other_staging, grade))
-
-    def _reading(self) -> list[Block]:
-        state, reading = self._heard.reading_state, self._heard.reading
-        if state is ReadingState.NOT_DUE and reading is None:
-            return []
-        rows = self._fact(texts.STATE, self._reading_state(reading))
-        if reading is not None:
-            rows += self._reading_facts(reading)
-        return [*heading(self._say(texts.READING_HEADING)), *rows]
-
-    def _reading_state(self, reading: SecondReading | None) -> str:
-        words = self._words
-        parts = [words.label(self._heard.reading_state)]
-        if reading is not None:
-            asked = self._say(texts.ASKED_ON, date=words.day(reading.requested_on))
-            by = self._say(texts.BY_NAME, name=reading.requested_by)
-            parts.append(f"{asked} {by}" if reading.requested_by else asked)
-            if reading.reported_on:
-                parts.append(self._say(texts.REPORTED_ON, date=words.day(reading.reported_on)))
-        return dotted(parts)
-
-    def _reading_facts(self, reading: SecondReading) -> list[Block]:
-        first = (reading.first_diagnosis, reading.first_laboratory, reading.first_reference)
-        second = (
-            reading.second_diagnosis,
-            self._label(reading.concordance),
-            reading.report_reference,
-        )
-        changes = "" if reading.impact is Impact.UNKNOWN else self._words.label(reading.impact)
-        return [
-            *self._fact(texts.EXPERT, reading.expert_centre),
-            *self._fact(texts.FIRST_READING, dotted(first)),
-            *self._fact(texts.EXPERT_READING, dotted(second)),
-            *self._fact(texts.IMPACT, changes),
-            *self._fact(texts.COMMENT, reading.comment),
-        ]
 
     def _participants(self) -> list[Block]:
         there = [
@@ -392,14 +263,14 @@ class _Sheet:
             rows.append(prose(self._say(texts.NO_PARTICIPANT), LABEL))
         met = self._quorum_met()
         result = quorum_result(self._words, self._sheet.head, self._sheet.quorum, met=met)
-        rows += [Space(2), *self._fact(texts.QUORUM, result)]
+        rows += [Space(2), *fact(self._say(texts.QUORUM), result, scale=self._fit.rest)]
         first, *others = heading(self._say(texts.PARTICIPANTS_HEADING))
         return [first, *others, *rows]
 
     def _two_participants(self, pair: list[Participant]) -> Block:
         half = WIDTH / 2
         cells = [
-            (column * half, Text(self._participant(each), half - 10))
+            (column * half, lay(self._participant(each), half - 10))
             for column, each in enumerate(pair)
         ]
         return Row(cells=cells, width=WIDTH)

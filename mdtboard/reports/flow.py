@@ -17,7 +17,7 @@ _WORTH_STARTING: Final = 120.0
 
 
 class Block(Protocol):
-    """Something that stands on a page; fills and rules are painted before any text."""
+    """Something that stands on a page; tints are painted before watermarks and text."""
 
     @property
     def height(self) -> float:
@@ -32,10 +32,10 @@ class Block(Protocol):
         """Return how many patients it tells of."""
 
     def paint(self, canvas: Any, x: float, top: float) -> None:
-        """Draw fills and rules."""
+        """Draw tints, which a watermark may cover."""
 
     def write(self, canvas: Any, x: float, top: float) -> None:
-        """Draw text."""
+        """Draw everything else."""
 
     def split(self, room: float) -> "tuple[Block, Block] | None":
         """Return what fits in `room` and what is left, or None when nothing fits."""
@@ -55,7 +55,6 @@ class Row:
     least: float = 0.0
     rule: Color | None = None
     rule_width: float = 0.5
-    fill: Color | None = None
     frames: Sequence[tuple[float, float]] = ()
     keep_next: bool = False
     patients: int = 0
@@ -67,29 +66,26 @@ class Row:
         object.__setattr__(self, "height", height)
 
     def paint(self, canvas: Any, x: float, top: float) -> None:
-        """Draw the tint, the rule below and the empty boxes."""
+        """Draw nothing: a row has no tint."""
+
+    def write(self, canvas: Any, x: float, top: float) -> None:
+        """Draw the texts, the rule below and the empty boxes."""
         bottom = top - self.height
-        if self.fill is not None:
-            canvas.setFillColor(self.fill)
-            _area(canvas, x, bottom, self.width, self.height)
         if self.rule is not None:
             canvas.setStrokeColor(self.rule)
             canvas.setLineWidth(self.rule_width)
             canvas.line(x, bottom, x + self.width, bottom)
         for left, wide in self.frames:
             canvas.setStrokeColor(BORDER)
-            canvas.setLineWidth(0.5)
-            canvas.rect(x + left, bottom + 2, wide, self.height - 4, stroke=1, fill=0)
-
-    def write(self, canvas: Any, x: float, top: float) -> None:
-        """Draw the texts."""
+            canvas.setLineWidth(0.4)
+            canvas.rect(x + left, bottom + 2.5, wide, self.height - 5, stroke=1, fill=0)
         for left, text in self.cells:
             text.write(canvas, x + left, top - self.above)
 
     def split(self, room: float) -> "tuple[Block, Block] | None":
         """Return the lines that fit, and the others."""
         inside = room - self.above - self.below
-        counts = [int(inside // text.leading) if text.leading else 0 for _, text in self.cells]
+        counts = [text.lines_in(inside) for _, text in self.cells]
         if not counts or min(counts) < 1:
             return None
         halves = [
@@ -125,11 +121,18 @@ class Box:
         return sum(block.patients for block in self.blocks)
 
     def paint(self, canvas: Any, x: float, top: float) -> None:
-        """Draw the area, its bar, and what the blocks paint."""
+        """Draw the area, and what the blocks paint."""
         bottom = top - self.height
         if self.fill is not None:
             canvas.setFillColor(self.fill)
-            _area(canvas, x, bottom, self.width, self.height)
+            left, wide = x - OVERHANG, self.width + 2 * OVERHANG
+            canvas.rect(left, bottom, wide, self.height, stroke=0, fill=1)
+        for block, at in self._placed(top):
+            block.paint(canvas, x, at)
+
+    def write(self, canvas: Any, x: float, top: float) -> None:
+        """Draw the texts, the border and the bar."""
+        bottom = top - self.height
         if self.border is not None:
             canvas.setStrokeColor(self.border)
             canvas.setLineWidth(0.75)
@@ -138,11 +141,6 @@ class Box:
         if self.bar is not None:
             canvas.setFillColor(self.bar)
             canvas.rect(x - OVERHANG, bottom, 3, self.height, stroke=0, fill=1)
-        for block, at in self._placed(top):
-            block.paint(canvas, x, at)
-
-    def write(self, canvas: Any, x: float, top: float) -> None:
-        """Draw the texts."""
         for block, at in self._placed(top):
             block.write(canvas, x, at)
 
@@ -168,10 +166,6 @@ class Box:
                 replace(self, blocks=(*rest, *self.blocks[number + 1 :])),
             )
         return None
-
-
-def _area(canvas: Any, x: float, bottom: float, width: float, height: float) -> None:
-    canvas.rect(x - OVERHANG, bottom, width + 2 * OVERHANG, height, stroke=0, fill=1)
 
 
 @dataclass(frozen=True, slots=True)

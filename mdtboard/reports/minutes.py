@@ -30,6 +30,7 @@ from mdtboard.reports.parts import (
     deadline_of,
     dotted,
     fact,
+    facts,
     loud,
     note,
     numbers,
@@ -45,7 +46,7 @@ from mdtboard.reports.parts import (
     table_row,
     treatments_of,
 )
-from mdtboard.reports.typeset import Run, Style, Text, paragraph
+from mdtboard.reports.typeset import Run, Style, lay, paragraph
 from mdtboard.reports.words import Words
 
 # Distance from the left and width: number, patient, advice, responsible.
@@ -54,7 +55,7 @@ _PATIENT: Final = (28.0, 140.0)
 _ADVICE: Final = (178.0, 208.0)
 _WHO: Final = (396.0, WIDTH - 396.0)
 # Name, specialty, how, times.
-_ATTENDANCE: Final = ((0.0, 170.0), (178.0, 208.0), (396.0, WIDTH - 396.0))
+_ATTENDANCE: Final = ((0.0, 132.0), (140.0, 158.0), (306.0, WIDTH - 306.0))
 _FIGURE: Final = Style("semibold", 14, 17)
 
 
@@ -120,19 +121,19 @@ class _Minutes:
         where = dotted((place_line(head), words.within(head.meeting.mode)))
         quorum = self._sheet.quorum
         result = quorum_result(words, head, quorum, met=quorum.met)
-        facts: list[Block] = [
-            *fact(self._say(texts.TIME), " – ".join(times)),
-            *fact(self._say(texts.PLACE), where),
-            *fact(self._say(texts.NETWORK), head.network),
-            *fact(self._say(texts.CHAIR), head.chair),
-            *fact(self._say(texts.COORDINATOR), head.coordinator),
-            *fact(self._say(texts.SECRETARY), head.secretary),
-            *fact(self._say(texts.QUORUM_RULE), quorum_rule(words, head)),
-            *fact(self._say(texts.QUORUM), result, style=STRONG),
-        ]
+        lines = (
+            (self._say(texts.TIME), " – ".join(times)),
+            (self._say(texts.PLACE), where),
+            (self._say(texts.NETWORK), head.network),
+            (self._say(texts.CHAIR), head.chair),
+            (self._say(texts.COORDINATOR), head.coordinator),
+            (self._say(texts.SECRETARY), head.secretary),
+            (self._say(texts.QUORUM_RULE), quorum_rule(words, head)),
+        )
+        rows = [*facts(lines), *fact(self._say(texts.QUORUM), result, style=STRONG)]
         if not quorum.met and head.board.kind is not BoardKind.STAFF:
-            facts += alert(self._say(texts.PRESENT_AGAIN))
-        return [Space(6), *facts]
+            rows += alert(self._say(texts.PRESENT_AGAIN))
+        return [Space(6), *rows]
 
     def _totals(self) -> list[Block]:
         counts = Counter(_outcome(heard) for heard in self._sheet.cases)
@@ -151,7 +152,7 @@ class _Minutes:
         cells = [
             (
                 number * wide,
-                Text([Run(str(count), _FIGURE), Run("  " + self._say(name), LABEL)], wide - 6),
+                lay([Run(str(count), _FIGURE), Run("  " + self._say(name), LABEL)], wide - 6),
             )
             for number, (count, name) in enumerate(shown)
         ]
@@ -179,10 +180,9 @@ class _Minutes:
 
     def _participant(self, each: Participant) -> Block:
         words = self._words
-        times = ""
-        if each.arrived_at is not None:
-            left = words.clock(each.left_at) if each.left_at else ""
-            times = f"{words.clock(each.arrived_at)} – {left}".rstrip()
+        left = each.left_at or self._sheet.head.meeting.ended_at
+        known = [at for at in (each.arrived_at, left) if at is not None]
+        times = " – ".join(words.clock(at) for at in known) if each.arrived_at else ""
         here = each.mode.takes_part or each.mode is AttendanceMode.WRITTEN
         specialty = [plain(words.label(each.specialty))]
         if each.institution:
@@ -193,7 +193,7 @@ class _Minutes:
             [Run(dotted((words.label(each.mode), times)), BODY if here else LABEL)],
         )
         cells = [
-            (left, Text(runs, wide)) for (left, wide), runs in zip(_ATTENDANCE, values, strict=True)
+            (left, lay(runs, wide)) for (left, wide), runs in zip(_ATTENDANCE, values, strict=True)
         ]
         return Row(cells=cells, width=WIDTH, above=1.5, below=1.5)
 
@@ -216,9 +216,9 @@ class _Minutes:
     def _case(self, number: int, heard: PresentedCase) -> Block:
         cells = [
             (_NUMBER[0], paragraph(str(number), STRONG, _NUMBER[1])),
-            (_PATIENT[0], Text(self._patient(heard), _PATIENT[1])),
-            (_ADVICE[0], Text(self._advice(heard), _ADVICE[1])),
-            (_WHO[0], Text(self._who(heard), _WHO[1])),
+            (_PATIENT[0], lay(self._patient(heard), _PATIENT[1])),
+            (_ADVICE[0], lay(self._advice(heard), _ADVICE[1])),
+            (_WHO[0], lay(self._who(heard), _WHO[1])),
         ]
         return table_row(cells, patients=1)
 
@@ -232,10 +232,9 @@ class _Minutes:
                 words.label(patient.sex),
                 born(words, patient),
                 *numbers(words, patient),
-                heard.case.number,
             )
         )
-        disease = dotted((heard.case.diagnosis, heard.case.topography))
+        disease = heard.case.diagnosis or heard.case.topography
         runs = [strong(patient.name), note("\n" + known)]
         if disease:
             runs.append(small("\n" + disease))
@@ -257,38 +256,33 @@ class _Minutes:
         runs += [strong(name)] if name else []
         if text:
             runs.append(plain("\n" + text if name else text))
-        runs += [note("\n" + line) for line in self._advice_notes(heard, decision)]
+        runs += [note("\n" + line) for line in self._advice_notes(decision)]
         return runs
 
-    def _advice_notes(self, heard: PresentedCase, decision: Decision) -> list[str]:
+    def _advice_notes(self, decision: Decision) -> list[str]:
         words = self._words
-        lines = []
+        first = []
+        if decision.intent is not Intent.NOT_STATED:
+            first.append(words.field(texts.INTENT, words.within(decision.intent)))
         if decision.guideline is not GuidelineFollowed.NOT_STATED:
-            parts = (
-                words.label(decision.guideline),
-                decision.guideline_name,
-                decision.departure_reason,
-            )
-            lines.append(words.field(texts.GUIDELINE, dotted(parts)))
-        for phrase, value in (
+            first += [words.label(decision.guideline), decision.guideline_name]
+        more = (
+            (texts.DEPARTURE, decision.departure_reason),
             (texts.DISSENT, decision.dissent),
             (texts.NOT_WAITING, decision.not_waiting_reason),
             (texts.AMENDMENT_REASON, decision.amendment_reason),
-        ):
-            if value.strip():
-                lines.append(words.field(phrase, value))
-        if decision.intent is not Intent.NOT_STATED:
-            lines.append(words.field(texts.INTENT, words.within(decision.intent)))
-        return lines
+        )
+        said = [words.field(phrase, value) for phrase, value in more if value.strip()]
+        return [dotted(first), *said] if first else said
 
     def _who(self, heard: PresentedCase) -> list[Run]:
         decision = heard.decision
-        runs = [note(self._say(_STATES[_outcome(heard)]))]
+        runs = [note(dotted((heard.case.number, self._say(_STATES[_outcome(heard)]))))]
         if decision is None:
             return runs
         if decision.responsible:
             runs.append(strong("\n" + decision.responsible))
-        deadline = deadline_of(self._words, decision)
+        deadline = deadline_of(self._words, decision, "\n")
         if deadline:
             runs.append(plain("\n" + deadline))
         if decision.step is DecisionStep.VALIDATED:
@@ -334,7 +328,6 @@ class _Minutes:
         said = [
             strong(self._say(texts.COORDINATOR_SIGNS)),
             plain("\n" + head.coordinator),
-            note("\n" + self._say(texts.INTERNAL_VALIDATION)),
         ]
         before, box = signature(self._words, said)
         closing = prose(self._say(texts.FOR_PROFESSIONALS), NOTE)

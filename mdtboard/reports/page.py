@@ -23,15 +23,16 @@ from mdtboard.reports.typeset import (
     Run,
     Style,
     Text,
+    lay,
     paragraph,
     width_of,
 )
 from mdtboard.reports.words import Words
 
-PAGE_WIDTH: Final = 210 * mm
-PAGE_HEIGHT: Final = 297 * mm
-MARGIN: Final = 18 * mm
-WIDTH: Final = PAGE_WIDTH - 2 * MARGIN
+PAGE_WIDTH: Final[float] = 210 * mm
+PAGE_HEIGHT: Final[float] = 297 * mm
+MARGIN: Final[float] = 18 * mm
+WIDTH: Final[float] = PAGE_WIDTH - 2 * MARGIN
 
 BODY: Final = Style()
 LABEL: Final = Style(colour=SOFT)
@@ -51,9 +52,9 @@ _BANNER: Final = Style("bold", 9, 11, WHITE)
 _BANNER_FILL: Final = HexColor("#2F3640")
 # A tenth of the red on white, mixed here: printers handle a tint better than transparency.
 _WATERMARK: Final = HexColor("#F4E7E9")
-_TOP: Final = 13 * mm
+_TOP: Final[float] = 13 * mm
 _BAND_FILL: Final = HexColor("#EAEEF2")
-_BODY_BOTTOM: Final = 24 * mm
+_BODY_BOTTOM: Final[float] = 24 * mm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +159,7 @@ def _draw_band_fill(canvas: Any, frame: Frame) -> None:
 def _draw_header(canvas: Any, frame: Frame) -> None:
     centre = frame.head.centre
     top = PAGE_HEIGHT - _TOP
-    right = Text(_header_right(frame), WIDTH * 0.5).shortened(2)
+    right = lay(_header_right(frame), WIDTH * 0.5).shortened(2)
     widest = max((sum(width_of(r.text, r.style) for r in line) for line in right.lines), default=0)
     left_room = WIDTH - widest - 16
     lines = [(centre.name, _HEADER), (centre.unit, _HEADER_SOFT)]
@@ -167,7 +168,7 @@ def _draw_header(canvas: Any, frame: Frame) -> None:
         text.write(canvas, MARGIN, top - number * style.leading)
     for number, line in enumerate(right.lines):
         wide = sum(width_of(run.text, run.style) for run in line)
-        Text(line, wide + 1).write(canvas, MARGIN + WIDTH - wide, top - number * 11)
+        lay(line, wide + 1).write(canvas, MARGIN + WIDTH - wide, top - number * 11)
     if frame.band is not None:
         band_top = _body_top(frame) + 14 + _band_height(frame.band)
         frame.band.write(canvas, MARGIN, band_top - 6)
@@ -196,7 +197,7 @@ def _draw_footer(canvas: Any, frame: Frame, body: Body, number: int, total: int)
     audit = words.say(texts.AUDIT, digest=head.audit_head) if head.audit_head else ""
     _footer_line(canvas, top, words.say(texts.CONFIDENTIAL), _FOOTER_STRONG)
     _footer_line(canvas, top - 9, " · ".join(filter(None, (printed, audit))), _FOOTER)
-    _footer_line(canvas, top - 18, words.say(texts.PURPOSE), _PURPOSE)
+    _footer_line(canvas, top - 18, words.say(texts.PURPOSE), _PURPOSE, WIDTH)
     if frame.band is None and body.patients:
         one = body.patients == 1
         phrase = texts.ONE_PATIENT_ON_PAGE if one else texts.PATIENTS_ON_PAGE
@@ -205,8 +206,10 @@ def _draw_footer(canvas: Any, frame: Frame, body: Body, number: int, total: int)
     _footer_right(canvas, top, page, _FOOTER_STRONG)
 
 
-def _footer_line(canvas: Any, top: float, text: str, style: Style) -> None:
-    paragraph(text, style, WIDTH - 110).shortened(1).write(canvas, MARGIN, top)
+def _footer_line(
+    canvas: Any, top: float, text: str, style: Style, width: float = WIDTH - 110
+) -> None:
+    paragraph(text, style, width).shortened(1).write(canvas, MARGIN, top)
 
 
 def _footer_right(canvas: Any, top: float, text: str, style: Style) -> None:
@@ -225,13 +228,15 @@ def _draw_marks(canvas: Any, frame: Frame) -> None:
         wide = width_of(words, _BANNER)
         line = paragraph(words, _BANNER, wide + 1)
         line.write(canvas, (PAGE_WIDTH - wide) / 2, PAGE_HEIGHT - 6 * mm + _BANNER.leading / 2)
+    length = 760 if len(marks) == 1 else 600
     for number, mark in enumerate(marks):
-        _draw_watermark(canvas, mark, (number - (len(marks) - 1) / 2) * -190)
+        aside = (number - (len(marks) - 1) / 2) * -170
+        _draw_watermark(canvas, mark, aside, length)
 
 
-def _draw_watermark(canvas: Any, mark: str, aside: float) -> None:
+def _draw_watermark(canvas: Any, mark: str, aside: float, length: float) -> None:
     """Draw words from the lower left to the upper right, `aside` from the page's middle."""
-    size = min(76.0, 690 / width_of(mark, Style("bold", 1, 1)))
+    size = min(76.0, length / width_of(mark, Style("bold", 1, 1)))
     style = Style("bold", size, size, _WATERMARK)
     canvas.saveState()
     canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)

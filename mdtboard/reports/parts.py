@@ -13,7 +13,7 @@ from mdtboard.domain.sheets import SheetHead
 from mdtboard.reports import texts
 from mdtboard.reports.flow import BORDER, DIVIDER, Block, Box, Row, Space
 from mdtboard.reports.page import BODY, COLUMN_HEAD, LABEL, NOTE, STRONG, WIDTH
-from mdtboard.reports.typeset import RED, TEXT, Run, Style, Text, paragraph
+from mdtboard.reports.typeset import RED, TEXT, Run, Style, Text, lay, paragraph, width_of
 from mdtboard.reports.words import Words
 
 DOT: Final = " · "
@@ -42,6 +42,50 @@ def fact(
         (LABEL_WIDTH, paragraph(value, shown, width - LABEL_WIDTH)),
     ]
     return [Row(cells=cells, width=width, below=1.5 * scale)]
+
+
+def facts(
+    lines: Iterable[tuple[str, str]], *, scale: float = 1.0, width: float = WIDTH
+) -> list[Block]:
+    """Return lines "label  value", two short ones side by side."""
+    half = WIDTH / 2
+    name, shown = LABEL.smaller(scale), BODY.smaller(scale)
+    rows: list[Block] = []
+    waiting: tuple[str, str] | None = None
+    for label, value in lines:
+        if not value.strip():
+            continue
+        short = (
+            "\n" not in value
+            and _fits(label, name, LABEL_WIDTH)
+            and _fits(value, shown, half - LABEL_WIDTH)
+        )
+        if waiting is not None and short:
+            rows.append(_side_by_side((waiting, (label, value)), name, shown, scale))
+            waiting = None
+            continue
+        if waiting is not None:
+            rows += fact(*waiting, scale=scale, width=width)
+        waiting = (label, value) if short else None
+        if not short:
+            rows += fact(label, value, scale=scale, width=width)
+    return rows + (fact(*waiting, scale=scale, width=width) if waiting else [])
+
+
+def _fits(words: str, style: Style, width: float) -> bool:
+    return len(words) < 60 and width_of(words, style) <= width - _GUTTER
+
+
+def _side_by_side(
+    pair: Sequence[tuple[str, str]], name: Style, shown: Style, scale: float
+) -> Block:
+    half = WIDTH / 2
+    cells = []
+    for column, (label, value) in enumerate(pair):
+        left = column * half
+        cells.append((left, paragraph(label, name, LABEL_WIDTH)))
+        cells.append((left + LABEL_WIDTH, paragraph(value, shown, half - LABEL_WIDTH)))
+    return Row(cells=cells, width=WIDTH, below=1.5 * scale)
 
 
 def born(words: Words, patient: Patient) -> str:
@@ -89,10 +133,10 @@ def treatments_of(words: Words, decision: Decision) -> str:
     return DOT.join([words.label(first), *(words.within(each) for each in others)])
 
 
-def deadline_of(words: Words, decision: Decision) -> str:
+def deadline_of(words: Words, decision: Decision, separator: str = DOT) -> str:
     """Return the deadline, as a date and in the words that were said."""
     day = words.day(decision.deadline) if decision.deadline else ""
-    return dotted((decision.deadline_text, day))
+    return dotted((decision.deadline_text, day), separator)
 
 
 def specialties(words: Words, members: Iterable[Specialty]) -> str:
@@ -134,7 +178,7 @@ def alert(loud: str, quiet: str = "") -> list[Block]:
     runs = [Run(loud, ALERT)]
     if quiet.strip():
         runs.append(Run("\n" + quiet, BODY))
-    inside = [Row(cells=[(0, Text(runs, WIDTH))], width=WIDTH)]
+    inside = [Row(cells=[(0, lay(runs, WIDTH))], width=WIDTH)]
     box = Box(blocks=inside, width=WIDTH, padding=5, fill=_ALERT_FILL, bar=RED)
     return [Space(6), box]
 
@@ -156,7 +200,7 @@ def signature(words: Words, said: Sequence[Run], least: float = 62) -> list[Bloc
     """Return the box in which a person signs, beside what the person signs for."""
     half = WIDTH * 0.62
     cells = [
-        (0.0, Text(said, half - _GUTTER)),
+        (0.0, lay(said, half - _GUTTER)),
         (half, paragraph(words.say(texts.SIGNATURE), LABEL, WIDTH - half)),
     ]
     row = Row(cells=cells, width=WIDTH, least=least)

@@ -4,7 +4,7 @@ There is no markup: what is typed is what is drawn, so `<R1>` and `&` mean thems
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -32,7 +32,7 @@ WHITE: Final = HexColor("#FFFFFF")
 
 
 def clean(raw: str) -> str:
-    """Return the text as it can be drawn, with "\\n" between its lines.
+    """Return the text as it can be drawn, with line feeds between its lines.
 
     Tabs become spaces, marks that show nothing are left out, and a control character shows
     as a sign that something was there.
@@ -78,6 +78,8 @@ class _Liner:
 
     def __init__(self, width: float) -> None:
         self.lines: list[Line] = []
+        self.leadings: list[float] = []
+        self._leading = 0.0
         self._width = width
         self._line: Line = []
         self._used = 0.0
@@ -86,11 +88,15 @@ class _Liner:
         for number, part in enumerate(clean(run.text).split("\n")):
             if number:
                 self.end()
+            self._leading = run.style.leading
             if part:
                 self._add_words(part, run.style)
 
     def end(self) -> None:
-        self.lines.append(self._line)
+        line = self._line
+        self.lines.append(line)
+        # An empty line is as high as the text around it.
+        self.leadings.append(max((run.style.leading for run in line), default=self._leading))
         self._line, self._used = [], 0.0
 
     def _add_words(self, text: str, style: Style) -> None:
@@ -141,28 +147,44 @@ def _as_drawn(text: str) -> str:
     return _RIGHT_TO_LEFT.sub(lambda found: found[0][::-1], text)
 
 
+def lay(runs: Iterable[Run], width: float) -> "Text":
+    """Return runs of text that follow each other, broken into lines of one width."""
+    liner = _Liner(width)
+    for run in runs:
+        liner.add(run)
+    liner.end()
+    return Text(liner.lines, liner.leadings)
+
+
+def paragraph(text: str, style: Style, width: float) -> "Text":
+    """Return raw text in one style, broken into lines."""
+    return lay((Run(text, style),), width)
+
+
 class Text:
-    """Lines of text, broken for one width."""
+    """Lines of text, each with its height."""
 
-    __slots__ = ("height", "leading", "lines")
+    __slots__ = ("height", "leadings", "lines")
 
-    def __init__(self, runs: Iterable[Run], width: float) -> None:
-        liner = _Liner(width)
-        leading = 0.0
-        for run in runs:
-            liner.add(run)
-            leading = max(leading, run.style.leading)
-        liner.end()
-        self._set(liner.lines, leading)
-
-    def _set(self, lines: list[Line], leading: float) -> None:
+    def __init__(self, lines: list[Line], leadings: list[float]) -> None:
         self.lines = lines
-        self.leading = leading
-        self.height = len(lines) * leading if any(lines) else 0.0
+        self.leadings = leadings
+        self.height = sum(leadings) if any(lines) else 0.0
+
+    def lines_in(self, room: float) -> int:
+        """Return how many lines fit in `room`."""
+        for count, leading in enumerate(self.leadings):
+            room -= leading
+            if room < 0:
+                return count
+        return len(self.lines)
 
     def cut(self, count: int) -> "tuple[Text, Text]":
         """Return the first `count` lines, and the others."""
-        return self._of(self.lines[:count]), self._of(self.lines[count:])
+        return (
+            Text(self.lines[:count], self.leadings[:count]),
+            Text(self.lines[count:], self.leadings[count:]),
+        )
 
     def shortened(self, count: int) -> "Text":
         """Return the text, ended by an ellipsis where it has more than `count` lines."""
@@ -170,21 +192,16 @@ class Text:
             return self
         *kept, last = self.lines[:count]
         final = last[-1] if last else Run("", Style())
-        return self._of([*kept, [*last[:-1], Run(final.text[:-2] + "…", final.style)]])
-
-    def _of(self, lines: list[Line]) -> "Text":
-        made = Text.__new__(Text)
-        made._set(lines, self.leading)
-        return made
+        cut = Run(final.text[:-2] + "…", final.style)
+        return Text([*kept, [*last[:-1], cut]], self.leadings[:count])
 
     def write(self, canvas: Any, x: float, top: float) -> None:
         """Draw the lines below `top`."""
         pen = _Pen(canvas, x)
-        middle = top - self.leading / 2
-        for line in self.lines:
+        for line, leading in zip(self.lines, self.leadings, strict=True):
             if line:
-                pen.write(line, middle)
-            middle -= self.leading
+                pen.write(line, top - leading / 2)
+            top -= leading
         pen.done()
 
 
@@ -222,18 +239,3 @@ class _Pen:
 
 # The height of a capital letter at size 1: text is centred on it.
 CAPITALS: Final = 0.727
-
-
-def paragraph(text: str, style: Style, width: float) -> Text:
-    """Return raw text in one style, broken into lines."""
-    return Text((Run(text, style),), width)
-
-
-def joined(runs: Sequence[Sequence[Run]], separator: Run) -> list[Run]:
-    """Return the groups of runs with the separator between them."""
-    result: list[Run] = []
-    for group in runs:
-        if result and group:
-            result.append(separator)
-        result.extend(group)
-    return result

@@ -1,5 +1,6 @@
 """Dates, times and ages as the user reads them."""
 
+import re
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -7,6 +8,13 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient
 from mdtboard.ui.labels import label
+
+_DELAY = re.compile(r"(\d{1,3}) ?([jdswm])")
+
+
+def today() -> date:
+    """Return the present day where the user is."""
+    return datetime.now().astimezone().date()
 
 
 def locale() -> QLocale:
@@ -72,3 +80,16 @@ def identity(patient: Patient, on: date) -> str:
         else QCoreApplication.translate("formats", "ID {number}").format(number=patient.local_id),
     ]
     return " · ".join(part for part in parts if part)
+
+
+def delay_words(typed: str) -> str:
+    """Return a short delay in full words ("3w" is "3 weeks"), or nothing when it is none."""
+    found = _DELAY.fullmatch(typed.strip().casefold())
+    if found is None:
+        return ""
+    number, unit = int(found[1]), found[2]
+    if unit in "jd":
+        return QCoreApplication.translate("formats", "%n day(s)", "", number)
+    if unit in "sw":
+        return QCoreApplication.translate("formats", "%n week(s)", "", number)
+    return QCoreApplication.translate("formats", "%n month(s)", "", number)

@@ -1,0 +1,158 @@
+"""What a consensus sheet says of the patient's request, disease and second reading."""
+
+from enum import Enum
+
+from mdtboard.domain.case import Laterality
+from mdtboard.domain.reading import Impact, ReadingState, SecondReading
+from mdtboard.domain.sheets import PresentedCase
+from mdtboard.reports import texts
+from mdtboard.reports.parts import dotted
+from mdtboard.reports.words import Words
+
+Lines = list[tuple[str, str]]
+"""Phrases of `texts`, each with its value; an empty value is not printed."""
+
+
+def stated(words: Words, member: Enum) -> str:
+    """Return the name of a member, or nothing where nobody stated it."""
+    return "" if member.value == "not_stated" else words.label(member)
+
+
+class Clinical:
+    """The lines of one case at one meeting."""
+
+    def __init__(self, heard: PresentedCase, words: Words) -> None:
+        self._heard = heard
+        self._words = words
+        self._say = words.say
+
+    def request(self) -> Lines:
+        """Return who asks what, and what the patient knows."""
+        patient, asked = self._heard.patient, self._heard.presentation
+        referring = self._heard.case.referring_clinician
+        reason = dotted((self._stated(asked.reason), self._stated(asked.timing)))
+        return [
+            (texts.REQUESTER, asked.requester),
+            (texts.REFERRING, "" if referring in asked.requester else referring),
+            (texts.PRESENTER, asked.presenter),
+            (texts.PRACTITIONER, patient.general_practitioner),
+            (texts.REASON, reason),
+            (texts.QUESTION, asked.question),
+            (texts.PERFORMANCE, self._stated(asked.performance)),
+            (texts.FRAILTY, asked.frailty),
+            (texts.INFORMATION, self._information()),
+        ]
+
+    def disease(self) -> Lines:
+        """Return the tumour as the board knows it."""
+        case = self._heard.case
+        pathology = case.pathology
+        if case.pathology_reference:
+            number = self._say(texts.PATHOLOGY_REFERENCE, number=case.pathology_reference)
+            pathology = dotted((pathology, number))
+        return [
+            (texts.DIAGNOSIS, self._diagnosis()),
+            (texts.SITE, self._site()),
+            (texts.MORPHOLOGY, self._coded(case.morphology, case.morphology_code)),
+            (texts.STAGE, self._stage()),
+            (texts.MARKERS, case.markers),
+            (texts.PATHOLOGY, pathology),
+            (texts.IMAGING, case.imaging),
+            (texts.SUMMARY, self._heard.presentation.summary),
+        ]
+
+    def history(self) -> Lines:
+        """Return what came before; it is set smaller where a sheet is full."""
+        case = self._heard.case
+        return [
+            (texts.HISTORY, case.history),
+            (texts.PAST_TREATMENTS, case.past_treatments),
+            (texts.COMORBIDITIES, case.comorbidities),
+        ]
+
+    def remarks(self) -> Lines:
+        """Return what concerns the file itself."""
+        case = self._heard.case
+        absent = ", ".join(self._words.within(each) for each in self._heard.missing)
+        return [
+            (texts.RARE_CANCER, dotted((self._stated(case.rare), case.rare_reason))),
+            (texts.NETWORK, self._heard.network),
+            (texts.MISSING, absent),
+        ]
+
+    def reading(self) -> Lines:
+        """Return the second reading, or nothing where none is due."""
+        state, reading = self._heard.reading_state, self._heard.reading
+        if reading is None:
+            due = state is not ReadingState.NOT_DUE
+            return [(texts.STATE, self._words.label(state))] if due else []
+        first = (reading.first_diagnosis, reading.first_laboratory, reading.first_reference)
+        second = (
+            reading.second_diagnosis,
+            self._stated(reading.concordance),
+            reading.report_reference,
+        )
+        changes = "" if reading.impact is Impact.UNKNOWN else self._words.label(reading.impact)
+        return [
+            (texts.STATE, self._reading_state(reading)),
+            (texts.EXPERT, reading.expert_centre),
+            (texts.FIRST_READING, dotted(first)),
+            (texts.EXPERT_READING, dotted(second)),
+            (texts.IMPACT, changes),
+            (texts.COMMENT, reading.comment),
+        ]
+
+    def _stated(self, member: Enum) -> str:
+        return stated(self._words, member)
+
+    def _information(self) -> str:
+        patient, words = self._heard.patient, self._words
+        when = []
+        if patient.informed_on is not None:
+            when.append(self._say(texts.ON_DATE, date=words.day(patient.informed_on)))
+        if patient.informed_by:
+            when.append(self._say(texts.BY_NAME, name=patient.informed_by))
+        shares = self._say(texts.SHARES) if patient.shares_outside_team else ""
+        return dotted((words.label(patient.information), " ".join(when), shares))
+
+    def _diagnosis(self) -> str:
+        case, words = self._heard.case, self._words
+        on = words.partial(case.diagnosed_on)
+        return dotted(
+            (
+                case.diagnosis or self._stated(case.family),
+                words.within(case.phase),
+                words.within(case.basis) if self._stated(case.basis) else "",
+                self._say(texts.DIAGNOSED, date=on) if on else "",
+            )
+        )
+
+    def _site(self) -> str:
+        case = self._heard.case
+        stated_side = case.laterality is not Laterality.NOT_STATED
+        side = self._words.within(case.laterality) if stated_side else ""
+        return dotted((self._coded(case.topography, case.topography_code), side))
+
+    def _coded(self, name: str, code: str) -> str:
+        edition = self._heard.case.code_edition
+        if code and edition:
+            code = f"{code} {self._say(texts.EDITION, edition=edition)}"
+        return dotted((name, code), " — ")
+
+    def _stage(self) -> str:
+        case = self._heard.case
+        tnm = case.tnm
+        if tnm and case.tnm_edition:
+            tnm = f"{tnm} {self._say(texts.TNM_EDITION, edition=case.tnm_edition)}"
+        grade = self._words.field(texts.GRADE, case.grade) if case.grade else ""
+        return dotted((tnm, case.other_staging, grade))
+
+    def _reading_state(self, reading: SecondReading) -> str:
+        words = self._words
+        asked = self._say(texts.ASKED_ON, date=words.day(reading.requested_on))
+        by = self._say(texts.BY_NAME, name=reading.requested_by) if reading.requested_by else ""
+        reported = ""
+        if reading.reported_on is not None:
+            reported = self._say(texts.REPORTED_ON, date=words.day(reading.reported_on))
+        state = words.label(self._heard.reading_state)
+        return dotted((state, f"{asked} {by}".rstrip(), reported))

@@ -1,0 +1,1 @@
+"""The case list, the case file and what is entered there."""

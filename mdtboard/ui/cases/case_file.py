@@ -1,0 +1,151 @@
+"""The case file: who it is, what happened when, and everything known."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTabWidget, QWidget
+
+from mdtboard.domain.patient import IdentityStatus
+from mdtboard.domain.reading import ReadingState
+from mdtboard.ui import formats
+from mdtboard.ui.cases.events import events_of
+from mdtboard.ui.cases.parts import Link, Pills
+from mdtboard.ui.cases.readings_tab import ReadingsTab
+from mdtboard.ui.cases.shown import CaseShown
+from mdtboard.ui.cases.tabs import BoardsTab, DiseaseTab, HistoryTab, SummaryTab
+from mdtboard.ui.cases.timeline import Timeline
+from mdtboard.ui.cases.words import READING_TONES, reading_sign
+from mdtboard.ui.labels import label
+from mdtboard.ui.shell import Destination, Screen
+from mdtboard.ui.theme import Tone
+from mdtboard.ui.widgets.empty import EmptyState
+from mdtboard.ui.widgets.layout import card, column, row
+from mdtboard.ui.widgets.look import button
+from mdtboard.ui.widgets.text import ElidedLabel, plain_label
+
+SECTIONS = ("summary", "disease", "readings", "boards", "history")
+_IDENTITY_TONES: dict[IdentityStatus, Tone] = {
+    IdentityStatus.PROVISIONAL: Tone.ATTENTION,
+    IdentityStatus.VALIDATED: Tone.DONE,
+    IdentityStatus.QUALIFIED: Tone.DONE,
+}
+
+
+class CaseFile(QWidget):
+    """One case; its banner stays in view whatever tab is open."""
+
+    followed = Signal(object)
+    empty_action = Signal()
+
+    def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shown: CaseShown | None = None
+        self.empty = EmptyState("clipboard-list", "", None, self)
+        self.body = QWidget(self)
+        self.name_label = ElidedLabel("", self.body, "heading", selectable=True)
+        self.number_label = plain_label("", self.body, "heading", selectable=True)
+        self.identity_label = ElidedLabel("", self.body, selectable=True)
+        self.pills = Pills(self.body)
+        self.buttons = [self._button(action) for action in actions]
+        self.banner = self._banner()
+        self.timeline = Timeline(self.body)
+        self.tabs = QTabWidget(self.body)
+        self.summary_tab = SummaryTab(self.tabs)
+        self.disease_tab = DiseaseTab(self.tabs)
+        self.readings_tab = ReadingsTab(self.tabs)
+        self.boards_tab = BoardsTab(self.tabs)
+        self.history_tab = HistoryTab(self.tabs)
+        self._add_tabs()
+        body_layout = column(self.banner, self.timeline, self.tabs, spacing=10)
+        body_layout.setStretch(2, 1)
+        self.body.setLayout(body_layout)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.body)
+        self.setLayout(column(self.stack))
+        self.empty.action_requested.connect(self.empty_action)
+
+    def show_case(self, shown: CaseShown) -> None:
+        """Show a case; the open tab stays open, and stays where it was for the same case."""
+        same = self.shown is not None and self.shown.case.id == shown.case.id
+        places = [tab.verticalScrollBar().value() for tab in self._scrolling()]
+        self.shown = shown
+        self._show_banner(shown)
+        self.timeline.show_events(events_of(shown))
+        for tab in (self.summary_tab, self.disease_tab, self.readings_tab, self.boards_tab):
+            tab.show_case(shown)
+        self.history_tab.show_case(shown)
+        self.tabs.setTabText(3, self.tr("Boards ({count})").format(count=len(shown.past)))
+        for tab, place in zip(self._scrolling(), places, strict=True):
+            tab.verticalScrollBar().setValue(place if same else 0)
+        self.stack.setCurrentWidget(self.body)
+
+    def show_nothing(self, text: str, action: str | None = None) -> None:
+        """Show no case, and what to do about it."""
+        self.shown = None
+        self.empty.show_message(text, action)
+        self.stack.setCurrentWidget(self.empty)
+
+    def show_section(self, section: str) -> None:
+        """Open the tab named `section`, one of `SECTIONS`; another name changes nothing."""
+        if section in SECTIONS:
+            self.tabs.setCurrentIndex(SECTIONS.index(section))
+
+    def _scrolling(self) -> tuple[SummaryTab, DiseaseTab, ReadingsTab, BoardsTab]:
+        return self.summary_tab, self.disease_tab, self.readings_tab, self.boards_tab
+
+    def _button(self, action: QAction) -> QPushButton:
+        made = button(action.text().replace("&", ""), self.body)
+        made.setObjectName(f"{action.objectName()}_button")
+        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        made.setToolTip(keys)
+        made.clicked.connect(action.trigger)
+        return made
+
+    def _banner(self) -> QFrame:
+        names = row(self.name_label, self.number_label, spacing=12)
+        names.setStretch(0, 1)
+        frame = card(
+            self.body, names, self.identity_label, self.pills, row(*self.buttons, None), spacing=6
+        )
+        frame.setAccessibleName(self.tr("Patient"))
+        return frame
+
+    def _add_tabs(self) -> None:
+        tabs = self.tabs
+        tabs.setAccessibleName(self.tr("Case file"))
+        tabs.addTab(self.summary_tab, self.tr("Summary"))
+        tabs.addTab(self.disease_tab, self.tr("Disease"))
+        tabs.addTab(self.readings_tab, self.tr("Pathology and readings"))
+        tabs.addTab(self.boards_tab, self.tr("Boards"))
+        tabs.addTab(self.history_tab, self.tr("History"))
+        tabs.setUsesScrollButtons(True)
+        for tab in self._scrolling():
+            tab.followed.connect(self.followed)
+
+    def _show_banner(self, shown: CaseShown) -> None:
+        patient, case = shown.patient, shown.case
+        self.name_label.setText(patient.name)
+        self.number_label.setText(case.number)
+        self.identity_label.setText(formats.identity(patient, shown.today))
+        self.pills.clear()
+        self.pills.add(label(patient.identity), _IDENTITY_TONES[patient.identity])
+        state = shown.reading_state
+        if state is not ReadingState.NOT_DUE:
+            tone = READING_TONES[state] or Tone.NEUTRAL
+            self.pills.add(label(state), tone, reading_sign(state))
+        hearing = shown.next_hearing
+        if hearing is not None:
+            words = self.tr("Board {date}").format(date=formats.day(hearing.held_on))
+            self.pills.add(words, Tone.INFO, "calendar-event")
+        for line in shown.siblings:
+            words = self.tr("Also D-{number}: {diagnosis}")
+            text = words.format(number=f"{line.sequence:04d}", diagnosis=line.diagnosis or "…")
+            link = Link(text, Destination(screen=Screen.CASES, case_id=line.id), self.pills)
+            link.followed.connect(self.followed)
+            self.pills.add_widget(link)
+
+
+def case_name(shown: CaseShown) -> str:
+    """Return the words by which a message names a case."""
+    words = QCoreApplication.translate("cases", "{name}, {number}")
+    return words.format(name=shown.patient.name, number=shown.case.number)

@@ -1,0 +1,100 @@
+"""Everything the case file shows of one case, read in one go."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from mdtboard.domain.actions import ActionRow
+from mdtboard.domain.case import Case
+from mdtboard.domain.completeness import missing_items
+from mdtboard.domain.ids import CaseId, MeetingId, NetworkId, PresentationId, new_id
+from mdtboard.domain.meeting import MeetingStep
+from mdtboard.domain.network import Network
+from mdtboard.domain.patient import Patient
+from mdtboard.domain.presentation import Missing, Presentation
+from mdtboard.domain.reading import ReadingState, SecondReading
+from mdtboard.domain.views import CaseLine, PastPresentation
+from mdtboard.services.bundle import Services
+
+_PENDING = (MeetingStep.PLANNED, MeetingStep.LIVE)
+# A case that is on no agenda has nowhere to hold these.
+_OF_A_PRESENTATION = frozenset({Missing.QUESTION, Missing.PERFORMANCE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseShown:
+    """One case with its patient, its boards, its readings and its history."""
+
+    patient: Patient
+    case: Case
+    past: tuple[PastPresentation, ...]
+    readings: tuple[SecondReading, ...]
+    reading_state: ReadingState
+    siblings: tuple[CaseLine, ...]
+    history: tuple[ActionRow, ...]
+    networks: dict[NetworkId, Network]
+    today: date
+
+    @property
+    def next_hearing(self) -> PastPresentation | None:
+        """Return the next time a board hears the case, or None."""
+        coming = [
+            item
+            for item in self.past
+            if item.meeting_step in _PENDING and item.presentation.step.is_open
+        ]
+        return min(coming, key=_held_on) if coming else None
+
+    @property
+    def question(self) -> str:
+        """Return what the board is asked, or was asked last."""
+        hearing = self.next_hearing or next(iter(self.past), None)
+        return "" if hearing is None else hearing.presentation.question
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        """Return what the file lacks before its next board."""
+        hearing = self.next_hearing
+        presentation = self._empty() if hearing is None else hearing.presentation
+        found = missing_items(self.patient, self.case, presentation, self.reading_state)
+        if hearing is not None:
+            return found
+        return tuple(item for item in found if item not in _OF_A_PRESENTATION)
+
+    def network(self, network_id: NetworkId | None) -> str:
+        """Return a network's acronym, or nothing."""
+        found = None if network_id is None else self.networks.get(network_id)
+        return "" if found is None else found.acronym
+
+    def _empty(self) -> Presentation:
+        return Presentation(
+            id=PresentationId(new_id()),
+            meeting_id=MeetingId(new_id()),
+            case_id=CaseId(self.case.id),
+        )
+
+
+def read_case(services: Services, case_id: CaseId) -> CaseShown:
+    """Return everything the case file shows.
+
+    Raises:
+        RuleViolation: the case was removed meanwhile.
+    """
+    patients = services.patients
+    patient, case = patients.case(case_id)
+    readings, state = patients.readings(case_id)
+    lines = patients.cases_of(case.patient_id)
+    return CaseShown(
+        patient=patient,
+        case=case,
+        past=patients.past(case_id),
+        readings=readings,
+        reading_state=state,
+        siblings=tuple(line for line in lines if line.id != case_id),
+        history=patients.history(patient, case),
+        networks={NetworkId(network.id): network for network in services.set_up.networks()},
+        today=services.desk.today(),
+    )
+
+
+def _held_on(item: PastPresentation) -> date:
+    return item.held_on

@@ -1,0 +1,311 @@
+"""The tabs of the case file that tell of the patient, the disease and the history."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from mdtboard.domain.actions import ActionMode, ActionRow
+from mdtboard.domain.case import Basis, RareStatus
+from mdtboard.domain.decision import Decision, DecisionStep
+from mdtboard.domain.ids import MeetingId, PresentationId
+from mdtboard.domain.patient import Information, Patient
+from mdtboard.domain.presentation import PresentationStep
+from mdtboard.domain.views import PastPresentation
+from mdtboard.ui import formats
+from mdtboard.ui.cases.parts import Facts, Pills, TabPage
+from mdtboard.ui.cases.shown import CaseShown
+from mdtboard.ui.cases.words import histology, site, stage
+from mdtboard.ui.labels import label
+from mdtboard.ui.shell import Destination, Screen
+from mdtboard.ui.theme import Tone
+from mdtboard.ui.widgets.layout import row
+from mdtboard.ui.widgets.look import button
+from mdtboard.ui.widgets.rows_model import Column
+from mdtboard.ui.widgets.table import RowsTable
+from mdtboard.ui.widgets.text import plain_label
+
+
+class SummaryTab(TabPage):
+    """What one must know before the board: what is asked, what is known, what is missing."""
+
+    edit_requested = Signal()
+
+    def show_case(self, shown: CaseShown) -> None:
+        """Show the summary of a case."""
+        self.clear()
+        self._add_missing(shown)
+        self._add_question(shown)
+        self._add_facts(shown)
+        self._add_advice(shown)
+        self.add_end()
+
+    def _add_missing(self, shown: CaseShown) -> None:
+        pills = Pills(self.content)
+        for item in shown.missing:
+            pills.add(label(item), Tone.ATTENTION)
+        if not shown.missing:
+            pills.add(self.tr("Nothing is missing"), Tone.DONE)
+            self.add(pills)
+            return
+        complete = button(self.tr("Complete…"), self.content, "link")
+        complete.clicked.connect(self.edit_requested)
+        pills.add_widget(complete)
+        hearing = shown.next_hearing
+        if hearing is None:
+            heading = self.tr("To complete")
+        else:
+            words = self.tr("To complete before the board of {date}")
+            heading = words.format(date=formats.day(hearing.held_on))
+        self.add_card(heading, pills)
+
+    def _add_question(self, shown: CaseShown) -> None:
+        hearing = shown.next_hearing
+        if hearing is None and not shown.question:
+            return
+        words = shown.question or self.tr("No question yet.")
+        text = plain_label(words, self.content, wrap=True, selectable=True)
+        if hearing is None:
+            self.add_card(self.tr("Question asked last"), text)
+            return
+        where = self.tr("{board}, {date}").format(
+            board=hearing.board, date=formats.long_day(hearing.held_on)
+        )
+        link = self.link(self.tr("Open the agenda"), agenda_of(hearing))
+        foot = QWidget(self.content)
+        foot.setLayout(row(plain_label(where, foot, "note"), None, link))
+        self.add_card(self.tr("Question to the board"), text, foot)
+
+    def _add_facts(self, shown: CaseShown) -> None:
+        case = shown.case
+        family = f"{case.diagnosis or case.morphology} ({label(case.family)})"
+        diagnosed = formats.day(case.diagnosed_on)
+        if diagnosed and case.basis is not Basis.NOT_STATED:
+            diagnosed = f"{diagnosed} · {label(case.basis)}"
+        facts = Facts(
+            (
+                (self.tr("Diagnosis"), family.strip()),
+                (self.tr("Site"), site(case)),
+                (self.tr("Stage"), stage(case)),
+                (self.tr("Grade"), case.grade),
+                (self.tr("Diagnosed on"), diagnosed),
+                (self.tr("Phase"), label(case.phase)),
+                (self.tr("Network"), shown.network(case.network_id)),
+                (self.tr("Referring clinician"), case.referring_clinician),
+                (self.tr("General practitioner"), shown.patient.general_practitioner),
+                (self.tr("Information"), _information(shown.patient)),
+            ),
+            self.content,
+        )
+        self.add_card(self.tr("In short"), facts)
+
+    def _add_advice(self, shown: CaseShown) -> None:
+        for item in shown.past:
+            for decision in item.decisions:
+                if decision.step is DecisionStep.REPLACED or not decision.text:
+                    continue
+                heading = self.tr("Last advice, {date}").format(date=formats.day(item.held_on))
+                text = plain_label(decision.text, self.content, wrap=True, selectable=True)
+                self.add_card(heading, decision_pills(decision, self.content), text)
+                return
+
+
+class DiseaseTab(TabPage):
+    """Everything entered about the tumour, and the texts in full."""
+
+    def show_case(self, shown: CaseShown) -> None:
+        """Show the disease of a case."""
+        self.clear()
+        case = shown.case
+        self.add_card(self.tr("Tumour"), self._tumour(shown))
+        texts = (
+            (self.tr("History"), case.history),
+            (self.tr("Comorbidities"), case.comorbidities),
+            (self.tr("Treatments so far"), case.past_treatments),
+            (self.tr("Imaging"), case.imaging),
+        )
+        for heading, text in texts:
+            if text.strip():
+                said = plain_label(text, self.content, wrap=True, selectable=True)
+                self.add_card(heading, said)
+        blank = [heading for heading, text in texts if not text.strip()]
+        if blank:
+            words = self.tr("Not filled in: {fields}").format(fields=", ".join(blank))
+            self.add(plain_label(words, self.content, "note", wrap=True))
+        self.add_end()
+
+    def _tumour(self, shown: CaseShown) -> Facts:
+        case = shown.case
+        rare = "" if case.rare is RareStatus.NOT_STATED else label(case.rare)
+        return Facts(
+            (
+                (self.tr("Family"), label(case.family)),
+                (self.tr("Diagnosis"), case.diagnosis),
+                (self.tr("Site"), site(case)),
+                (self.tr("Histology"), histology(case)),
+                (self.tr("Basis"), "" if case.basis is Basis.NOT_STATED else label(case.basis)),
+                (self.tr("Diagnosed on"), formats.day(case.diagnosed_on)),
+                (self.tr("Stage"), stage(case)),
+                (self.tr("Grade"), case.grade),
+                (self.tr("Markers"), case.markers),
+                (self.tr("Phase"), label(case.phase)),
+                (self.tr("Rarity"), " · ".join(t for t in (rare, case.rare_reason) if t)),
+                (self.tr("Network"), shown.network(case.network_id)),
+                (self.tr("Entered on"), formats.day(case.opened_on)),
+            ),
+            self.content,
+        )
+
+
+class BoardsTab(TabPage):
+    """Every time a board heard the case: the question, and each version of the advice."""
+
+    def show_case(self, shown: CaseShown) -> None:
+        """Show the boards of a case, newest first."""
+        self.clear()
+        if not shown.past:
+            words = self.tr("No board has heard this case yet.")
+            self.add(plain_label(words, self.content, "note", wrap=True))
+        for item in shown.past:
+            self._add_past(item)
+        self.add_end()
+
+    def _add_past(self, item: PastPresentation) -> None:
+        heading = self.tr("{date} · {board}").format(
+            date=formats.day(item.held_on), board=item.board
+        )
+        pills = Pills(self.content)
+        presentation = item.presentation
+        pills.add(label(presentation.step), _STEP_TONES[presentation.step])
+        pills.add_widget(self.link(self.tr("Open the agenda"), agenda_of(item)))
+        items: list[QWidget] = [pills]
+        facts = (
+            (self.tr("Why"), label(presentation.reason)),
+            (self.tr("Question"), presentation.question),
+            (self.tr("Put off because"), presentation.deferral_reason),
+        )
+        items.append(Facts(facts, self.content))
+        items += [self._decision(decision) for decision in item.decisions if decision.text]
+        self.add_card(heading, *items)
+
+    def _decision(self, decision: Decision) -> QFrame:
+        frame = QFrame(self.content)
+        frame.setProperty("banner", True)
+        frame.setProperty("rounded", True)
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(10, 8, 10, 10)
+        layout.setSpacing(6)
+        layout.addWidget(decision_pills(decision, frame))
+        layout.addWidget(plain_label(decision.text, frame, wrap=True, selectable=True))
+        for words in (self._who(decision), self._why(decision)):
+            if words:
+                layout.addWidget(plain_label(words, frame, "note", wrap=True))
+        return frame
+
+    def _who(self, decision: Decision) -> str:
+        parts = []
+        if decision.responsible:
+            parts.append(self.tr("Responsible: {name}").format(name=decision.responsible))
+        if decision.deadline_text or decision.deadline:
+            within = decision.deadline_text or formats.day(decision.deadline)
+            parts.append(self.tr("Within: {delay}").format(delay=within))
+        if decision.validated_at:
+            words = self.tr("Validated by {name}, {moment}")
+            moment = formats.moment(decision.validated_at)
+            parts.append(words.format(name=decision.validated_by, moment=moment))
+        elif decision.recorded_at:
+            words = self.tr("Recorded by {name}, {moment}")
+            moment = formats.moment(decision.recorded_at)
+            parts.append(words.format(name=decision.recorded_by, moment=moment))
+        return " · ".join(parts)
+
+    def _why(self, decision: Decision) -> str:
+        if not decision.amendment_reason:
+            return ""
+        return self.tr("Amended because: {reason}").format(reason=decision.amendment_reason)
+
+
+class HistoryTab(QWidget):
+    """Who did what to the patient or the case, and when."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = RowsTable[ActionRow](
+            (
+                Column(self.tr("When"), _moment, width=16),
+                Column(self.tr("Who"), _actor, width=16, weight=1),
+                Column(self.tr("What"), _what, width=18, weight=2),
+            ),
+            _number,
+            self,
+        )
+        self.table.setAccessibleName(self.tr("History"))
+        self.table.set_empty(self.tr("Nothing has changed yet."), icon="history")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 6, 12)
+        layout.addWidget(self.table)
+
+    def show_case(self, shown: CaseShown) -> None:
+        """Show the history of a case, newest first."""
+        self.table.show_rows(shown.history)
+
+
+_STEP_TONES: dict[PresentationStep, Tone] = {
+    PresentationStep.PLANNED: Tone.INFO,
+    PresentationStep.PRESENTED: Tone.INFO,
+    PresentationStep.DECIDED: Tone.DONE,
+    PresentationStep.DEFERRED: Tone.ATTENTION,
+    PresentationStep.WITHDRAWN: Tone.NEUTRAL,
+}
+_DECISION_TONES: dict[DecisionStep, Tone] = {
+    DecisionStep.DRAFT: Tone.NEUTRAL,
+    DecisionStep.RECORDED: Tone.INFO,
+    DecisionStep.VALIDATED: Tone.DONE,
+    DecisionStep.REPLACED: Tone.NEUTRAL,
+}
+
+
+def decision_pills(decision: Decision, parent: QWidget) -> Pills:
+    """Return the states of one version of the advice."""
+    pills = Pills(parent)
+    version = QCoreApplication.translate("cases", "Version {number}")
+    words = f"{version.format(number=decision.revision)} · {label(decision.step)}"
+    pills.add(words, _DECISION_TONES[decision.step])
+    if decision.provisional and decision.step is not DecisionStep.REPLACED:
+        provisional = QCoreApplication.translate("cases", "Provisional: reading awaited")
+        pills.add(provisional, Tone.READING)
+    if decision.to_review:
+        pills.add(QCoreApplication.translate("cases", "To review"), Tone.PROBLEM)
+    return pills
+
+
+def agenda_of(item: PastPresentation) -> Destination:
+    """Return the agenda on which a presentation stands."""
+    return Destination(
+        screen=Screen.MEETINGS,
+        meeting_id=MeetingId(item.presentation.meeting_id),
+        presentation_id=PresentationId(item.presentation.id),
+    )
+
+
+def _information(patient: Patient) -> str:
+    if patient.information is Information.NOT_RECORDED:
+        return ""
+    parts = (label(patient.information), formats.day(patient.informed_on), patient.informed_by)
+    return " · ".join(part for part in parts if part)
+
+
+def _number(action: ActionRow) -> int:
+    return action.number
+
+
+def _moment(action: ActionRow) -> str:
+    return formats.moment(action.at)
+
+
+def _actor(action: ActionRow) -> str:
+    return action.actor
+
+
+def _what(action: ActionRow) -> str:
+    words = label(action.act)
+    said = words[:1].upper() + words[1:]
+    return said if action.mode is ActionMode.DO else f"{said} · {label(action.mode)}"

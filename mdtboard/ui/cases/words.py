@@ -1,0 +1,176 @@
+"""Words that several parts of the case screens share."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from mdtboard.domain.case import Case, Laterality
+from mdtboard.domain.reading import ReadingState
+from mdtboard.domain.views import CaseLine
+from mdtboard.ui import formats
+from mdtboard.ui.icons import SIGNS
+from mdtboard.ui.labels import label
+from mdtboard.ui.theme import Tone
+from mdtboard.ui.widgets.rows_model import Column
+
+READING_TONES: dict[ReadingState, Tone | None] = {
+    ReadingState.NOT_DUE: None,
+    ReadingState.DUE: Tone.ATTENTION,
+    ReadingState.AWAITED: Tone.READING,
+    ReadingState.TO_COMPARE: Tone.READING,
+    ReadingState.CONCORDANT: Tone.DONE,
+    ReadingState.DISCORDANT: Tone.PROBLEM,
+    ReadingState.NOT_ASSESSABLE: Tone.NEUTRAL,
+}
+
+
+def number(value: int) -> str:
+    """Return a count as the user's language groups its figures."""
+    return formats.locale().toString(value)
+
+
+def cases_in_words(count: int) -> str:
+    """Return "1 case" or "312 cases"."""
+    if count == 1:
+        return QCoreApplication.translate("cases", "1 case")
+    return QCoreApplication.translate("cases", "{count} cases").format(count=number(count))
+
+
+def reading_sign(state: ReadingState) -> str | None:
+    """Return the sign of a state that its tone alone would not tell."""
+    return "microscope" if state is ReadingState.TO_COMPARE else None
+
+
+def site(case: Case) -> str:
+    """Return where the tumour is, with its side and its code."""
+    side = "" if case.laterality is Laterality.NOT_STATED else label(case.laterality).lower()
+    place = ", ".join(part for part in (case.topography, side) if part)
+    return " · ".join(part for part in (place, case.topography_code) if part)
+
+
+def histology(case: Case) -> str:
+    """Return what the tumour is under the microscope, with its code and edition."""
+    code = " ".join(part for part in (case.morphology_code, _bracketed(case.code_edition)) if part)
+    return " · ".join(part for part in (case.morphology, code) if part)
+
+
+def stage(case: Case) -> str:
+    """Return the stage as it was entered, with the edition of the TNM."""
+    edition = ""
+    if case.tnm and case.tnm_edition:
+        words = QCoreApplication.translate("cases", "TNM {edition}")
+        edition = _bracketed(words.format(edition=case.tnm_edition))
+    tnm = " ".join(part for part in (case.tnm, edition) if part)
+    return " · ".join(part for part in (tnm, case.other_staging) if part)
+
+
+def case_columns() -> tuple[Column[CaseLine], ...]:
+    """Return the columns of the case list."""
+    tr = QCoreApplication.translate
+    return (
+        Column(tr("cases", "No."), _number, sort_key="number", width=7),
+        Column(
+            tr("cases", "Patient"), _name, tooltip=_identity, sort_key="patient", width=13, weight=2
+        ),
+        Column(
+            tr("cases", "Diagnosis"), _diagnosis, tooltip=_diagnosis, sort_key="diagnosis",
+            width=13, weight=3,
+        ),
+        Column(
+            tr("cases", "Reading"), _nothing, icon=_reading_icon, tone=_reading_tone,
+            tooltip=_reading_words, accessible=_reading_words, align="center", width=4,
+        ),
+        Column(
+            tr("cases", "Board"), _board, icon=_board_icon, tooltip=_board_words,
+            accessible=_board_words, width=13,
+        ),
+        Column(tr("cases", "Family"), _family, sort_key="family", width=14, hidden=True),
+        Column(tr("cases", "Birth date"), _birth, width=10, hidden=True),
+        Column(tr("cases", "ID"), _local_id, width=10, hidden=True),
+        Column(tr("cases", "Last board"), _last, width=10, hidden=True),
+        Column(tr("cases", "Next board"), _next, width=10, hidden=True),
+        Column(tr("cases", "Entered on"), _opened, sort_key="opened", width=10, hidden=True),
+    )  # fmt: skip
+
+
+def _bracketed(text: str) -> str:
+    return f"({text})" if text else ""
+
+
+def _number(line: CaseLine) -> str:
+    return f"D-{line.sequence:04d}"
+
+
+def _name(line: CaseLine) -> str:
+    return line.patient_name
+
+
+def _identity(line: CaseLine) -> str:
+    parts = (line.patient_name, label(line.sex), formats.day(line.birth_date), line.local_id)
+    return " · ".join(part for part in parts if part)
+
+
+def _diagnosis(line: CaseLine) -> str:
+    return line.diagnosis
+
+
+def _nothing(_line: CaseLine) -> str:
+    return ""
+
+
+def _reading_tone(line: CaseLine) -> Tone | None:
+    return READING_TONES[line.reading_state]
+
+
+def _reading_icon(line: CaseLine) -> str | None:
+    tone = READING_TONES[line.reading_state]
+    return reading_sign(line.reading_state) or (None if tone is None else SIGNS[tone])
+
+
+def _reading_words(line: CaseLine) -> str:
+    return label(line.reading_state)
+
+
+def _board(line: CaseLine) -> str:
+    return formats.day(line.next_meeting or line.last_meeting)
+
+
+def _board_icon(line: CaseLine) -> str | None:
+    return None if line.next_meeting is None else "calendar-event"
+
+
+def _board_words(line: CaseLine) -> str:
+    parts = (
+        _dated(QCoreApplication.translate("cases", "Next board {date}"), line.next_meeting),
+        _dated(QCoreApplication.translate("cases", "Last board {date}"), line.last_meeting),
+    )
+    found = ", ".join(part for part in parts if part)
+    return found or QCoreApplication.translate("cases", "Not before a board yet")
+
+
+def _dated(words: str, on: date | None) -> str:
+    return "" if on is None else words.format(date=formats.day(on))
+
+
+def _family(line: CaseLine) -> str:
+    return label(line.family)
+
+
+def _birth(line: CaseLine) -> str:
+    return formats.day(line.birth_date)
+
+
+def _local_id(line: CaseLine) -> str:
+    return line.local_id
+
+
+def _last(line: CaseLine) -> str:
+    return formats.day(line.last_meeting)
+
+
+def _next(line: CaseLine) -> str:
+    return formats.day(line.next_meeting)
+
+
+def _opened(line: CaseLine) -> str:
+    return formats.day(line.opened_on)

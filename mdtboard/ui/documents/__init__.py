@@ -1,0 +1,1 @@
+"""The printed documents of a meeting, seen before they are printed."""

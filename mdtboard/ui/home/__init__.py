@@ -1,0 +1,1 @@
+"""What one sees first: the next meeting, what waits, and a line to search with."""

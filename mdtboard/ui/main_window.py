@@ -1,0 +1,319 @@
+"""The window around the screens: rail, menus, messages, undo, palette and help."""
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
+from typing_extensions import override
+
+from mdtboard.domain.errors import EnvironmentFault, RuleViolation
+from mdtboard.ui.actions import make_action
+from mdtboard.ui.labels import label, sentence
+from mdtboard.ui.page import Page
+from mdtboard.ui.pages import RAIL, make_page
+from mdtboard.ui.search_entries import PaletteContents
+from mdtboard.ui.shell import Destination, Screen, Shell
+from mdtboard.ui.status import SaveStatus
+from mdtboard.ui.theme import Tone
+from mdtboard.ui.widgets.banner import Banner
+from mdtboard.ui.widgets.layout import column, row
+from mdtboard.ui.widgets.palette import CommandPalette
+
+_WINDOW = Qt.ShortcutContext.WindowShortcut
+
+
+class MainWindow(QMainWindow):
+    """One open board. Pages are made when they are first shown."""
+
+    closed = Signal()
+    lock_requested = Signal()
+    help_requested = Signal(str)
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shell = shell
+        self._pages: dict[Screen, Page] = {}
+        self._rail: dict[Screen, QPushButton] = {}
+        self._build()
+        self._make_menus()
+        self.palette_box = CommandPalette(self)
+        self._contents = PaletteContents(self, shell)
+        self.palette_box.add_provider(self._contents.commands)
+        self.palette_box.add_search(self._contents.found)
+        self.palette_box.chosen.connect(self._contents.run)
+        shell.navigation_requested.connect(self.go)
+        shell.notice_given.connect(self._on_notice)
+        shell.saved.connect(self.status.show_saved)
+        shell.bus.changed.connect(self._on_changed)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+        self.setWindowTitle("mdtboard")
+        self.resize(1366, 768)
+        self._on_changed()
+
+    def _build(self) -> None:
+        centre = self.shell.services.set_up.centre()
+        self.demo_banner = Banner(self, closable=False)
+        self.notice = Banner(self)
+        self.stack = QStackedWidget(self)
+        self.status = SaveStatus(self.shell, self)
+        body = row(self._make_rail(), self.stack, spacing=0)
+        body.setStretch(1, 1)
+        whole = column(self.demo_banner, self.notice, body, self.status, spacing=0)
+        whole.setStretch(2, 1)
+        host = QWidget(self)
+        host.setProperty("page", True)
+        host.setLayout(whole)
+        self.setCentralWidget(host)
+        if centre.demonstration:
+            words = self.tr("Demonstration: every patient here is invented.")
+            self.demo_banner.show_message(words, Tone.ATTENTION)
+
+    def _make_rail(self) -> QFrame:
+        rail = QFrame(self)
+        rail.setProperty("rail", True)
+        buttons: list[QWidget | None] = []
+        for screen, icon in (*RAIL, (Screen.SETTINGS, "settings")):
+            button = QPushButton(label(screen), rail)
+            button.setProperty("rail", True)
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setIcon(self.shell.icons.icon(icon))
+            button.setObjectName(f"rail_{screen.value}")
+            button.clicked.connect(self._on_rail)
+            self._rail[screen] = button
+            if screen is Screen.SETTINGS:
+                buttons.append(None)
+            buttons.append(button)
+        rail.setLayout(column(*buttons, spacing=2, margin=8))
+        return rail
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        file_menu = bar.addMenu(self.tr("&File"))
+        self.lock_action = self._action("lock", self.tr("Lock"), self._on_lock, "Ctrl+L")
+        self.quit_action = self._action("quit", self.tr("Quit"), self._on_quit, "Ctrl+Q")
+        file_menu.addActions([self.lock_action, self.quit_action])
+        edit_menu = bar.addMenu(self.tr("&Edit"))
+        self.undo_action = self._action("undo", self.tr("Undo"), self.undo, "Ctrl+Z")
+        self.redo_action = self._action(
+            "redo", self.tr("Redo"), self.redo, "Ctrl+Y; Ctrl+Shift+Z"
+        )
+        self.save_action = self._action("save", self.tr("Save now"), self._on_save, "Ctrl+S")
+        edit_menu.addActions([self.undo_action, self.redo_action, self.save_action])
+        self.page_menu = bar.addMenu(self.tr("&Screen"))
+        self.page_menu.aboutToShow.connect(self._on_page_menu)
+        go_menu = bar.addMenu(self.tr("&Go"))
+        self.go_actions = [self._go_action(screen) for screen in Screen]
+        self.palette_action = self._action(
+            "palette", self.tr("Find or do…"), self._on_palette, "Ctrl+K"
+        )
+        go_menu.addActions([self.palette_action, *self.go_actions])
+        self.pane_action = self._action("pane", self.tr("Next pane"), self._on_pane, "F6")
+        self.full_action = self._action("full", self.tr("Full screen"), self._on_full, "F11")
+        go_menu.addActions([self.pane_action, self.full_action])
+        help_menu: QMenu = bar.addMenu(self.tr("&Help"))
+        self.help_action = self._action("help", self.tr("Help on this screen"), self._on_help, "F1")
+        self.keys_action = self._action("keys", self.tr("Keys"), self._on_keys, "Shift+F1")
+        self.about_action = self._action("about", self.tr("About mdtboard"), self._on_about)
+        help_menu.addActions([self.help_action, self.keys_action, self.about_action])
+
+    def _action(self, name: str, text: str, slot: object, keys: str = "") -> QAction:
+        return make_action(self, name, text, slot, keys, _WINDOW)  # type: ignore[arg-type]
+
+    def _go_action(self, screen: Screen) -> QAction:
+        action = self._action(f"go_{screen.value}", label(screen), self._on_go)
+        action.setData(screen.value)
+        return action
+
+    @property
+    def page(self) -> Page | None:
+        """Return the screen shown."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def page_at(self, screen: Screen) -> Page:
+        """Return a screen, made if it is asked for the first time."""
+        if screen not in self._pages:
+            page = make_page(screen, self.shell)
+            self._pages[screen] = page
+            self.stack.addWidget(page)
+        return self._pages[screen]
+
+    @Slot(object)
+    def go(self, destination: Destination) -> None:
+        """Show a screen, and there what `destination` asks for."""
+        if self.page is not None:
+            self.page.flush()
+        page = self.page_at(destination.screen)
+        self.stack.setCurrentWidget(page)
+        self._rail[destination.screen].setChecked(True)
+        page.ensure_fresh()
+        page.arrive(destination)
+
+    def commands(self) -> tuple[QAction, ...]:
+        """Return every command that has a place in a menu, those of the screen first."""
+        page = self.page
+        own = () if page is None else page.page_actions()
+        return (
+            *own,
+            *(self.undo_action, self.redo_action, self.save_action, self.lock_action),
+            *self.go_actions,
+            *(self.palette_action, self.pane_action, self.full_action),
+            *(self.help_action, self.keys_action, self.about_action, self.quit_action),
+        )
+
+    def show_failure(self, error: RuleViolation | EnvironmentFault) -> None:
+        """Say what went wrong, without a question; what was typed stays where it is."""
+        tone = Tone.PROBLEM if isinstance(error, EnvironmentFault) else Tone.ATTENTION
+        self.notice.show_message(sentence(error), tone)
+        if isinstance(error, EnvironmentFault):
+            self.status.show_failed()
+        if self.page is not None:
+            self.page.refresh()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the newest action back and show what changed."""
+        self._flush()
+        taken = self.shell.services.history.undo()
+        self._tell(self.tr("Undone: {action}"), taken.act, taken.about)
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._flush()
+        taken = self.shell.services.history.redo()
+        self._tell(self.tr("Done again: {action}"), taken.act, taken.about)
+
+    def _tell(self, words: str, act: object, about: object) -> None:
+        self.shell.say(words.format(action=label(act)), Tone.INFO)  # type: ignore[arg-type]
+        page = self.page
+        shows_undone = getattr(page, "taken_back", None)
+        if shows_undone is not None:
+            shows_undone(act, about)
+
+    def _flush(self) -> None:
+        if self.page is not None:
+            self.page.flush()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A text field keeps Ctrl+Z for itself even when it has nothing to undo.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            redo = event.matches(QKeySequence.StandardKey.Redo)
+            if (undo or redo) and not _keeps(watched, undo=undo):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._flush()
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def geometry_text(self) -> str:
+        """Return the window's place and size, to be remembered."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def restore_geometry_text(self, text: str) -> None:
+        """Put the window where it was left, if that place still exists."""
+        self.restoreGeometry(QByteArray.fromBase64(text.encode()))
+
+    @Slot()
+    def _on_changed(self) -> None:
+        history = self.shell.services.history
+        undo, redo = history.undoable(), history.redoable()
+        self.undo_action.setEnabled(undo is not None)
+        self.redo_action.setEnabled(redo is not None)
+        words = self.tr("Undo: {action}").format(action=label(undo)) if undo else self.tr("Undo")
+        self.undo_action.setText(words)
+        words = self.tr("Redo: {action}").format(action=label(redo)) if redo else self.tr("Redo")
+        self.redo_action.setText(words)
+        self.status.show_saved()
+
+    @Slot(str, object)
+    def _on_notice(self, text: str, tone: Tone) -> None:
+        self.notice.show_message(text, tone)
+        self.status.announce(text)
+
+    @Slot()
+    def _on_rail(self) -> None:
+        chosen = [screen for screen, button in self._rail.items() if button is self.sender()]
+        self.notice.hide()
+        self.go(Destination(screen=chosen[0]))
+
+    @Slot()
+    def _on_go(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.go(Destination(screen=Screen(action.data())))
+
+    @Slot()
+    def _on_page_menu(self) -> None:
+        self.page_menu.clear()
+        if self.page is not None:
+            self.page_menu.addActions(list(self.page.page_actions()))
+
+    @Slot()
+    def _on_palette(self) -> None:
+        self.palette_box.popup()
+
+    @Slot()
+    def _on_pane(self) -> None:
+        self.focusNextChild()
+
+    @Slot()
+    def _on_full(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot()
+    def _on_save(self) -> None:
+        self._flush()
+        self.status.show_saved()
+
+    @Slot()
+    def _on_lock(self) -> None:
+        self._flush()
+        self.lock_requested.emit()
+
+    @Slot()
+    def _on_quit(self) -> None:
+        self.close()
+
+    @Slot()
+    def _on_help(self) -> None:
+        self.help_requested.emit("index" if self.page is None else self.page.topic)
+
+    @Slot()
+    def _on_keys(self) -> None:
+        self.help_requested.emit("keys")
+
+    @Slot()
+    def _on_about(self) -> None:
+        self.help_requested.emit("purpose")
+
+
+def _keeps(widget: QObject, *, undo: bool) -> bool:
+    """Tell whether a text field has something of its own to undo or redo."""
+    if isinstance(widget, QLineEdit):
+        return widget.isUndoAvailable() if undo else widget.isRedoAvailable()
+    if isinstance(widget, QPlainTextEdit):
+        document = widget.document()
+        return document.isUndoAvailable() if undo else document.isRedoAvailable()
+    return False

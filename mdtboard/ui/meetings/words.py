@@ -1,0 +1,137 @@
+"""Meetings, agendas and quorum rules as the user reads them."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from mdtboard.domain.meeting import MeetingStep, QuorumRule
+from mdtboard.domain.presentation import Missing
+from mdtboard.domain.reading import ReadingState
+from mdtboard.ui import formats
+from mdtboard.ui.labels import label
+from mdtboard.ui.theme import Tone
+
+translate = QCoreApplication.translate
+
+# The same letters in both languages: O is the WHO (OMS) performance status, C that the
+# patient was told and consents, R the second reading (relecture).
+LETTERS: dict[Missing, str] = {
+    Missing.HISTORY: "H",
+    Missing.PATHOLOGY: "P",
+    Missing.IMAGING: "I",
+    Missing.STAGE: "S",
+    Missing.PERFORMANCE: "O",
+    Missing.INFORMATION: "C",
+    Missing.QUESTION: "Q",
+    Missing.SECOND_READING: "R",
+}
+STEP_TONES: dict[MeetingStep, Tone] = {
+    MeetingStep.PLANNED: Tone.INFO,
+    MeetingStep.LIVE: Tone.DONE,
+    MeetingStep.HELD: Tone.ATTENTION,
+    MeetingStep.CLOSED: Tone.NEUTRAL,
+}
+STEP_ICONS: dict[MeetingStep, str] = {
+    MeetingStep.PLANNED: "calendar-event",
+    MeetingStep.LIVE: "player-play",
+    MeetingStep.HELD: "clipboard-check",
+    MeetingStep.CLOSED: "lock",
+}
+READING_TONES: dict[ReadingState, Tone] = {
+    ReadingState.DUE: Tone.ATTENTION,
+    ReadingState.AWAITED: Tone.READING,
+    ReadingState.TO_COMPARE: Tone.READING,
+    ReadingState.CONCORDANT: Tone.DONE,
+    ReadingState.DISCORDANT: Tone.PROBLEM,
+    ReadingState.NOT_ASSESSABLE: Tone.NEUTRAL,
+}
+READING_ICONS: dict[ReadingState, str] = {
+    ReadingState.DUE: "microscope",
+    ReadingState.AWAITED: "hourglass",
+    ReadingState.TO_COMPARE: "file-text",
+}
+
+
+def reading(state: ReadingState) -> str:
+    """Return the state of a second reading in one word, or nothing when none is due."""
+    words = {
+        ReadingState.NOT_DUE: "",
+        ReadingState.DUE: translate("meetings", "due"),
+        ReadingState.AWAITED: translate("meetings", "awaited"),
+        ReadingState.TO_COMPARE: translate("meetings", "to compare"),
+        ReadingState.CONCORDANT: translate("meetings", "concordant"),
+        ReadingState.DISCORDANT: translate("meetings", "discordant"),
+        ReadingState.NOT_ASSESSABLE: translate("meetings", "not assessable"),
+    }
+    return words[state]
+
+
+def day(value: date, today: date) -> str:
+    """Return a meeting's day in words, near ones by their name."""
+    near = {
+        0: translate("meetings", "Today, {day}"),
+        1: translate("meetings", "Tomorrow, {day}"),
+    }.get((value - today).days)
+    return near.format(day=formats.short_day(value)) if near else capital(formats.long_day(value))
+
+
+def short_day(value: date, today: date) -> str:
+    """Return a meeting's day for a list, with the year where it is another one."""
+    if (value - today).days in (0, 1):
+        return day(value, today)
+    written = formats.short_day(value)
+    return capital(written if value.year == today.year else f"{written} {value.year}")
+
+
+def span(starts_at: time, minutes: int) -> str:
+    """Return from when to when: "14:00-16:00"."""
+    end = datetime.combine(date.min, starts_at) + timedelta(minutes=minutes)
+    return f"{formats.clock(starts_at)}–{formats.clock(end.time())}"
+
+
+def cases(count: int) -> str:
+    """Return a number of cases."""
+    if count == 0:
+        return translate("meetings", "no case")
+    if count == 1:
+        return translate("meetings", "1 case")
+    return translate("meetings", "{count} cases").format(count=count)
+
+
+def quorum(rule: QuorumRule) -> str:
+    """Return a quorum rule as one says it."""
+    if rule.minimum == 1:
+        text = translate("meetings", "Quorum: one physician")
+    else:
+        text = translate("meetings", "Quorum: {count} medical specialties").format(
+            count=rule.minimum
+        )
+    if rule.required:
+        needed = ", ".join(label(specialty).lower() for specialty in rule.required)
+        text = translate("meetings", "{quorum}, among them {specialties}").format(
+            quorum=text, specialties=needed
+        )
+    if rule.written_counts:
+        text = translate("meetings", "{quorum}; written opinions count").format(quorum=text)
+    return text
+
+
+def missing(items: Iterable[Missing]) -> str:
+    """Return what a case lacks, in words."""
+    return ", ".join(label(item) for item in items)
+
+
+def lacks(rows: Iterable[tuple[Missing, ...]]) -> str:
+    """Return what the cases of a meeting lack: "3 cases lack: stage; ..."."""
+    counts = Counter(item for row in rows for item in row)
+    if not counts:
+        return ""
+    parts = [f"{label(item).lower()} {count}" for item, count in counts.most_common()]
+    return translate("meetings", "Missing: {items}").format(items=" · ".join(parts))
+
+
+def capital(text: str) -> str:
+    """Return `text` with a capital first letter."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,256 @@
+"""The screen of second readings: who waits for what, and since when."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QTabBar, QWidget
+from typing_extensions import override
+
+from mdtboard.domain.changes import Kind
+from mdtboard.domain.errors import RuleViolation
+from mdtboard.domain.reading import ReadingStep, SecondReading
+from mdtboard.services.readings import Comparison
+from mdtboard.ui import formats
+from mdtboard.ui.actions import make_action
+from mdtboard.ui.labels import label, sentence
+from mdtboard.ui.page import Page
+from mdtboard.ui.readings.columns import columns, stage_words
+from mdtboard.ui.readings.panel import ReadingPanel
+from mdtboard.ui.readings.presenter import ReadingsPresenter
+from mdtboard.ui.readings.rows import Stage, StepEntry, WorkRow
+from mdtboard.ui.settings.choice_box import ChoiceBox
+from mdtboard.ui.shell import Destination, Screen, Shell
+from mdtboard.ui.theme import Tone
+from mdtboard.ui.widgets.layout import PAGE_MARGIN, column, row
+from mdtboard.ui.widgets.table import RowsTable
+from mdtboard.ui.widgets.text import plain_label
+
+_STAGES = tuple(Stage)
+
+
+class ReadingsPage(Page):
+    """The worklist above, one reading in full below."""
+
+    place = Screen.READINGS
+    topic = "readings"
+    kinds = frozenset(
+        {Kind.READING, Kind.CASE, Kind.PATIENT, Kind.NETWORK, Kind.MEETING, Kind.PRESENTATION}
+    )
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self.setProperty("page", True)
+        self.presenter = ReadingsPresenter(shell.services, self)
+        self.stage_tabs = QTabBar(self)
+        self.stage_tabs.setAccessibleName(self.tr("Which readings"))
+        self.stage_tabs.setExpanding(False)
+        self.stage_tabs.setUsesScrollButtons(True)
+        self.network_box: ChoiceBox[str] = ChoiceBox(self)
+        self.network_box.setAccessibleName(self.tr("Network"))
+        self.network_box.setMinimumWidth(170)
+        self.search_line = QLineEdit(self)
+        self.search_line.setPlaceholderText(self.tr("Patient, case, diagnosis, expert"))
+        self.search_line.setAccessibleName(self.tr("Search in the list"))
+        self.search_line.setClearButtonEnabled(True)
+        self.search_line.setMinimumWidth(240)
+        self.table = RowsTable[WorkRow](columns(), _key, self)
+        self.table.setAccessibleName(self.tr("Second readings"))
+        self.table.set_sort("age", descending=True)
+        self.panel = ReadingPanel(shell.services.desk.today, self)
+        self._fill_tabs()
+        self._lay_out()
+        self._connect()
+        self.actions_of_page = self._make_actions()
+
+    @override
+    def refresh(self) -> None:
+        self.presenter.load()
+
+    @override
+    def arrive(self, destination: Destination) -> None:
+        self.ensure_fresh()
+        if destination.reading_id is not None:
+            self.presenter.go_to_reading(destination.reading_id)
+        elif destination.case_id is not None:
+            self.presenter.go_to_case(destination.case_id)
+
+    @override
+    def page_actions(self) -> tuple[QAction, ...]:
+        return self.actions_of_page
+
+    # What the presenter shows.
+
+    def show_counts(self, found: dict[Stage, int], stage: Stage) -> None:
+        """Show the figures of the filters."""
+        blocked = self.stage_tabs.blockSignals(True)
+        for place, each in enumerate(_STAGES):
+            self.stage_tabs.setTabText(place, f"{stage_words(each)}  {found[each]}")
+        self.stage_tabs.setCurrentIndex(_STAGES.index(stage))
+        self.stage_tabs.blockSignals(blocked)
+
+    def clear_search(self) -> None:
+        """Empty the search line without telling anybody."""
+        blocked = self.search_line.blockSignals(True)
+        self.search_line.clear()
+        self.search_line.blockSignals(blocked)
+
+    def show_networks(self, names: tuple[str, ...], chosen: str) -> None:
+        """Offer the networks to filter by."""
+        every = (("", self.tr("All networks")), *((name, name) for name in names))
+        self.network_box.set_choices(every)
+        self.network_box.choose(chosen)
+
+    def show_rows(self, rows: tuple[WorkRow, ...], total: int, filtered: bool) -> None:
+        """Show the lines, out of `total` in the whole list."""
+        if filtered and total:
+            words = self.tr("0 of {total} with these filters").format(total=total)
+            self.table.set_empty(words, self.tr("Clear the filters"), "filter")
+        else:
+            words = self.tr("No second reading yet. A request starts from a case of a network.")
+            self.table.set_empty(words, None, "microscope")
+        self.table.show_rows(rows)
+
+    def select(self, key: UUID) -> None:
+        """Go to a line."""
+        self.table.select(key)
+
+    def show_detail(self, shown: WorkRow | None, steps: tuple[ReadingStep, ...]) -> None:
+        """Show one line in full with the steps it can take."""
+        self.panel.show_row(shown, steps)
+
+    def show_editor(self, step: ReadingStep | None, entry: StepEntry) -> None:
+        """Open the fields of one step, or close them and go back to the list."""
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.panel.editor.isAncestorOf(focused)
+        self.panel.open_editor(step is not None)
+        if step is not None:
+            self.panel.editor.show_step(step, entry, self.presenter.networks())
+        elif had_focus:
+            self.table.setFocus()
+
+    def show_error(self, field: str, error: RuleViolation | None) -> None:
+        """Say what is wrong beside a field; without a rule, that it is empty."""
+        words = self.tr("Type the date.") if error is None else sentence(error)
+        self.panel.editor.show_error(field, words)
+
+    def entry(self) -> StepEntry:
+        """Return what is typed in the open fields."""
+        return self.panel.editor.entry()
+
+    def tell_saved(self, number: str, reading: SecondReading) -> None:
+        """Say that a step was noted."""
+        words = self.tr("{number}, second reading: {state}.")
+        self.shell.say(words.format(number=number, state=label(reading.step)))
+
+    def tell_compared(self, number: str, comparison: Comparison) -> None:
+        """Say what came of a comparison."""
+        if comparison.heard_again and comparison.held_on is not None:
+            words = self.tr("Case {number} is on the agenda of {board}, {date}.")
+            self.shell.say(
+                words.format(
+                    number=number,
+                    board=comparison.board,
+                    date=formats.long_day(comparison.held_on),
+                ),
+                Tone.ATTENTION,
+            )
+        elif comparison.reading.overturns:
+            words = self.tr("Case {number} must be heard again, and no board is set up for it.")
+            self.shell.say(words.format(number=number), Tone.PROBLEM)
+        else:
+            state = label(comparison.reading.concordance)
+            words = self.tr("{number}, second reading: {state}.")
+            self.shell.say(words.format(number=number, state=state))
+
+    # How it is built.
+
+    def _fill_tabs(self) -> None:
+        for stage in _STAGES:
+            self.stage_tabs.addTab(stage_words(stage))
+
+    def _lay_out(self) -> None:
+        title = plain_label(self.tr("Second readings"), self, "title")
+        head = row(title, None, self.network_box, self.search_line)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setSizes([280, 330])
+        layout = column(head, self.stage_tabs, self.splitter, margin=PAGE_MARGIN)
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
+        self.setTabOrder(self.stage_tabs, self.network_box)
+        self.setTabOrder(self.network_box, self.search_line)
+        self.setTabOrder(self.search_line, self.table)
+
+    def _connect(self) -> None:
+        self.stage_tabs.currentChanged.connect(self._on_stage_changed)
+        self.network_box.currentIndexChanged.connect(self._on_network_changed)
+        self.search_line.textChanged.connect(self._on_typed)
+        self.table.sort_requested.connect(self.presenter.sort)
+        self.table.current_row_changed.connect(self._on_row_changed)
+        self.table.activated_row.connect(self._on_activated)
+        self.table.empty_action.connect(self.presenter.clear_filters)
+        self.panel.step_requested.connect(self.presenter.begin)
+        self.panel.case_requested.connect(self._on_open_case)
+        self.panel.editor.save_requested.connect(self.presenter.save)
+        self.panel.editor.given_up.connect(self.presenter.give_up)
+
+    def _make_actions(self) -> tuple[QAction, ...]:
+        return (
+            make_action(
+                self,
+                "readings.search",
+                self.tr("Search in the readings"),
+                self._on_search,
+                "Ctrl+F",
+            ),
+            make_action(
+                self, "readings.next_step", self.tr("Next step of the reading"), self._on_next_step
+            ),
+            make_action(self, "readings.open_case", self.tr("Open the case"), self._on_open_case),
+        )
+
+    @Slot(int)
+    def _on_stage_changed(self, place: int) -> None:
+        self.presenter.filter(stage=_STAGES[place])
+
+    @Slot()
+    def _on_network_changed(self) -> None:
+        self.presenter.filter(network=self.network_box.key() or "")
+
+    @Slot(str)
+    def _on_typed(self, typed: str) -> None:
+        self.presenter.filter(typed=typed)
+
+    @Slot(object)
+    def _on_row_changed(self, shown: WorkRow | None) -> None:
+        self.presenter.choose(shown)
+
+    @Slot()
+    def _on_activated(self) -> None:
+        self._on_next_step()
+
+    @Slot()
+    def _on_search(self) -> None:
+        self.search_line.setFocus()
+        self.search_line.selectAll()
+
+    @Slot()
+    def _on_next_step(self) -> None:
+        first = next(iter(self.panel.step_buttons), None)
+        if first is not None and not self.panel.editor.isVisible():
+            self.presenter.begin(first)
+
+    @Slot()
+    def _on_open_case(self) -> None:
+        shown = self.table.current()
+        if shown is not None:
+            self.shell.go(Destination(screen=Screen.CASES, case_id=shown.case_id))
+
+
+def _key(shown: WorkRow) -> UUID:
+    return shown.key

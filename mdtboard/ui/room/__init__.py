@@ -1,0 +1,1 @@
+"""The meeting room: the screen a secretary keeps open while everybody talks."""

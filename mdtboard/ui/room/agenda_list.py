@@ -1,0 +1,258 @@
+"""The agenda beside the case: two lanes, what is done, and where the board is."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from mdtboard.domain.ids import PresentationId
+from mdtboard.domain.presentation import Lane, PresentationStep
+from mdtboard.domain.reading import ReadingState
+from mdtboard.domain.sheets import PresentedCase
+from mdtboard.ui.icons import Icons
+from mdtboard.ui.labels import label
+from mdtboard.ui.theme import Tone, current_theme
+
+_Index = QModelIndex | QPersistentModelIndex
+ENTRY = Qt.ItemDataRole.UserRole + 1
+
+_SIGNS: dict[PresentationStep, tuple[str, str]] = {
+    PresentationStep.PLANNED: ("circle", "text2"),
+    PresentationStep.PRESENTED: ("circle-dot", "accent"),
+    PresentationStep.DECIDED: ("circle-check", "done_fg"),
+    PresentationStep.DEFERRED: ("arrow-forward-up", "attention_fg"),
+    PresentationStep.WITHDRAWN: ("circle-x", "text2"),
+}
+READING_SIGNS: dict[ReadingState, tuple[str, Tone]] = {
+    ReadingState.DUE: ("microscope", Tone.READING),
+    ReadingState.AWAITED: ("hourglass", Tone.READING),
+    ReadingState.TO_COMPARE: ("microscope", Tone.ATTENTION),
+    ReadingState.DISCORDANT: ("alert-triangle", Tone.PROBLEM),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A heading, or a case under it."""
+
+    heading: str = ""
+    case: PresentedCase | None = None
+    number: int = 0
+
+
+class AgendaModel(QAbstractListModel):
+    """The cases of a meeting under their headings."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[Entry, ...] = ()
+
+    def show_rows(self, rows: tuple[PresentedCase, ...]) -> None:
+        """Replace everything shown."""
+        self.beginResetModel()
+        self._entries = tuple(self._sections(rows))
+        self.endResetModel()
+
+    def row_of(self, presentation_id: PresentationId | None) -> int:
+        """Return the row of a presentation, or -1."""
+        for row, entry in enumerate(self._entries):
+            if entry.case is not None and entry.case.presentation.id == presentation_id:
+                return row
+        return -1
+
+    def entry(self, index: _Index) -> Entry:
+        """Return what stands in a row."""
+        return self._entries[index.row()]
+
+    @override
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        entry = self._entries[index.row()]
+        if role == ENTRY:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return entry.heading if entry.case is None else self._words(entry)
+        return None
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if index.isValid() and self._entries[index.row()].case is None:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+    def _sections(self, rows: tuple[PresentedCase, ...]) -> list[Entry]:
+        numbers = {row.presentation.id: place for place, row in enumerate(rows, start=1)}
+        waiting = [row for row in rows if row.presentation.step.is_open]
+        sections = (
+            (
+                self.tr("To discuss ({count})"),
+                [r for r in waiting if r.presentation.lane is Lane.DISCUSS],
+            ),
+            (
+                self.tr("To register ({count})"),
+                [r for r in waiting if r.presentation.lane is Lane.REGISTER],
+            ),
+            (self.tr("Done ({count})"), [r for r in rows if not r.presentation.step.is_open]),
+        )
+        entries: list[Entry] = []
+        for heading, cases in sections:
+            if cases:
+                entries.append(Entry(heading=heading.format(count=len(cases))))
+                entries += [Entry(case=c, number=numbers[c.presentation.id]) for c in cases]
+        return entries
+
+    def _words(self, entry: Entry) -> str:
+        case = entry.case
+        if case is None:
+            return entry.heading
+        words = [
+            self.tr("Case {number}").format(number=entry.number),
+            case.patient.name,
+            label(case.presentation.step),
+        ]
+        if case.reading_state is not ReadingState.NOT_DUE:
+            words.append(label(case.reading_state))
+        return ", ".join(words)
+
+
+class AgendaDelegate(QStyledItemDelegate):
+    """Draws a case in two lines: number, name and signs; site or diagnosis."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        theme = current_theme()
+        entry: Entry = index.data(ENTRY)
+        return QSize(theme.px(160), theme.px(30 if entry.case is None else 46))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        entry: Entry = index.data(ENTRY)
+        painter.save()
+        if entry.case is None:
+            self._paint_heading(painter, option, entry.heading)
+        else:
+            self._paint_case(painter, option, entry, entry.case)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+        theme = current_theme()
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setPointSizeF(theme.pt(8.5))
+        painter.setFont(font)
+        painter.setPen(theme.color("text2"))
+        room = option.rect.adjusted(theme.px(12), theme.px(6), -4, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_case(
+        self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, case: PresentedCase
+    ) -> None:
+        theme = current_theme()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(option.rect, theme.color("selection"))
+            painter.fillRect(
+                QRect(option.rect.left(), option.rect.top(), theme.px(3), option.rect.height()),
+                theme.color("accent"),
+            )
+        side, left = theme.px(16), option.rect.left() + theme.px(10)
+        top = option.rect.top() + theme.px(6)
+        name, token = _SIGNS[case.presentation.step]
+        Icons().icon(name, token).paint(painter, QRect(left, top + 1, side, side))
+        right = self._paint_signs(painter, option.rect, top, case)
+        text_left = left + side + theme.px(8)
+        room = QRect(text_left, top - 1, right - text_left, theme.px(18))
+        bold = QFont(option.font)
+        bold.setWeight(
+            QFont.Weight.DemiBold if case.presentation.step.is_open else QFont.Weight.Normal
+        )
+        self._text(painter, room, f"{entry.number}  {case.patient.name}", bold, "text")
+        small = QFont(option.font)
+        small.setPointSizeF(theme.pt(8.5))
+        below = QRect(
+            text_left, top + theme.px(18), option.rect.right() - text_left - 8, theme.px(17)
+        )
+        note = case.case.diagnosis or case.case.topography or case.case.number
+        self._text(painter, below, note, small, "text2")
+
+    def _paint_signs(self, painter: QPainter, rect: QRect, top: int, case: PresentedCase) -> int:
+        theme = current_theme()
+        side, right = theme.px(15), rect.right() - theme.px(8)
+        signs = []
+        if case.reading_state in READING_SIGNS:
+            icon, tone = READING_SIGNS[case.reading_state]
+            signs.append((icon, f"{tone.value}_fg"))
+        if case.validated:
+            signs.append(("shield-check", "done_fg"))
+        elif case.missing and case.presentation.step.is_open:
+            signs.append(("alert-triangle", "attention_fg"))
+        for icon, token in signs:
+            right -= side
+            Icons().icon(icon, token).paint(painter, QRect(right, top + 1, side, side))
+            right -= theme.px(4)
+        return right
+
+    def _text(self, painter: QPainter, room: QRect, text: str, font: QFont, token: str) -> None:
+        painter.setFont(font)
+        painter.setPen(current_theme().color(token))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+class AgendaList(QListView):
+    """The agenda; `chosen` carries the presentation that was clicked or stepped to."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = AgendaModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(AgendaDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Agenda"))
+        self._silent = False
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def show_rows(self, rows: tuple[PresentedCase, ...], current: PresentationId | None) -> None:
+        """Show the agenda with one case marked."""
+        self._silent = True
+        self.rows.show_rows(rows)
+        row = self.rows.row_of(current)
+        if row >= 0:
+            self.setCurrentIndex(self.rows.index(row))
+        self._silent = False
+
+    @Slot()
+    def _on_current_changed(self) -> None:
+        index = self.currentIndex()
+        if self._silent or not index.isValid():
+            return
+        case = self.rows.entry(index).case
+        if case is not None:
+            self.chosen.emit(case.presentation.id)

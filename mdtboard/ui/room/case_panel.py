@@ -1,0 +1,179 @@
+"""The case as the board hears it: who, what disease, which question, what was said before."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mdtboard.domain.case import Case
+from mdtboard.domain.decision import DecisionStep
+from mdtboard.domain.patient import Information
+from mdtboard.domain.presentation import PerformanceStatus, Reason, Timing
+from mdtboard.domain.reading import ReadingState, ReadingStep
+from mdtboard.domain.sheets import PresentedCase
+from mdtboard.domain.views import PastPresentation
+from mdtboard.ui import formats
+from mdtboard.ui.labels import label
+from mdtboard.ui.room.agenda_list import READING_SIGNS
+from mdtboard.ui.theme import Tone
+from mdtboard.ui.widgets.layout import GAP, column, row
+from mdtboard.ui.widgets.pill import Pill
+from mdtboard.ui.widgets.text import ElidedLabel, plain_label
+
+
+class CaseBanner(QFrame):
+    """Who it is: name, sex, birth date, identifiers; always in the same place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.name_label = ElidedLabel("", self, role="title", selectable=True)
+        self.identity_label = ElidedLabel("", self, selectable=True)
+        self.disease_label = ElidedLabel("", self, selectable=True)
+        self.reading_pill = Pill("", Tone.READING, self)
+        self.missing_pill = Pill("", Tone.ATTENTION, self)
+        first = row(self.name_label, self.identity_label, spacing=12)
+        first.setStretch(1, 1)
+        second = row(self.disease_label, self.missing_pill, self.reading_pill)
+        second.setStretch(0, 1)
+        self.setLayout(column(first, second, spacing=4, margin=10))
+
+    def show_case(self, found: PresentedCase | None) -> None:
+        """Show whose case it is."""
+        self.setVisible(found is not None)
+        if found is None:
+            return
+        today = formats.today()
+        self.name_label.setText(found.patient.name)
+        identity = f"{formats.identity(found.patient, today)} · {found.case.number}"
+        self.identity_label.setText(identity)
+        self.disease_label.setText(disease_line(found.case, found.presentation.performance))
+        shown = found.reading_state is not ReadingState.NOT_DUE
+        self.reading_pill.setVisible(shown)
+        if shown:
+            sign, tone = READING_SIGNS.get(found.reading_state, ("circle-check", Tone.DONE))
+            self.reading_pill.show_state(label(found.reading_state), tone, sign)
+        others = [item for item in found.missing if item.value != "second_reading"]
+        self.missing_pill.setVisible(bool(others))
+        if others:
+            words = ", ".join(label(item).lower() for item in others)
+            self.missing_pill.show_state(
+                self.tr("Missing: {items}").format(items=words), Tone.ATTENTION
+            )
+
+
+def disease_line(case: Case, performance: PerformanceStatus) -> str:
+    """Return the disease in one line: diagnosis, side, stage, grade, performance status."""
+    stage = f"{case.tnm} (TNM {case.tnm_edition})" if case.tnm and case.tnm_edition else case.tnm
+    parts = [case.diagnosis or case.morphology or case.topography, stage, case.other_staging]
+    parts.append(case.grade)
+    if performance is not PerformanceStatus.NOT_STATED:
+        parts.append(label(performance))
+    return " · ".join(part for part in parts if part)
+
+
+class CaseFacts(QScrollArea):
+    """What the board needs to know, in the order it is asked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Case"))
+        self._body = QFrame(self)
+        self._body.setProperty("card", True)
+        self._layout = QVBoxLayout(self._body)
+        self._layout.setContentsMargins(12, 10, 12, 10)
+        self._layout.setSpacing(6)
+        self.setWidget(self._body)
+
+    def show_case(self, found: PresentedCase | None, past: tuple[PastPresentation, ...]) -> None:
+        """Show the facts of a case, and what the board said of it before."""
+        self._clear()
+        if found is None:
+            return
+        self._add_tags(found)
+        case, presentation = found.case, found.presentation
+        pathology = " · ".join(p for p in (case.pathology, case.pathology_reference) if p)
+        facts = (
+            (self.tr("Question"), presentation.question, True),
+            (self.tr("Summary"), presentation.summary, False),
+            (self.tr("History"), case.history, False),
+            (self.tr("Comorbidities"), case.comorbidities, False),
+            (self.tr("Treatments so far"), case.past_treatments, False),
+            (self.tr("Pathology"), pathology, False),
+            (self.tr("Markers"), case.markers, False),
+            (self.tr("Second reading"), self._reading(found), False),
+            (self.tr("Imaging"), case.imaging, False),
+        )
+        for title, text, strong in facts:
+            if text:
+                self._add_fact(title, text, strong=strong)
+        for earlier in past:
+            self._add_past(earlier)
+        self._layout.addStretch(1)
+        self.verticalScrollBar().setValue(0)
+
+    def _add_tags(self, found: PresentedCase) -> None:
+        presentation = found.presentation
+        words = [found.network]
+        if presentation.reason is not Reason.NOT_STATED:
+            words.append(label(presentation.reason))
+        if presentation.timing is not Timing.NOT_STATED:
+            words.append(label(presentation.timing))
+        if presentation.requester:
+            words.append(self.tr("asked by {name}").format(name=presentation.requester))
+        if found.patient.information is not Information.NOT_RECORDED:
+            words.append(label(found.patient.information).lower())
+        shown = [word for word in words if word]
+        if shown:
+            self._layout.addWidget(plain_label(" · ".join(shown), self._body, "note", wrap=True))
+
+    def _add_fact(self, title: str, text: str, *, strong: bool = False) -> None:
+        heading = plain_label(title, self._body, "field")
+        heading.setAlignment(Qt.AlignmentFlag.AlignTop)
+        heading.setFixedWidth(heading.fontMetrics().averageCharWidth() * 17)
+        words = plain_label(
+            text, self._body, "strong" if strong else "body", wrap=True, selectable=True
+        )
+        line = row(heading, words, spacing=GAP)
+        line.setStretch(1, 1)
+        self._layout.addLayout(line)
+
+    def _add_past(self, earlier: PastPresentation) -> None:
+        said = [d for d in earlier.decisions if d.step is not DecisionStep.DRAFT and d.text]
+        text = said[0].text if said else earlier.presentation.deferral_reason
+        if not text:
+            return
+        title = self.tr("Board of {day}").format(day=formats.day(earlier.held_on))
+        kept = label(earlier.presentation.step) if not said else label(said[0].step)
+        self._add_fact(title, f"{kept} : {text}" if not said else text)
+
+    def _reading(self, found: PresentedCase) -> str:
+        reading = found.reading
+        if reading is None:
+            return ""
+        if not reading.step.has_result:
+            words = self.tr("{step}, asked on {day}, {centre}")
+            return words.format(
+                step=label(reading.step),
+                day=formats.day(reading.requested_on),
+                centre=reading.expert_centre or found.network,
+            )
+        parts = [f"{reading.first_diagnosis} → {reading.second_diagnosis}"]
+        if reading.step is ReadingStep.COMPARED:
+            parts += [label(reading.concordance), label(reading.impact)]
+        return " · ".join(parts)
+
+    def _clear(self) -> None:
+        _empty(self._layout)
+
+
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        inner = item.layout()
+        if inner is not None:
+            _empty(inner)

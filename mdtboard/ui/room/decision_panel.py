@@ -1,0 +1,445 @@
+"""Where the decision is typed: every text goes to the file within 400 ms of the last key."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QWidget
+from typing_extensions import override
+
+from mdtboard.domain.decision import (
+    Decision,
+    DecisionStep,
+    GuidelineFollowed,
+    Intent,
+    Treatment,
+    TrialProposal,
+    join_text,
+)
+from mdtboard.domain.ids import PersonId
+from mdtboard.domain.person import Person
+from mdtboard.ui import formats
+from mdtboard.ui.labels import label
+from mdtboard.ui.room.presenter import Abilities
+from mdtboard.ui.theme import Tone
+from mdtboard.ui.widgets.chips import ChipGroup
+from mdtboard.ui.widgets.dates import parse_deadline
+from mdtboard.ui.widgets.layout import column, row
+from mdtboard.ui.widgets.look import button
+from mdtboard.ui.widgets.matching import Option
+from mdtboard.ui.widgets.pill import Pill
+from mdtboard.ui.widgets.prose import Prose
+from mdtboard.ui.widgets.text import plain_label
+from mdtboard.ui.widgets.typeahead import TypeAhead
+
+PAUSE_MS = 300
+# The kinds a board names most come first; the others follow behind "More".
+COMMON = (
+    Treatment.SURGERY,
+    Treatment.RADIOTHERAPY,
+    Treatment.CHEMOTHERAPY,
+    Treatment.IMMUNOTHERAPY,
+    Treatment.TARGETED,
+    Treatment.HORMONE,
+    Treatment.EXAMINATION,
+    Treatment.SECOND_READING,
+    Treatment.TRIAL,
+    Treatment.SURVEILLANCE,
+    Treatment.SUPPORTIVE_CARE,
+    Treatment.NEW_PRESENTATION,
+)
+
+
+class DecisionPanel(QFrame):
+    """The decision's fields in the order they are said.
+
+    `edited` carries the field last typed in and every value changed since the last time.
+    """
+
+    edited = Signal(str, dict)
+    record_requested = Signal()
+    register_requested = Signal()
+    defer_requested = Signal()
+    validate_requested = Signal()
+    amend_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self._pending: dict[str, Any] = {}
+        self._field = ""
+        self._shown: Decision | None = None
+        self._all_kinds = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._build_fields()
+        self._build_buttons()
+        self._lay_out()
+        self._connect()
+
+    def _build_fields(self) -> None:
+        self.heading = plain_label(self.tr("&Decision"), self, "heading")
+        self.state_pill = Pill("", Tone.NEUTRAL, self)
+        self.line_edit = QLineEdit(self)
+        self.line_edit.setProperty("large", True)
+        self.line_edit.setAccessibleName(self.tr("Decision"))
+        self.line_edit.setPlaceholderText(
+            self.tr("Type what the board advises; Enter adds it, Tab goes on")
+        )
+        self.heading.setBuddy(self.line_edit)
+        self.chips = ChipGroup(self)
+        self.chips.setAccessibleName(self.tr("Kinds of treatment"))
+        self._offer_kinds()
+        self.text_edit = Prose(self, min_lines=3, max_lines=7)
+        self.text_edit.setAccessibleName(self.tr("Advice"))
+        self.responsible_edit = TypeAhead(self, allow_free=True)
+        self.deadline_edit = QLineEdit(self)
+        self.deadline_edit.setPlaceholderText(self.tr("3w, 10d, 2m, 12/03"))
+        self.deadline_note = plain_label("", self, "note")
+        self.guideline_box = _box(self, GuidelineFollowed)
+        self.guideline_edit = QLineEdit(self)
+        self.intent_box = _box(self, Intent)
+        self.trial_box = _box(self, TrialProposal)
+        self.trial_edit = QLineEdit(self)
+        self.dissent_edit = QLineEdit(self)
+        self.waiver_edit = QLineEdit(self)
+
+    def _build_buttons(self) -> None:
+        self.record_button = button(self.tr("Record and next"), self, "primary")
+        self.record_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.register_button = button(self.tr("Register"), self)
+        self.defer_button = button(self.tr("Defer…  F7"), self)
+        self.validate_button = button(self.tr("Validate"), self, "primary")
+        self.amend_button = button(self.tr("Amend…"), self)
+        self.more_button = button(self.tr("More kinds"), self, "link")
+        self.error_label = plain_label("", self, "error", wrap=True)
+        self.error_label.hide()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
+        first = (
+            (self.tr("&Responsible"), self.responsible_edit),
+            (self.tr("D&eadline"), self.deadline_edit),
+            (self.tr("&Guideline"), self.guideline_box),
+            (self.tr("Guideline &name and version"), self.guideline_edit),
+        )
+        second = (
+            (self.tr("&Intent"), self.intent_box),
+            (self.tr("&Trial"), self.trial_box),
+            (self.tr("Which trial, or &why none"), self.trial_edit),
+            (self.tr("Di&ssent, with its author"), self.dissent_edit),
+        )
+        for line, fields in enumerate((first, second)):
+            for place, (words, field) in enumerate(fields):
+                name = plain_label(words, self, "field")
+                name.setBuddy(field)
+                field.setAccessibleName(words.replace("&", ""))
+                grid.addWidget(name, 3 * line, place)
+                grid.addWidget(field, 3 * line + 1, place)
+                grid.setColumnStretch(place, 3 if place > 1 else 2)
+        grid.addWidget(self.deadline_note, 2, 1)
+        self.waiver_label = plain_label(self.tr("Why the board does not &wait"), self, "field")
+        self.waiver_label.setBuddy(self.waiver_edit)
+        self.waiver_edit.setAccessibleName(self.waiver_label.text().replace("&", ""))
+        self.waiver_edit.setPlaceholderText(
+            self.tr("Left empty, the decision is provisional until the second reading is in")
+        )
+        top = row(self.heading, self.state_pill, None, self.more_button)
+        waiver = row(self.waiver_label, self.waiver_edit)
+        buttons = row(
+            self.amend_button,
+            self.error_label,
+            None,
+            self.register_button,
+            self.defer_button,
+            self.record_button,
+            self.validate_button,
+        )
+        buttons.setStretch(1, 4)
+        self.setLayout(
+            column(
+                *(top, self.line_edit, self.chips, self.text_edit, grid, waiver, buttons),
+                spacing=6,
+                margin=12,
+            )
+        )
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self.flush)
+        self.line_edit.textEdited.connect(self._on_line_edited)
+        self.line_edit.returnPressed.connect(self.take_line)
+        self.line_edit.installEventFilter(self)
+        self.chips.changed.connect(self._on_chips_changed)
+        self.text_edit.textChanged.connect(self._on_text_changed)
+        self.responsible_edit.textEdited.connect(self._on_responsible_edited)
+        self.responsible_edit.chosen.connect(self._on_responsible_chosen)
+        self.deadline_edit.textEdited.connect(self._on_deadline_edited)
+        self.deadline_edit.editingFinished.connect(self._on_deadline_left)
+        self.guideline_box.activated.connect(self._on_guideline_chosen)
+        self.intent_box.activated.connect(self._on_intent_chosen)
+        self.trial_box.activated.connect(self._on_trial_chosen)
+        self.guideline_edit.textEdited.connect(self._on_guideline_edited)
+        self.trial_edit.textEdited.connect(self._on_trial_edited)
+        self.dissent_edit.textEdited.connect(self._on_dissent_edited)
+        self.waiver_edit.textEdited.connect(self._on_waiver_edited)
+        self.more_button.clicked.connect(self._on_more)
+        self.record_button.clicked.connect(self.record_requested)
+        self.register_button.clicked.connect(self.register_requested)
+        self.defer_button.clicked.connect(self.defer_requested)
+        self.validate_button.clicked.connect(self.validate_requested)
+        self.amend_button.clicked.connect(self.amend_requested)
+
+    def show_decision(
+        self, decision: Decision, *, replace_text: bool, reading_awaited: bool
+    ) -> None:
+        """Show a decision; unless `replace_text`, the fields keep what is being typed."""
+        self._shown = decision
+        self._show_state(decision)
+        self.waiver_label.setVisible(reading_awaited)
+        self.waiver_edit.setVisible(reading_awaited)
+        if not replace_text:
+            return
+        self._pending = {}
+        self._timer.stop()
+        self.show_error("")
+        if set(decision.treatments) - set(COMMON) and not self._all_kinds:
+            self._on_more()
+        self.line_edit.setText(decision.line)
+        self.chips.select(tuple(kind.value for kind in decision.treatments))
+        self._set_prose(decision.text)
+        self.responsible_edit.set_free_text(decision.responsible)
+        self.deadline_edit.setText(decision.deadline_text)
+        self._show_deadline()
+        for box, member in (
+            (self.guideline_box, decision.guideline),
+            (self.intent_box, decision.intent),
+            (self.trial_box, decision.trial),
+        ):
+            box.setCurrentIndex(box.findData(member.value))
+        departs = decision.guideline is GuidelineFollowed.DEPARTED
+        shown = decision.departure_reason if departs else decision.guideline_name
+        self.guideline_edit.setText(shown)
+        self._name_guideline_field()
+        self.trial_edit.setText(decision.trial_detail)
+        self.dissent_edit.setText(decision.dissent)
+        self.waiver_edit.setText(decision.not_waiting_reason)
+
+    def offer(self, abilities: Abilities) -> None:
+        """Enable what can be done."""
+        for field in self.fields():
+            if isinstance(field, QLineEdit):
+                field.setReadOnly(not abilities.edit)
+            else:
+                field.setEnabled(abilities.edit)
+        self.record_button.setVisible(not abilities.amend and not abilities.validate)
+        self.record_button.setEnabled(abilities.record)
+        self.register_button.setVisible(not abilities.amend and not abilities.validate)
+        self.register_button.setEnabled(abilities.record)
+        self.defer_button.setEnabled(abilities.defer)
+        self.defer_button.setVisible(not abilities.amend)
+        self.validate_button.setVisible(abilities.validate)
+        self.amend_button.setVisible(abilities.amend)
+
+    def show_people(self, people: tuple[Person, ...], present: frozenset[PersonId]) -> None:
+        """Offer people as responsible, those in the room first."""
+        self.responsible_edit.set_options(
+            tuple(
+                Option(
+                    person.id,
+                    person.name,
+                    label(person.specialty),
+                    0 if person.id in present else 1,
+                )
+                for person in people
+                if person.specialty.is_medical
+            )
+        )
+
+    def show_error(self, text: str) -> None:
+        """Say which rule was broken, or nothing."""
+        self.error_label.setText(text)
+        self.error_label.setVisible(bool(text))
+
+    def fields(self) -> tuple[QWidget, ...]:
+        """Return every field, in reading order."""
+        return (
+            self.line_edit,
+            self.chips,
+            self.text_edit,
+            self.responsible_edit,
+            self.deadline_edit,
+            self.guideline_box,
+            self.guideline_edit,
+            self.intent_box,
+            self.trial_box,
+            self.trial_edit,
+            self.dissent_edit,
+            self.waiver_edit,
+        )
+
+    def focus_line(self) -> None:
+        """Put the cursor in the quick line."""
+        self.line_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def flush(self) -> None:
+        """Hand over what was typed since the last time."""
+        self._timer.stop()
+        if self._pending:
+            values, self._pending = self._pending, {}
+            self.edited.emit(self._field, values)
+
+    @Slot()
+    def take_line(self) -> None:
+        """Add the quick line to the advice and empty it."""
+        text = self.line_edit.text().strip()
+        if not text or self.line_edit.isReadOnly():
+            return
+        joined = join_text(self.text_edit.text(), text)
+        self._set_prose(joined)
+        self.line_edit.clear()
+        self._note("text", text=joined, line="")
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line_edit and event.type() == QEvent.Type.KeyPress:
+            key = event.key() if isinstance(event, QKeyEvent) else 0
+            if key == Qt.Key.Key_Tab and self.line_edit.text().strip():
+                self.take_line()
+                self.responsible_edit.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _note(self, field: str, **values: Any) -> None:
+        if self._shown is not None and self._shown.step is DecisionStep.VALIDATED:
+            return
+        if self._field != field:
+            self.flush()
+        self._field = field
+        self._pending |= values
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _set_prose(self, text: str) -> None:
+        self.text_edit.blockSignals(True)
+        self.text_edit.set_text(text)
+        self.text_edit.blockSignals(False)
+
+    def _show_state(self, decision: Decision) -> None:
+        tones = {
+            DecisionStep.DRAFT: Tone.NEUTRAL,
+            DecisionStep.RECORDED: Tone.INFO,
+            DecisionStep.VALIDATED: Tone.DONE,
+            DecisionStep.REPLACED: Tone.NEUTRAL,
+        }
+        words = label(decision.step)
+        if decision.revision > 1:
+            words = self.tr("{step}, version {number}").format(step=words, number=decision.revision)
+        tone = tones[decision.step]
+        if decision.provisional:
+            words, tone = self.tr("{step}, provisional").format(step=words), Tone.READING
+        if decision.to_review:
+            words, tone = self.tr("{step}, to review").format(step=words), Tone.PROBLEM
+        self.state_pill.setVisible(decision.version > 0)
+        self.state_pill.show_state(words, tone)
+
+    def _offer_kinds(self) -> None:
+        kinds = tuple(Treatment) if self._all_kinds else COMMON
+        ordered = COMMON + tuple(kind for kind in kinds if kind not in COMMON)
+        self.chips.set_options(tuple((kind.value, label(kind)) for kind in ordered))
+
+    def _show_deadline(self) -> None:
+        text = self.deadline_edit.text().strip()
+        day = parse_deadline(text, formats.today()) if text else None
+        self.deadline_note.setText(f"→ {formats.day(day)}" if day else "")
+
+    def _name_guideline_field(self) -> None:
+        departs = self.guideline_box.currentData() == GuidelineFollowed.DEPARTED.value
+        words = self.tr("Why it departs") if departs else self.tr("Name, version, date")
+        self.guideline_edit.setPlaceholderText(words)
+
+    @Slot()
+    def _on_more(self) -> None:
+        self._all_kinds = not self._all_kinds
+        self._offer_kinds()
+        self.more_button.setText(
+            self.tr("Fewer kinds") if self._all_kinds else self.tr("More kinds")
+        )
+
+    @Slot(str)
+    def _on_line_edited(self, text: str) -> None:
+        self._note("line", line=text)
+
+    @Slot()
+    def _on_chips_changed(self) -> None:
+        kinds = tuple(Treatment(key) for key in self.chips.selected())
+        self._note("treatments", treatments=kinds)
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        self._note("text", text=self.text_edit.text())
+
+    @Slot(str)
+    def _on_responsible_edited(self, text: str) -> None:
+        self._note("responsible", responsible=text, responsible_id=None)
+
+    @Slot(object)
+    def _on_responsible_chosen(self, key: object) -> None:
+        text = self.responsible_edit.text()
+        self._note("responsible", responsible=text, responsible_id=key)
+
+    @Slot(str)
+    def _on_deadline_edited(self, text: str) -> None:
+        day = parse_deadline(text, formats.today()) if text.strip() else None
+        self._note("deadline", deadline_text=text, deadline=day)
+        self._show_deadline()
+
+    @Slot()
+    def _on_deadline_left(self) -> None:
+        words = formats.delay_words(self.deadline_edit.text())
+        if words and words != self.deadline_edit.text():
+            self.deadline_edit.setText(words)
+            self._on_deadline_edited(words)
+
+    @Slot()
+    def _on_guideline_chosen(self) -> None:
+        chosen = GuidelineFollowed(self.guideline_box.currentData())
+        self._note("guideline", guideline=chosen)
+        self._name_guideline_field()
+        self._on_guideline_edited(self.guideline_edit.text())
+
+    @Slot(str)
+    def _on_guideline_edited(self, text: str) -> None:
+        departs = self.guideline_box.currentData() == GuidelineFollowed.DEPARTED.value
+        name, reason = ("", text) if departs else (text, "")
+        self._note("guideline", guideline_name=name, departure_reason=reason)
+
+    @Slot()
+    def _on_intent_chosen(self) -> None:
+        self._note("intent", intent=Intent(self.intent_box.currentData()))
+
+    @Slot()
+    def _on_trial_chosen(self) -> None:
+        self._note("trial", trial=TrialProposal(self.trial_box.currentData()))
+
+    @Slot(str)
+    def _on_trial_edited(self, text: str) -> None:
+        self._note("trial", trial_detail=text)
+
+    @Slot(str)
+    def _on_dissent_edited(self, text: str) -> None:
+        self._note("dissent", dissent=text)
+
+    @Slot(str)
+    def _on_waiver_edited(self, text: str) -> None:
+        self._note("waiver", not_waiting_reason=text)
+
+
+def _box(parent: QWidget, members: Any) -> QComboBox:
+    box = QComboBox(parent)
+    for member in members:
+        box.addItem(label(member), member.value)
+    return box

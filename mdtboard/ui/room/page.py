@@ -1,0 +1,457 @@
+"""The meeting room's screen: agenda left, case and decision in the middle, people right."""
+
+import time
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+from typing_extensions import override
+
+from mdtboard.domain.actions import Act
+from mdtboard.domain.attendance import AttendanceMode
+from mdtboard.domain.changes import Changes, Kind
+from mdtboard.domain.decision import Decision
+from mdtboard.domain.errors import RuleViolation
+from mdtboard.domain.ids import PersonId, PresentationId
+from mdtboard.domain.meeting import Board, Meeting, MeetingStep, QuorumResult
+from mdtboard.domain.permissions import Permission, may
+from mdtboard.domain.person import Person
+from mdtboard.domain.sheets import PresentedCase
+from mdtboard.domain.views import AttendanceLine, PastPresentation
+from mdtboard.ui import formats
+from mdtboard.ui.actions import make_action
+from mdtboard.ui.labels import label, sentence
+from mdtboard.ui.page import Page
+from mdtboard.ui.room.agenda_list import AgendaList
+from mdtboard.ui.room.attendance_panel import AttendancePanel
+from mdtboard.ui.room.bars import EndPanel, ReasonBar
+from mdtboard.ui.room.case_panel import CaseBanner, CaseFacts
+from mdtboard.ui.room.decision_panel import DecisionPanel
+from mdtboard.ui.room.deferrals import deferral_reasons
+from mdtboard.ui.room.presenter import Abilities, Progress, RoomPresenter
+from mdtboard.ui.shell import Destination, Screen, Shell
+from mdtboard.ui.theme import Tone
+from mdtboard.ui.widgets.empty import EmptyState
+from mdtboard.ui.widgets.layout import column, row
+from mdtboard.ui.widgets.look import button
+from mdtboard.ui.widgets.pill import Pill
+from mdtboard.ui.widgets.text import ElidedLabel, plain_label
+
+_TONES = {
+    MeetingStep.PLANNED: Tone.NEUTRAL,
+    MeetingStep.LIVE: Tone.INFO,
+    MeetingStep.HELD: Tone.ATTENTION,
+    MeetingStep.CLOSED: Tone.DONE,
+}
+
+
+class RoomPage(Page):
+    """Where a meeting is held."""
+
+    place = Screen.ROOM
+    kinds = frozenset(
+        {
+            Kind.MEETING,
+            Kind.PRESENTATION,
+            Kind.DECISION,
+            Kind.ATTENDANCE,
+            Kind.CASE,
+            Kind.PATIENT,
+            Kind.READING,
+            Kind.PERSON,
+        }
+    )
+    topic = "room"
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self.presenter = RoomPresenter(self, shell.services, time.monotonic)
+        self._typing = False
+        self._abilities: Abilities | None = None
+        self._build_top()
+        self._build_body()
+        self._lay_out()
+        self._connect()
+        self._make_actions()
+
+    def _build_top(self) -> None:
+        self.title_label = ElidedLabel("", self, role="title")
+        self.step_pill = Pill("", Tone.NEUTRAL, self)
+        self.progress_label = plain_label("", self, "strong")
+        self.previous_button = button(self.tr("Previous"), self, "quiet")
+        self.next_button = button(self.tr("Next"), self, "quiet")
+        self.start_button = button(self.tr("Start the meeting"), self, "primary")
+        self.end_button = button(self.tr("End…"), self)
+
+    def _build_body(self) -> None:
+        self.agenda = AgendaList(self)
+        self.banner = CaseBanner(self)
+        self.facts = CaseFacts(self)
+        self.decision = DecisionPanel(self)
+        self.defer_bar = ReasonBar(self.tr("Defer because"), self.tr("Defer"), self)
+        self.amend_bar = ReasonBar(self.tr("Amend because"), self.tr("Amend"), self)
+        self.attendance = AttendancePanel(self)
+        self.end_panel = EndPanel(self)
+        self.nothing = EmptyState(
+            "calendar-event",
+            self.tr("No meeting is planned yet."),
+            self.tr("Plan a meeting"),
+            self,
+        )
+
+    def _lay_out(self) -> None:
+        top = row(
+            *(self.title_label, self.step_pill, None, self.progress_label),
+            *(self.previous_button, self.next_button, self.start_button, self.end_button),
+        )
+        left = QFrame(self)
+        left.setProperty("card", True)
+        left.setLayout(column(self.agenda, margin=1))
+        left.setFixedWidth(self.shell.themes.theme.px(248))
+        self.attendance.setFixedWidth(self.shell.themes.theme.px(216))
+        middle = QWidget(self)
+        centre = column(self.banner, self.facts, self.defer_bar, self.amend_bar, self.decision)
+        centre.setStretch(1, 1)
+        middle.setLayout(centre)
+        self.middle = QStackedWidget(self)
+        self.middle.addWidget(middle)
+        self.middle.addWidget(self.end_panel)
+        body = QHBoxLayout()
+        body.setSpacing(8)
+        body.addWidget(left)
+        body.addWidget(self.middle, 1)
+        body.addWidget(self.attendance)
+        room = QWidget(self)
+        whole = column(top, body, spacing=8, margin=12)
+        whole.setStretch(1, 1)
+        room.setLayout(whole)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(room)
+        self.stack.addWidget(self.nothing)
+        self.setLayout(column(self.stack, margin=0))
+
+    def _connect(self) -> None:
+        self.agenda.chosen.connect(self._on_chosen)
+        self.previous_button.clicked.connect(self._on_previous)
+        self.next_button.clicked.connect(self._on_next)
+        self.start_button.clicked.connect(self._on_start)
+        self.end_button.clicked.connect(self._on_end_asked)
+        self.decision.edited.connect(self._on_edited)
+        self.decision.record_requested.connect(self._on_record)
+        self.decision.register_requested.connect(self._on_register)
+        self.decision.defer_requested.connect(self._on_defer_asked)
+        self.decision.validate_requested.connect(self._on_validate)
+        self.decision.amend_requested.connect(self._on_amend_asked)
+        self.defer_bar.given.connect(self._on_defer)
+        self.defer_bar.closed.connect(self.decision.focus_line)
+        self.amend_bar.given.connect(self._on_amend)
+        self.amend_bar.closed.connect(self.decision.focus_line)
+        self.attendance.mode_chosen.connect(self._on_attendance)
+        self.attendance.left.connect(self._on_left)
+        self.end_panel.end_requested.connect(self._on_end)
+        self.end_panel.validate_requested.connect(self._on_validate_all)
+        self.end_panel.print_requested.connect(self._on_print)
+        self.end_panel.closed.connect(self._on_back_to_cases)
+        self.nothing.action_requested.connect(self._on_plan)
+
+    def _make_actions(self) -> None:
+        make = make_action
+        self._actions: tuple[QAction, ...] = (
+            make(
+                self,
+                "record",
+                self.tr("Record and next"),
+                self._on_record,
+                "Ctrl+Return; Ctrl+Enter",
+            ),
+            make(
+                self,
+                "record_stay",
+                self.tr("Record and stay"),
+                self._on_record_and_stay,
+                "Ctrl+Shift+Return; Ctrl+Shift+Enter",
+            ),
+            make(self, "next_case", self.tr("Next case"), self._on_next, "Ctrl+PgDown"),
+            make(self, "previous_case", self.tr("Previous case"), self._on_previous, "Ctrl+PgUp"),
+            make(self, "decision_line", self.tr("To the decision line"), self._on_line, "Ctrl+D"),
+            make(self, "attendance", self.tr("Attendance"), self._on_attendance_key, "F4"),
+            make(self, "defer", self.tr("Defer with a reason"), self._on_defer_asked, "F7"),
+            make(self, "move_up", self.tr("Move the case up"), self._on_move_up, "Alt+Up"),
+            make(self, "move_down", self.tr("Move the case down"), self._on_move_down, "Alt+Down"),
+            make(self, "lane", self.tr("Discuss or register"), self._on_lane),
+            make(self, "register", self.tr("Register the case"), self._on_register),
+            make(self, "validate", self.tr("Validate the decision"), self._on_validate),
+            make(self, "case_file", self.tr("Open the case file"), self._on_case_file, "Ctrl+O"),
+            make(self, "end", self.tr("End of the meeting"), self._on_end_asked, "Ctrl+Shift+E"),
+            make(self, "line_escape", self.tr("Back to the decision line"), self._on_line, "Esc"),
+        )
+
+    @override
+    def page_actions(self) -> tuple[QAction, ...]:
+        return self._actions
+
+    @override
+    def arrive(self, destination: Destination) -> None:
+        self.flush()
+        current = self.presenter.meeting
+        wanted = destination.meeting_id or (current.id if current else None)
+        wanted = wanted or self.presenter.best_meeting()
+        self.stack.setCurrentIndex(0 if wanted is not None else 1)
+        if wanted is not None:
+            self._on_back_to_cases()
+            self.presenter.open_meeting(wanted, destination.presentation_id)
+            self._focus_default()
+
+    @override
+    def refresh(self) -> None:
+        self.presenter.refresh()
+
+    @override
+    def flush(self) -> None:
+        self.decision.flush()
+
+    @Slot(Changes)
+    def _on_changed(self, changes: Changes) -> None:
+        # While one's own typing is saved, the fields hold the newest text already.
+        if self._typing:
+            if changes.touch(Kind.PRESENTATION):
+                self._agenda_is_old = True
+            return
+        super()._on_changed(changes)
+
+    def taken_back(self, act: Act, about: UUID | None) -> None:
+        """Show what an undo or redo changed, and say on which case."""
+        number = self.presenter.taken_back(act, about)
+        if number is not None:
+            words = self.tr("Undone: {action}, case {number}")
+            self.shell.say(words.format(action=label(act), number=number), Tone.INFO)
+
+    # What the presenter asks for.
+
+    def show_meeting(self, meeting: Meeting, board: Board) -> None:
+        """Show which meeting it is."""
+        self.title_label.setText(f"{board.name} · {formats.short_day(meeting.held_on)}")
+        self.step_pill.show_state(label(meeting.step), _TONES[meeting.step])
+        self.title_changed.emit(f"{board.name} · {formats.long_day(meeting.held_on)}")
+
+    def show_agenda(self, rows: tuple[PresentedCase, ...], current: PresentationId | None) -> None:
+        """Show the agenda with one case marked."""
+        self.agenda.show_rows(rows, current)
+
+    def show_case(self, found: PresentedCase | None, past: tuple[PastPresentation, ...]) -> None:
+        """Show one case."""
+        self.banner.show_case(found)
+        self.facts.show_case(found, past)
+        self.decision.setVisible(found is not None)
+
+    def show_decision(self, decision: Decision, *, replace_text: bool) -> None:
+        """Show a decision."""
+        found = self.presenter.current
+        awaited = found is not None and found.reading_state.holds_the_decision
+        self.decision.show_decision(decision, replace_text=replace_text, reading_awaited=awaited)
+
+    def offer(self, abilities: Abilities) -> None:
+        """Enable what can be done."""
+        self._abilities = abilities
+        self.decision.offer(abilities)
+        meeting = self.presenter.meeting
+        planned = meeting is not None and meeting.step is MeetingStep.PLANNED
+        self.start_button.setVisible(abilities.start)
+        words = self.tr("Start the meeting") if planned else self.tr("Resume the meeting")
+        self.start_button.setText(words)
+        self.end_button.setVisible(not planned)
+
+    def show_attendance(self, rows: tuple[AttendanceLine, ...], quorum: QuorumResult) -> None:
+        """Show who takes part."""
+        self.attendance.show_attendance(rows, quorum)
+
+    def show_people(self, people: tuple[Person, ...], present: frozenset[PersonId]) -> None:
+        """Offer people as participants and as responsible."""
+        self.attendance.show_people(people)
+        self.decision.show_people(people, present)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the meeting is."""
+        done = progress.decided + progress.deferred
+        words = self.tr("{done} of {total} done").format(done=done, total=progress.total)
+        self.progress_label.setText(words)
+        self.end_panel.show_progress(
+            progress,
+            can_end=self._abilities is not None and self._abilities.end,
+            can_validate=may(self.shell.services.desk.account, Permission.VALIDATE),
+        )
+
+    def show_error(self, error: RuleViolation) -> None:
+        """Say which rule was broken."""
+        self.decision.show_error(sentence(error))
+
+    def saved(self) -> None:
+        """Say that what was typed is in the file."""
+        self.shell.saved.emit()
+
+    # What the user does.
+
+    @Slot(object)
+    def _on_chosen(self, presentation_id: PresentationId) -> None:
+        self.flush()
+        self._on_back_to_cases()
+        self.presenter.choose(presentation_id)
+
+    @Slot()
+    def _on_next(self) -> None:
+        self._step(1)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        self.flush()
+        self.presenter.step(by)
+        self.decision.focus_line()
+
+    @Slot(str, dict)
+    def _on_edited(self, field: str, values: dict[str, object]) -> None:
+        self._typing, self._agenda_is_old = True, False
+        try:
+            self.presenter.edit(field, **values)
+        finally:
+            self._typing = False
+        if self._agenda_is_old:
+            self.presenter.refresh()
+
+    @Slot()
+    def _on_record(self) -> None:
+        self._record(stay=False)
+
+    @Slot()
+    def _on_record_and_stay(self) -> None:
+        self._record(stay=True)
+
+    def _record(self, *, stay: bool) -> None:
+        if self._abilities is None or not self._abilities.record:
+            return
+        self.decision.responsible_edit.commit()
+        self.decision.take_line()
+        self.flush()
+        if self.presenter.record(stay=stay):
+            self.decision.focus_line()
+
+    @Slot()
+    def _on_register(self) -> None:
+        self.decision.take_line()
+        self.flush()
+        if self.presenter.register():
+            self.decision.focus_line()
+
+    @Slot()
+    def _on_defer_asked(self) -> None:
+        if self._abilities is not None and self._abilities.defer:
+            self.flush()
+            self.defer_bar.ask(deferral_reasons())
+
+    @Slot(str)
+    def _on_defer(self, reason: str) -> None:
+        if self.presenter.defer(reason):
+            self.defer_bar.hide()
+            self.decision.focus_line()
+
+    @Slot()
+    def _on_amend_asked(self) -> None:
+        self.amend_bar.ask(())
+
+    @Slot(str)
+    def _on_amend(self, reason: str) -> None:
+        self.presenter.amend(reason)
+        self.amend_bar.hide()
+        self.decision.focus_line()
+
+    @Slot()
+    def _on_validate(self) -> None:
+        self.flush()
+        self.presenter.validate()
+
+    @Slot()
+    def _on_lane(self) -> None:
+        self.flush()
+        self.presenter.change_lane()
+
+    @Slot()
+    def _on_move_up(self) -> None:
+        self.presenter.move(-1)
+
+    @Slot()
+    def _on_move_down(self) -> None:
+        self.presenter.move(1)
+
+    @Slot()
+    def _on_line(self) -> None:
+        self.defer_bar.hide()
+        self.amend_bar.hide()
+        self.decision.focus_line()
+
+    @Slot()
+    def _on_attendance_key(self) -> None:
+        self.attendance.focus_name()
+
+    @Slot(object, object)
+    def _on_attendance(self, person_id: PersonId, mode: AttendanceMode) -> None:
+        self.presenter.set_attendance(person_id, mode)
+
+    @Slot(object)
+    def _on_left(self, person_id: PersonId) -> None:
+        self.presenter.leave(person_id)
+
+    @Slot()
+    def _on_start(self) -> None:
+        self.presenter.start()
+        self._on_back_to_cases()
+        self._focus_default()
+
+    @Slot()
+    def _on_end_asked(self) -> None:
+        self.flush()
+        self.presenter.refresh()
+        self.middle.setCurrentIndex(1)
+        self.end_panel.focus_first()
+
+    @Slot()
+    def _on_end(self) -> None:
+        self.presenter.end(self.tr("Not reached"))
+        self.end_panel.focus_first()
+
+    @Slot()
+    def _on_validate_all(self) -> None:
+        count = self.presenter.validate_all()
+        self.shell.say(self.tr("%n decision(s) validated", "", count))
+        self.end_panel.focus_first()
+
+    @Slot()
+    def _on_print(self) -> None:
+        meeting = self.presenter.meeting
+        if meeting is not None:
+            self.shell.go(Destination(screen=Screen.DOCUMENTS, meeting_id=meeting.id))
+
+    @Slot()
+    def _on_back_to_cases(self) -> None:
+        self.middle.setCurrentIndex(0)
+        self.defer_bar.hide()
+        self.amend_bar.hide()
+
+    @Slot()
+    def _on_case_file(self) -> None:
+        found = self.presenter.current
+        if found is not None:
+            self.shell.go(Destination(screen=Screen.CASES, case_id=found.case.id))
+
+    @Slot()
+    def _on_plan(self) -> None:
+        self.shell.go(Destination(screen=Screen.MEETINGS, section="plan"))
+
+    def _focus_default(self) -> None:
+        meeting = self.presenter.meeting
+        if meeting is not None and meeting.step is MeetingStep.PLANNED:
+            self.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.decision.focus_line()

@@ -1,0 +1,386 @@
+"""Decides what the meeting room shows and does; has no widgets of its own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+from uuid import UUID
+
+from mdtboard.domain.actions import Act
+from mdtboard.domain.attendance import AttendanceMode
+from mdtboard.domain.decision import Decision, DecisionStep
+from mdtboard.domain.errors import RuleViolation
+from mdtboard.domain.ids import MeetingId, PersonId, PresentationId, new_id
+from mdtboard.domain.meeting import Board, Meeting, MeetingStep, QuorumResult
+from mdtboard.domain.permissions import Permission, may
+from mdtboard.domain.person import Person
+from mdtboard.domain.presentation import Lane, PresentationStep
+from mdtboard.domain.sheets import PresentedCase
+from mdtboard.domain.views import AttendanceLine, PastPresentation
+from mdtboard.services.bundle import Services
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """Where the meeting stands, in figures."""
+
+    total: int
+    decided: int
+    deferred: int
+    validated: int
+    to_validate: int
+    without_responsible: int
+    without_quorum: int
+    provisional: int
+
+    @property
+    def left(self) -> int:
+        """Return how many cases still wait for an answer."""
+        return self.total - self.decided - self.deferred
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Abilities:
+    """What can be done with the case that is shown."""
+
+    edit: bool
+    record: bool
+    defer: bool
+    validate: bool
+    amend: bool
+    start: bool
+    end: bool
+
+
+class RoomView(Protocol):
+    """What the presenter asks of the screen."""
+
+    def show_meeting(self, meeting: Meeting, board: Board) -> None:
+        """Show which meeting it is."""
+
+    def show_agenda(self, rows: tuple[PresentedCase, ...], current: PresentationId | None) -> None:
+        """Show the agenda with one case marked."""
+
+    def show_case(self, row: PresentedCase | None, past: tuple[PastPresentation, ...]) -> None:
+        """Show one case."""
+
+    def show_decision(self, decision: Decision, *, replace_text: bool) -> None:
+        """Show a decision; unless `replace_text`, what is being typed stays untouched."""
+
+    def offer(self, abilities: Abilities) -> None:
+        """Enable what can be done."""
+
+    def show_attendance(self, rows: tuple[AttendanceLine, ...], quorum: QuorumResult) -> None:
+        """Show who takes part."""
+
+    def show_people(self, people: tuple[Person, ...], present: frozenset[PersonId]) -> None:
+        """Offer people as participants and as responsible."""
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the meeting is."""
+
+    def show_error(self, error: RuleViolation) -> None:
+        """Say, without a dialog, which rule was broken; what was typed stays."""
+
+    def saved(self) -> None:
+        """Say that what was typed is in the file."""
+
+
+class RoomPresenter:
+    """Holds the meeting, the case shown and the draft being typed."""
+
+    def __init__(self, view: RoomView, services: Services, clock: Callable[[], float]) -> None:
+        self._view = view
+        self._services = services
+        self._clock = clock
+        self._meeting: Meeting | None = None
+        self._rows: tuple[PresentedCase, ...] = ()
+        self._current: PresentationId | None = None
+        self._draft: Decision | None = None
+        self._burst: tuple[str, UUID] = ("", new_id())
+        self._opened = clock()
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """Return the meeting shown."""
+        return self._meeting
+
+    @property
+    def rows(self) -> tuple[PresentedCase, ...]:
+        """Return the agenda."""
+        return self._rows
+
+    @property
+    def current(self) -> PresentedCase | None:
+        """Return the case shown."""
+        found = [row for row in self._rows if row.presentation.id == self._current]
+        return found[0] if found else None
+
+    def open_meeting(
+        self, meeting_id: MeetingId, presentation_id: PresentationId | None = None
+    ) -> None:
+        """Show a meeting, at one of its cases or at the first that waits."""
+        if self._meeting is None or self._meeting.id != meeting_id:
+            self._current = None
+        self._meeting = self._services.meetings.meeting(meeting_id)
+        self._rows = self._services.meetings.agenda(meeting_id)
+        if presentation_id is not None:
+            self._current = presentation_id
+        if self.current is None:
+            self._current = self._first_waiting()
+        self.refresh(fresh=True)
+
+    def best_meeting(self) -> MeetingId | None:
+        """Return the meeting a secretary most likely wants: live, else the nearest to today."""
+        lines = self._services.meetings.lines()
+        live = [line for line in lines if line.step is MeetingStep.LIVE]
+        today = self._services.desk.today()
+        planned = [line for line in lines if line.step is MeetingStep.PLANNED]
+        ahead = sorted((line for line in planned if line.held_on >= today), key=_by_day)
+        for found in (live, ahead, sorted(planned, key=_by_day, reverse=True), list(lines)):
+            if found:
+                return found[0].id
+        return None
+
+    def refresh(self, *, fresh: bool = False) -> None:
+        """Read again and show; unless `fresh`, what is being typed is left alone."""
+        if self._meeting is None:
+            return
+        self._meeting = self._services.meetings.meeting(self._meeting.id)
+        self._rows = self._services.meetings.agenda(self._meeting.id)
+        self._view.show_meeting(self._meeting, self._services.meetings.board_of(self._meeting))
+        self._view.show_agenda(self._rows, self._current)
+        self._show_case(fresh=fresh)
+        self.refresh_attendance()
+
+    def refresh_attendance(self) -> None:
+        """Read the attendance again and show it."""
+        if self._meeting is None:
+            return
+        rows = self._services.meetings.attendance(self._meeting.id)
+        self._view.show_attendance(rows, self._services.meetings.quorum(self._meeting.id))
+        present = frozenset(row.person_id for row in rows if row.mode.takes_part)
+        self._view.show_people(self._services.set_up.people(), present)
+        self._view.show_progress(self._progress())
+
+    def choose(self, presentation_id: PresentationId) -> None:
+        """Show another case of the agenda."""
+        if presentation_id == self._current:
+            return
+        self._current = presentation_id
+        self._opened = self._clock()
+        self._view.show_agenda(self._rows, self._current)
+        self._show_case(fresh=True)
+
+    def step(self, by: int) -> None:
+        """Show the case `by` places further on the agenda."""
+        ids = [row.presentation.id for row in self._rows]
+        if self._current in ids:
+            place = ids.index(self._current) + by
+            if 0 <= place < len(ids):
+                self.choose(ids[place])
+
+    def edit(self, field: str, **values: Any) -> None:
+        """Save what was typed in one field; typing in the same field is one undo step."""
+        if self._draft is None:
+            return
+        changed = replace(self._draft, **values)
+        if changed == self._draft:
+            return
+        if self._burst[0] != field:
+            self._burst = (field, new_id())
+        self._keep(self._services.decisions.edit(changed, self._burst[1]))
+
+    def record(self, *, stay: bool = False) -> bool:
+        """Record the decision, and go to the next waiting case unless asked to `stay`."""
+        if self._draft is None or self._meeting is None:
+            return False
+        seconds = round(self._clock() - self._opened)
+        try:
+            self._draft = self._services.decisions.record(self._draft, max(seconds, 0))
+        except RuleViolation as error:
+            self._view.show_error(error)
+            return False
+        self._go_on(stay=stay)
+        return True
+
+    def register(self) -> bool:
+        """Register the case as standard, and go to the next waiting one."""
+        row = self.current
+        if row is None or self._draft is None:
+            return False
+        presentation = row.presentation
+        try:
+            self._draft = self._services.decisions.register(presentation, self._draft)
+        except RuleViolation as error:
+            self._view.show_error(error)
+            return False
+        self._go_on(stay=False)
+        return True
+
+    def defer(self, reason: str) -> bool:
+        """Put the case off with a reason, and go to the next waiting one."""
+        if self._current is None:
+            return False
+        try:
+            self._services.decisions.defer(self._current, reason)
+        except RuleViolation as error:
+            self._view.show_error(error)
+            return False
+        self._go_on(stay=False)
+        return True
+
+    def change_lane(self) -> None:
+        """Move the case to the other lane."""
+        row = self.current
+        if row is None:
+            return
+        other = Lane.REGISTER if row.presentation.lane is Lane.DISCUSS else Lane.DISCUSS
+        self._services.meetings.change_presentation(replace(row.presentation, lane=other))
+
+    def move(self, by: int) -> None:
+        """Move the case up or down the agenda."""
+        if self._meeting is None or self._current is None:
+            return
+        ids = [row.presentation.id for row in self._rows]
+        place = ids.index(self._current)
+        target = place + by
+        if 0 <= target < len(ids):
+            ids[place], ids[target] = ids[target], ids[place]
+            self._services.meetings.reorder(self._meeting.id, tuple(ids))
+
+    def validate(self) -> None:
+        """Validate the decision shown."""
+        if self._current is not None:
+            self._services.decisions.validate((self._current,))
+
+    def validate_all(self) -> int:
+        """Validate every recorded decision of the meeting, and return how many."""
+        if self._meeting is None:
+            return 0
+        return self._services.decisions.validate_meeting(self._meeting.id)
+
+    def amend(self, reason: str) -> None:
+        """Start a new version of the validated decision shown."""
+        if self._draft is not None:
+            self._services.decisions.amend(self._draft.id, reason)
+            self.refresh(fresh=True)
+
+    def start(self) -> None:
+        """Start or resume the meeting."""
+        if self._meeting is not None:
+            self._services.meetings.start(self._meeting.id)
+
+    def end(self, not_reached: str) -> None:
+        """End the meeting; what was not reached is put off with that reason."""
+        if self._meeting is not None:
+            self._services.meetings.end(self._meeting.id, not_reached)
+
+    def set_attendance(self, person_id: PersonId, mode: AttendanceMode) -> None:
+        """Note how a person takes part."""
+        if self._meeting is not None:
+            self._services.meetings.set_attendance(self._meeting.id, person_id, mode)
+
+    def leave(self, person_id: PersonId) -> None:
+        """Note that a person leaves now."""
+        if self._meeting is not None:
+            self._services.meetings.leave(self._meeting.id, person_id)
+
+    def taken_back(self, act: Act, about: UUID | None) -> str | None:
+        """Go back to the case that an undo changed, and return its number if it is here."""
+        for row in self._rows:
+            if row.presentation.id == about:
+                if about != self._current:
+                    self._current = row.presentation.id
+                    self._opened = self._clock()
+                self.refresh(fresh=True)
+                return row.case.number
+        self.refresh(fresh=True)
+        return None
+
+    def _go_on(self, *, stay: bool) -> None:
+        if self._meeting is None:
+            return
+        self._rows = self._services.meetings.agenda(self._meeting.id)
+        if not stay:
+            self._current = self._next_waiting() or self._current
+            self._opened = self._clock()
+        self.refresh(fresh=True)
+
+    def _keep(self, decision: Decision) -> None:
+        self._draft = decision
+        self._view.saved()
+
+    def _show_case(self, *, fresh: bool) -> None:
+        row = self.current
+        self._draft = None if row is None else self._fresh_draft(row)
+        past = () if row is None else self._services.patients.past(row.case.id)
+        earlier = tuple(p for p in past if p.presentation.id != self._current)
+        self._view.show_case(row, earlier)
+        if self._draft is not None:
+            self._view.show_decision(self._draft, replace_text=fresh)
+        if fresh:
+            self._burst = ("", new_id())
+        self._view.offer(self._abilities())
+        self._view.show_progress(self._progress())
+
+    def _fresh_draft(self, row: PresentedCase) -> Decision:
+        # An empty draft gets its identifier here once; reading again must not change it.
+        draft = self._draft
+        if row.decision is None and draft is not None and not draft.version:
+            same = draft.presentation_id == row.presentation.id
+            return draft if same else self._services.decisions.draft_for(row)
+        return self._services.decisions.draft_for(row)
+
+    def _abilities(self) -> Abilities:
+        row, draft, meeting = self.current, self._draft, self._meeting
+        account = self._services.desk.account
+        open_ = meeting is not None and meeting.step in (MeetingStep.LIVE, MeetingStep.HELD)
+        settled = draft is not None and draft.step in (
+            DecisionStep.VALIDATED,
+            DecisionStep.REPLACED,
+        )
+        editable = row is not None and open_ and not settled and may(account, Permission.RECORD)
+        step = None if row is None else row.presentation.step
+        return Abilities(
+            edit=editable,
+            record=editable,
+            defer=editable and PresentationStep.DEFERRED in (step.next_steps if step else ()),
+            validate=draft is not None
+            and draft.step is DecisionStep.RECORDED
+            and may(account, Permission.VALIDATE),
+            amend=draft is not None and draft.step is DecisionStep.VALIDATED,
+            start=meeting is not None and MeetingStep.LIVE in meeting.step.next_steps,
+            end=meeting is not None and MeetingStep.HELD in meeting.step.next_steps,
+        )
+
+    def _progress(self) -> Progress:
+        decided = [r for r in self._rows if r.presentation.step is PresentationStep.DECIDED]
+        decisions = [row.decision for row in decided if row.decision is not None]
+        return Progress(
+            total=len(self._rows),
+            decided=len(decided),
+            deferred=sum(r.presentation.step is PresentationStep.DEFERRED for r in self._rows),
+            validated=sum(d.step is DecisionStep.VALIDATED for d in decisions),
+            to_validate=sum(d.step is DecisionStep.RECORDED for d in decisions),
+            without_responsible=sum(not d.responsible.strip() for d in decisions),
+            without_quorum=sum(
+                d.quorum_met is False and r.presentation.lane is Lane.DISCUSS
+                for d, r in zip(decisions, decided, strict=False)
+            ),
+            provisional=sum(d.provisional for d in decisions),
+        )
+
+    def _first_waiting(self) -> PresentationId | None:
+        waiting = [row.presentation.id for row in self._rows if row.presentation.step.is_open]
+        every = [row.presentation.id for row in self._rows]
+        return next(iter(waiting or every), None)
+
+    def _next_waiting(self) -> PresentationId | None:
+        ids = [row.presentation.id for row in self._rows]
+        place = ids.index(self._current) if self._current in ids else -1
+        after = self._rows[place + 1 :] + self._rows[: max(place, 0)]
+        return next((r.presentation.id for r in after if r.presentation.step.is_open), None)
+
+
+def _by_day(line: Any) -> Any:
+    return line.held_on, line.starts_at

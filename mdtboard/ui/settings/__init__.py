@@ -1,0 +1,1 @@
+"""What a centre sets up once, and how the program looks."""

@@ -1,0 +1,1 @@
+"""Before a board is open: unlocking one, or making the first."""

@@ -1,0 +1,250 @@
+"""What each printed document says, and when it must say it loudly."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from mdtboard.domain.decision import DecisionStep
+from mdtboard.domain.meeting import Board, BoardKind
+from mdtboard.domain.patient import IdentityStatus
+from mdtboard.domain.presentation import Missing, PresentationStep
+from mdtboard.domain.reading import ReadingState
+from mdtboard.domain.sheets import PresentedCase
+from mdtboard.reports.agenda import write_agenda
+from mdtboard.reports.attendance_sheet import write_attendance
+from mdtboard.reports.consensus import write_consensus
+from mdtboard.reports.minutes import write_minutes
+from tests.reports import samples
+from tests.reports.samples import ENGLISH, bare, body_of, page_texts
+
+DRAFT = "DRAFT — NOT VALIDATED"
+PROVISIONAL = "PROVISIONAL: awaits the expert’s second reading"
+PRESENT_AGAIN = "Quorum not met: the case must be presented again"
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    return tmp_path / "printed.pdf"
+
+
+def printed(target: Path, heard: PresentedCase, **changes: object) -> str:
+    write_consensus(target, samples.consensus(case=heard, **changes), ENGLISH)
+    return bare("".join(page_texts(target)))
+
+
+def test_an_ordinary_case_fits_on_one_page(target):
+    assert write_consensus(target, samples.consensus(), ENGLISH) == 1
+    assert len(PdfReader(target).pages) == 1
+
+
+def test_the_advice_comes_first(target):
+    text = printed(target, samples.heard())
+    assert text.index("Tumorectomie") < text.index("Carcinomeinfiltrant")
+    for words in (
+        "Surgery · radiotherapy",
+        "Dr Martin (chirurgie)",
+        "3 semaines · 14 Dec 2026",
+        "Référentiel régional Sein 2026",
+        "Dr Jean-Baptiste Béraud  pathology",
+        "Validated by Dr Anne Martin",
+        "Internal electronic validation, not a qualified signature",
+        "RE ≥ 90 %, RP 60 %, HER2 −, Ki67 18 %, α-SMA +",
+        "informed · on 18 Nov 2026 by Dr Nguyen",
+        "case 1 of 42",
+        "audit 3f9a41c7",
+        "It computes no stage",
+    ):
+        assert bare(words) in text, words
+
+
+def test_who_does_not_take_part_is_not_a_participant(target):
+    assert bare("Dr Luc Petit") not in printed(target, samples.heard())
+
+
+def test_the_identity_stands_on_each_page(target):
+    long = samples.decision(text="Chirurgie puis réévaluation. " * 250)
+    heard = samples.heard(decision=long, case=samples.case(history="Ancienne. " * 600))
+    assert write_consensus(target, samples.consensus(case=heard), ENGLISH) > 1
+    for text in page_texts(target):
+        for words in ("LAMBERT Claire Marie", "MOREAU", "12 Mar 1968", "0000412", "Female"):
+            assert bare(words) in bare(text)
+
+
+@pytest.mark.parametrize("status", IdentityStatus)
+def test_the_ins_is_printed_of_a_qualified_identity_only(target, status):
+    text = printed(target, samples.heard(patient=samples.patient(identity=status)))
+    assert ("268031299999934" in text) is (status is IdentityStatus.QUALIFIED)
+    assert bare(f"identity: {status.value}") in text
+
+
+@pytest.mark.parametrize(
+    ("step", "draft"),
+    [
+        (DecisionStep.DRAFT, True),
+        (DecisionStep.RECORDED, True),
+        (DecisionStep.VALIDATED, False),
+    ],
+)
+def test_only_a_validated_sheet_is_no_draft(target, step, draft):
+    decided = samples.decision(step=step)
+    assert (bare(DRAFT) in printed(target, samples.heard(decision=decided))) is draft
+
+
+def test_a_sheet_without_advice_says_so(target):
+    text = printed(target, samples.heard(decision=None))
+    assert bare("No advice has been recorded yet.") in text
+    assert bare(DRAFT) in text
+
+
+def test_a_replaced_sheet_says_that_it_is_not_valid(target):
+    text = printed(target, samples.heard(decision=samples.decision(step=DecisionStep.REPLACED)))
+    assert bare("REPLACED — NO LONGER VALID") in text
+    assert bare(DRAFT) not in text
+
+
+def test_the_unfinished_line_of_a_draft_is_printed(target):
+    draft = samples.decision(step=DecisionStep.DRAFT, text="Chirurgie", line="ou rien")
+    assert bare("Chirurgie ou rien") in printed(target, samples.heard(decision=draft))
+
+
+def test_an_amended_sheet_names_what_it_replaces(target):
+    amended = samples.decision(revision=2, replaces=samples.ID, amendment_reason="Relecture")
+    text = printed(target, samples.heard(decision=amended, replaced_on=date(2026, 11, 9)))
+    assert bare("v2 of 23 Nov 2026, replaces v1 of 9 Nov 2026") in text
+    assert bare("Reason for the new version: Relecture") in text
+
+
+@pytest.mark.parametrize("provisional", [True, False])
+def test_a_provisional_advice_says_so(target, provisional):
+    decided = samples.decision(provisional=provisional)
+    heard = samples.heard(
+        decision=decided, reading=samples.reading(), reading_state=ReadingState.AWAITED
+    )
+    text = printed(target, heard)
+    assert (bare(PROVISIONAL) in text) is provisional
+    assert bare("Awaited · asked on 12 Nov 2026 by Dr Béraud") in text
+
+
+@pytest.mark.parametrize("met", [True, False])
+def test_without_a_quorum_the_case_must_come_again(target, met):
+    text = printed(target, samples.heard(decision=samples.decision(quorum_met=met)))
+    assert (bare(PRESENT_AGAIN) in text) is not met
+
+
+def test_a_staff_meeting_has_no_quorum(target):
+    staff = samples.head(board=Board(id=samples.ID, name="Staff", kind=BoardKind.STAFF))
+    text = printed(target, samples.heard(), head=staff, quorum=samples.NO_QUORUM)
+    assert bare("no quorum applies") in text
+    assert bare(PRESENT_AGAIN) not in text
+
+
+@pytest.mark.parametrize("length", [1_500, 20_000])
+def test_a_long_advice_is_never_cut(target, length):
+    advice = " ".join(f"mot{number}" for number in range(length // 8))
+    printed(target, samples.heard(decision=samples.decision(text=advice)))
+    assert bare(advice) in body_of(target)
+
+
+def test_a_full_sheet_shrinks_before_it_takes_a_second_page(target):
+    full = samples.heard(case=samples.case(history="Antécédent ancien et stable. " * 16))
+    assert write_consensus(target, samples.consensus(case=full), ENGLISH) == 1
+
+
+def test_demonstration_and_draft_marks_stand_together(target):
+    draft = samples.decision(step=DecisionStep.RECORDED)
+    text = printed(target, samples.heard(decision=draft), head=samples.demonstration())
+    assert text.count(bare("DEMONSTRATION — invented data")) == 2
+    assert bare(DRAFT) in text
+
+
+def test_minutes_tell_every_case(target):
+    assert 8 <= write_minutes(target, samples.minutes(60), ENGLISH) <= 12
+    text = body_of(target)
+    for number in range(60):
+        assert f"MOREAU{number}ClaireMarie" in text
+    for words in (
+        "40 discussed",
+        "10 registered",
+        "5 deferred",
+        "5 not reached",
+        "Deferred: Imagerie manquante",
+        PROVISIONAL,
+        "at least 3 physicians of different specialties · required: pathology",
+        "14:04 – 15:58",
+        "Dr Luc Petit",
+    ):
+        assert bare(words) in text, words
+
+
+def test_each_page_of_the_minutes_counts_its_patients(target):
+    write_minutes(target, samples.minutes(30), ENGLISH)
+    texts = [bare(text) for text in page_texts(target)]
+    counted = sum(
+        int(text.split("patientsonthispage")[0].split("suggestsnone.")[-1]) for text in texts
+    )
+    assert counted == 30
+
+
+@pytest.mark.parametrize("step", [DecisionStep.RECORDED, DecisionStep.VALIDATED])
+def test_minutes_are_a_draft_until_all_is_validated(target, step):
+    sheet = samples.minutes(3)
+    last = samples.heard(decision=samples.decision(step=step))
+    write_minutes(target, replace(sheet, cases=(*sheet.cases, last)), ENGLISH)
+    draft = step is not DecisionStep.VALIDATED
+    assert all((bare(DRAFT) in bare(text)) is draft for text in page_texts(target))
+
+
+def test_minutes_without_a_case_and_without_anybody(target):
+    empty = replace(samples.minutes(0), participants=(), quorum=samples.NO_QUORUM)
+    assert write_minutes(target, empty, ENGLISH) == 1
+    assert bare("No case was on the agenda.") in body_of(target)
+
+
+def test_a_withdrawn_case_is_told(target):
+    shown = samples.presentation(step=PresentationStep.WITHDRAWN)
+    heard = samples.heard(presentation=shown, decision=None)
+    write_minutes(target, replace(samples.minutes(1), cases=(heard,)), ENGLISH)
+    assert bare("1 withdrawn") in body_of(target)
+
+
+def test_the_agenda_tells_lanes_times_and_what_is_missing(target):
+    heard = samples.heard(missing=(Missing.IMAGING, Missing.STAGE))
+    sheet = samples.agenda(10)
+    assert write_agenda(target, replace(sheet, cases=(*sheet.cases, heard)), ENGLISH) == 1
+    text = body_of(target)
+    for words in (
+        "To discuss — 9",
+        "To register: follows the guideline exactly — 2",
+        "14:13",
+        "58 y",
+        "Missing: imaging, stage",
+        "Collect and destroy after the meeting",
+    ):
+        assert bare(words) in text, words
+
+
+def test_an_empty_agenda_is_one_page(target):
+    assert write_agenda(target, samples.agenda(0), ENGLISH) == 1
+    assert bare("No case is on the agenda.") in body_of(target)
+
+
+def test_a_table_repeats_its_head_on_each_page(target):
+    assert write_agenda(target, samples.agenda(40), ENGLISH) > 2
+    assert all(bare("Question Notes") in bare(text) for text in page_texts(target))
+
+
+def test_the_attendance_sheet_is_one_page_with_room_for_guests(target):
+    assert write_attendance(target, samples.attendance(), ENGLISH) == 1
+    text = body_of(target)
+    for each in samples.participants():
+        assert bare(each.name) in text
+    assert bare("The chair certifies the attendance") in text
+
+
+def test_forty_participants_take_the_pages_they_need(target):
+    many = samples.participants() * 7
+    assert write_attendance(target, replace(samples.attendance(), participants=many), ENGLISH) <= 4
+    assert body_of(target).count(bare("Dr Jean-Baptiste Béraud")) == 7
