@@ -1,12 +1,8 @@
-"""Stands in."""
+"""`python -m mdtboard`: the window, the demonstration board, or the tour."""
 
 import sys
 
-
-def main() -> None:
-    """Print the arguments."""
-    print("stand-in", sys.argv[1:])
-
+from mdtboard.cli import main
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -25,7 +25,11 @@ class PartialDate:
     def __post_init__(self) -> None:
         if not 1000 <= self.year <= 9999 or (self.month is None and self.day is not None):
             raise ValueError("no such date")
-        date(self.year, self.month or 1, self.day or 1)
+        date(
+            self.year,
+            1 if self.month is None else self.month,
+            1 if self.day is None else self.day,
+        )
 
     @classmethod
     def from_date(cls, value: date) -> "PartialDate":

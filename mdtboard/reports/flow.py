@@ -86,7 +86,9 @@ class Row:
         """Return the lines that fit, and the others."""
         inside = room - self.above - self.below
         counts = [text.lines_in(inside) for _, text in self.cells]
-        if not counts or min(counts) < 1:
+        if not any(counts) or any(
+            text.lines and not count for (_, text), count in zip(self.cells, counts, strict=True)
+        ):
             return None
         halves = [
             (left, text.cut(count)) for (left, text), count in zip(self.cells, counts, strict=True)
@@ -249,18 +251,17 @@ class _Filler:
         page.used += block.height
 
     def _put_all(self, block: Block, head: Block | None) -> None:
-        rest: Block | None = block
-        while rest is not None and rest.height > self._left:
+        rest, fresh = block, False
+        while rest.height > self._left:
             parts = rest.split(self._left)
-            if parts is None:
-                if not self.pages[-1].used:
-                    break
-            else:
+            if parts is None and (fresh or not self.pages[-1].used):
+                break  # nothing makes it fit: it runs over rather than being lost
+            if parts is not None:
                 self._put(parts[0])
                 rest = parts[1]
             self._new_page(head)
-        if rest is not None:
-            self._put(rest)
+            fresh = True
+        self._put(rest)
 
     def finish(self) -> list[Body]:
         for held in self._held:

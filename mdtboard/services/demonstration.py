@@ -27,6 +27,7 @@ from mdtboard.services import board_files
 from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
 from mdtboard.storage.database import UnitOfWork
+from mdtboard.storage.keys import keys_file
 
 PASSPHRASE = "demonstration only"
 _KEYED = {
@@ -61,6 +62,27 @@ def create(path: Path, today: date | None = None) -> Services:
     with desk.database.action(Act.IMPORT_LIST, desk.account, seals=True) as uow:
         _Loader(uow, content, today or desk.today()).load()
     return services
+
+
+def open_fresh(path: Path) -> Services:
+    """Open the demonstration board of today, made anew when its meetings were dated otherwise.
+
+    Raises:
+        EnvironmentFault: the place cannot be written.
+    """
+    if path.exists():
+        services = board_files.unlock(path, PASSPHRASE)
+        if any(line.held_on == services.desk.today() for line in services.meetings.lines()):
+            return services
+        services.close()
+        path.unlink()
+        keys_file(path).unlink(missing_ok=True)
+    return create(path)
+
+
+def is_demonstration(services: Services) -> bool:
+    """Tell whether the open board is one of invented patients."""
+    return services.set_up.centre().demonstration
 
 
 class _Loader:

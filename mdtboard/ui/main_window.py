@@ -106,9 +106,7 @@ class MainWindow(QMainWindow):
         file_menu.addActions([self.lock_action, self.quit_action])
         edit_menu = bar.addMenu(self.tr("&Edit"))
         self.undo_action = self._action("undo", self.tr("Undo"), self.undo, "Ctrl+Z")
-        self.redo_action = self._action(
-            "redo", self.tr("Redo"), self.redo, "Ctrl+Y; Ctrl+Shift+Z"
-        )
+        self.redo_action = self._action("redo", self.tr("Redo"), self.redo, "Ctrl+Y; Ctrl+Shift+Z")
         self.save_action = self._action("save", self.tr("Save now"), self._on_save, "Ctrl+S")
         edit_menu.addActions([self.undo_action, self.redo_action, self.save_action])
         self.page_menu = bar.addMenu(self.tr("&Screen"))

@@ -48,6 +48,8 @@ class Shell(QObject):
     navigation_requested = Signal(object)
     notice_given = Signal(str, object)
     saved = Signal()
+    language_chosen = Signal(str)
+    appearance_chosen = Signal()
 
     def __init__(
         self,

@@ -20,9 +20,7 @@ class SaveStatus(QFrame):
         account = shell.services.desk.account
         who = f"{account.name} · {label(account.role)}"
         self.who_label = plain_label(who, self, "note")
-        self.hint_label = plain_label(
-            self.tr("Ctrl+K find or do · F1 help"), self, "note"
-        )
+        self.hint_label = plain_label(self.tr("Ctrl+K find or do · F1 help"), self, "note")
         self.busy_bar = QProgressBar(self)
         self.busy_bar.setRange(0, 0)
         self.busy_bar.setProperty("thin", True)

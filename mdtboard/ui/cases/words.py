@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from mdtboard.domain.case import Case, Laterality
+from mdtboard.domain.case import Case, Laterality, case_number
 from mdtboard.domain.reading import ReadingState
 from mdtboard.domain.views import CaseLine
 from mdtboard.ui import formats
@@ -98,7 +98,7 @@ def _bracketed(text: str) -> str:
 
 
 def _number(line: CaseLine) -> str:
-    return f"D-{line.sequence:04d}"
+    return case_number(line.sequence)
 
 
 def _name(line: CaseLine) -> str:

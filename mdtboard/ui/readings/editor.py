@@ -16,6 +16,7 @@ from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label
 from mdtboard.ui.readings.rows import StepEntry
 from mdtboard.ui.settings.choice_box import ChoiceBox
+from mdtboard.ui.settings.scrolled import scrolled
 from mdtboard.ui.widgets.chips import ChipGroup
 from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.form import FormGrid
@@ -90,7 +91,7 @@ class StepForm(FormGrid):
         if name == "network_id":
             return ChoiceBox[NetworkId | None](self)
         if name == "comment":
-            return Prose(self, min_lines=2, max_lines=5)
+            return Prose(self, min_lines=1, max_lines=5)
         if name in ("concordance", "impact"):
             chips = ChipGroup(self, ordered=False, exclusive=True)
             impacts = (Impact.YES, Impact.NO, Impact.UNKNOWN)
@@ -117,9 +118,10 @@ class StepEditor(QWidget):
         self.save_button = button("", self, "primary")
         self.give_up_button = button(self.tr("Cancel"), self, "quiet")
         buttons = row(self.save_button, self.give_up_button, None)
-        layout = column(
-            self.title_label, *self.forms.values(), self.error_label, buttons, None, spacing=10
-        )
+        inner = QWidget(self)
+        inner.setLayout(column(*self.forms.values(), self.error_label, None))
+        layout = column(self.title_label, scrolled(inner, self), buttons, spacing=10)
+        layout.setStretch(1, 1)
         self.setLayout(layout)
         for form in self.forms.values():
             form.hide()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from mdtboard.ui.labels import label
 from mdtboard.ui.readings.columns import state_icon, state_tone, state_words
 from mdtboard.ui.readings.editor import StepEditor
 from mdtboard.ui.readings.rows import WorkRow
+from mdtboard.ui.settings.scrolled import scrolled
 from mdtboard.ui.widgets.empty import EmptyState
 from mdtboard.ui.widgets.layout import FlowLayout, column, line, row
 from mdtboard.ui.widgets.look import ButtonKind, button
@@ -134,13 +134,13 @@ class ReadingPanel(QFrame):
             column(head, sides, line(left), self.dates, self.comment_label, None, spacing=12)
         )
         right = QWidget(self.body)
-        right.setLayout(column(self.next_box, self.editor, None))
-        body = row(_scrolled(left, self.body), _scrolled(right, self.body), spacing=24)
+        right.setLayout(column(self.next_box, self.editor))
+        body = row(scrolled(left, self.body), right, spacing=24)
         body.setStretch(0, 10)
         body.setStretch(1, 11)
         self.body.setLayout(body)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 4, 8)
+        layout.setContentsMargins(12, 10, 8, 10)
         layout.addWidget(self.body)
         layout.addWidget(self.empty)
 
@@ -245,14 +245,3 @@ def _wrapped(parent: QWidget, role: Role) -> QLabel:
     # A wrapped label's own minimum is measured narrow, and would ask for a scroll bar.
     words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     return words
-
-
-def _scrolled(inner: QWidget, parent: QWidget) -> QScrollArea:
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    inner.setProperty("page", True)
-    area.setWidget(inner)
-    return area

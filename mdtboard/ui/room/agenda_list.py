@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from mdtboard.domain.ids import PresentationId
-from mdtboard.domain.presentation import Lane, PresentationStep
+from mdtboard.domain.presentation import Lane, Missing, PresentationStep
 from mdtboard.domain.reading import ReadingState
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.ui.icons import Icons
@@ -207,7 +207,7 @@ class AgendaDelegate(QStyledItemDelegate):
             signs.append((icon, f"{tone.value}_fg"))
         if case.validated:
             signs.append(("shield-check", "done_fg"))
-        elif case.missing and case.presentation.step.is_open:
+        elif set(case.missing) - {Missing.SECOND_READING} and case.presentation.step.is_open:
             signs.append(("alert-triangle", "attention_fg"))
         for icon, token in signs:
             right -= side
@@ -233,6 +233,7 @@ class AgendaList(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(AgendaDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("bare", True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Agenda"))

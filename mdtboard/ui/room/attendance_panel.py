@@ -145,6 +145,7 @@ class AttendanceList(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(AttendanceDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("bare", True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -186,13 +187,16 @@ class AttendancePanel(QFrame):
         self._target: AttendanceLine | None = None
         self.heading = plain_label(self.tr("Participants"), self, "heading")
         self.quorum_pill = Pill("", Tone.NEUTRAL, self)
+        self.quorum_note = plain_label("", self, "note", wrap=True)
         self.name_edit = TypeAhead(self)
         self.name_edit.setPlaceholderText(self.tr("Name, then Enter  (F4)"))
         self.name_edit.setAccessibleName(self.tr("Who takes part"))
         self.list = AttendanceList(self)
         self.setLayout(
             column(
-                *(self.heading, self.quorum_pill, self.name_edit, self.list), spacing=6, margin=10
+                *(self.heading, self.quorum_pill, self.quorum_note, self.name_edit, self.list),
+                spacing=6,
+                margin=10,
             )
         )
         self.name_edit.chosen.connect(self._on_name_chosen)
@@ -206,18 +210,15 @@ class AttendancePanel(QFrame):
         self.list.rows.show_rows(tuple(sorted(rows, key=_order)))
         if place >= 0:
             self.list.setCurrentIndex(self.list.rows.index(place))
-        if quorum.met:
-            words = self.tr("Quorum · {count} specialties").format(count=quorum.specialties)
-            self.quorum_pill.show_state(words, Tone.DONE)
-            self.quorum_pill.setToolTip("")
-            return
-        missing = ", ".join(label(item).lower() for item in quorum.missing)
-        words = (
-            self.tr("No quorum: {missing}").format(missing=missing)
-            if missing
-            else self.tr("No quorum · {count} specialties").format(count=quorum.specialties)
-        )
-        self.quorum_pill.show_state(words, Tone.ATTENTION)
+        words = self.tr("Quorum met")
+        if not quorum.met:
+            words = self.tr("Quorum not met")
+        self.quorum_pill.show_state(words, Tone.DONE if quorum.met else Tone.ATTENTION)
+        note = self.tr("%n medical specialty(ies)", "", quorum.specialties)
+        if quorum.missing:
+            missing = ", ".join(label(item).lower() for item in quorum.missing)
+            note = self.tr("{count}; missing: {items}").format(count=note, items=missing)
+        self.quorum_note.setText(note)
 
     def show_people(self, people: tuple[Person, ...]) -> None:
         """Offer everybody who can come."""

@@ -33,7 +33,9 @@ class ReasonBar(QFrame):
         self.title_label.setBuddy(self.reason_edit)
         line = row(self.title_label, self.reason_edit, self.take_button, self.cancel_button)
         line.setStretch(1, 1)
-        self.setLayout(column(line, margin=10))
+        self.error_label = plain_label("", self, "error", wrap=True)
+        self.error_label.hide()
+        self.setLayout(column(line, self.error_label, margin=10))
         self.take_button.clicked.connect(self._on_take)
         self.cancel_button.clicked.connect(self.leave)
         self.reason_edit.returnPressed.connect(self._on_take)
@@ -45,8 +47,14 @@ class ReasonBar(QFrame):
             tuple(Option(reason, reason, rank=rank) for rank, reason in enumerate(reasons))
         )
         self.reason_edit.set_free_text("")
+        self.error_label.hide()
         self.show()
         self.reason_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_error(self, text: str) -> None:
+        """Say which rule was broken; the reason can be typed again."""
+        self.error_label.setText(text)
+        self.error_label.show()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

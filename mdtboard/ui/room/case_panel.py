@@ -131,7 +131,7 @@ class CaseFacts(QScrollArea):
     def _add_fact(self, title: str, text: str, *, strong: bool = False) -> None:
         heading = plain_label(title, self._body, "field")
         heading.setAlignment(Qt.AlignmentFlag.AlignTop)
-        heading.setFixedWidth(heading.fontMetrics().averageCharWidth() * 17)
+        heading.setFixedWidth(heading.fontMetrics().averageCharWidth() * 15)
         words = plain_label(
             text, self._body, "strong" if strong else "body", wrap=True, selectable=True
         )

@@ -2,24 +2,23 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from mdtboard.domain.decision import (
     Decision,
     DecisionStep,
     GuidelineFollowed,
-    Intent,
     Treatment,
-    TrialProposal,
     join_text,
 )
 from mdtboard.domain.ids import PersonId
 from mdtboard.domain.person import Person
 from mdtboard.ui import formats
 from mdtboard.ui.labels import label
+from mdtboard.ui.room.more_fields import MoreFields, enum_box, has_rare_values
 from mdtboard.ui.room.presenter import Abilities
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.chips import ChipGroup
@@ -33,17 +32,15 @@ from mdtboard.ui.widgets.text import plain_label
 from mdtboard.ui.widgets.typeahead import TypeAhead
 
 PAUSE_MS = 300
+_NARROWEST = 480
 # The kinds a board names most come first; the others follow behind "More".
 COMMON = (
     Treatment.SURGERY,
     Treatment.RADIOTHERAPY,
     Treatment.CHEMOTHERAPY,
     Treatment.IMMUNOTHERAPY,
-    Treatment.TARGETED,
-    Treatment.HORMONE,
     Treatment.EXAMINATION,
     Treatment.SECOND_READING,
-    Treatment.TRIAL,
     Treatment.SURVEILLANCE,
     Treatment.SUPPORTIVE_CARE,
     Treatment.NEW_PRESENTATION,
@@ -79,7 +76,6 @@ class DecisionPanel(QFrame):
         self._connect()
 
     def _build_fields(self) -> None:
-        self.heading = plain_label(self.tr("&Decision"), self, "heading")
         self.state_pill = Pill("", Tone.NEUTRAL, self)
         self.line_edit = QLineEdit(self)
         self.line_edit.setProperty("large", True)
@@ -87,23 +83,26 @@ class DecisionPanel(QFrame):
         self.line_edit.setPlaceholderText(
             self.tr("Type what the board advises; Enter adds it, Tab goes on")
         )
-        self.heading.setBuddy(self.line_edit)
         self.chips = ChipGroup(self)
         self.chips.setAccessibleName(self.tr("Kinds of treatment"))
         self._offer_kinds()
-        self.text_edit = Prose(self, min_lines=3, max_lines=7)
+        self.text_edit = Prose(self, min_lines=2, max_lines=6)
         self.text_edit.setAccessibleName(self.tr("Advice"))
         self.responsible_edit = TypeAhead(self, allow_free=True)
         self.deadline_edit = QLineEdit(self)
         self.deadline_edit.setPlaceholderText(self.tr("3w, 10d, 2m, 12/03"))
         self.deadline_note = plain_label("", self, "note")
-        self.guideline_box = _box(self, GuidelineFollowed)
+        self.guideline_box = enum_box(self, GuidelineFollowed)
         self.guideline_edit = QLineEdit(self)
-        self.intent_box = _box(self, Intent)
-        self.trial_box = _box(self, TrialProposal)
-        self.trial_edit = QLineEdit(self)
-        self.dissent_edit = QLineEdit(self)
+        self.more_fields = MoreFields(self)
+        self.more_fields.hide()
+        self.waiver_label = plain_label(self.tr("Why the board does not &wait"), self, "field")
         self.waiver_edit = QLineEdit(self)
+        self.waiver_label.setBuddy(self.waiver_edit)
+        self.waiver_edit.setAccessibleName(self.waiver_label.text().replace("&", ""))
+        self.waiver_edit.setPlaceholderText(
+            self.tr("Left empty, the decision is provisional until the second reading is in")
+        )
 
     def _build_buttons(self) -> None:
         self.record_button = button(self.tr("Record and next"), self, "primary")
@@ -112,7 +111,7 @@ class DecisionPanel(QFrame):
         self.defer_button = button(self.tr("Defer…  F7"), self)
         self.validate_button = button(self.tr("Validate"), self, "primary")
         self.amend_button = button(self.tr("Amend…"), self)
-        self.more_button = button(self.tr("More kinds"), self, "link")
+        self.more_button = button(self.tr("More…"), self, "quiet")
         self.error_label = plain_label("", self, "error", wrap=True)
         self.error_label.hide()
 
@@ -120,52 +119,28 @@ class DecisionPanel(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
-        first = (
-            (self.tr("&Responsible"), self.responsible_edit),
-            (self.tr("D&eadline"), self.deadline_edit),
-            (self.tr("&Guideline"), self.guideline_box),
-            (self.tr("Guideline &name and version"), self.guideline_edit),
+        fields: tuple[tuple[str, QWidget, int], ...] = (
+            (self.tr("&Responsible"), self.responsible_edit, 3),
+            (self.tr("D&eadline"), self.deadline_edit, 2),
+            (self.tr("&Guideline"), self.guideline_box, 2),
+            (self.tr("Guideline &name and version"), self.guideline_edit, 3),
         )
-        second = (
-            (self.tr("&Intent"), self.intent_box),
-            (self.tr("&Trial"), self.trial_box),
-            (self.tr("Which trial, or &why none"), self.trial_edit),
-            (self.tr("Di&ssent, with its author"), self.dissent_edit),
-        )
-        for line, fields in enumerate((first, second)):
-            for place, (words, field) in enumerate(fields):
-                name = plain_label(words, self, "field")
-                name.setBuddy(field)
-                field.setAccessibleName(words.replace("&", ""))
-                grid.addWidget(name, 3 * line, place)
-                grid.addWidget(field, 3 * line + 1, place)
-                grid.setColumnStretch(place, 3 if place > 1 else 2)
-        grid.addWidget(self.deadline_note, 2, 1)
-        self.waiver_label = plain_label(self.tr("Why the board does not &wait"), self, "field")
-        self.waiver_label.setBuddy(self.waiver_edit)
-        self.waiver_edit.setAccessibleName(self.waiver_label.text().replace("&", ""))
-        self.waiver_edit.setPlaceholderText(
-            self.tr("Left empty, the decision is provisional until the second reading is in")
-        )
-        top = row(self.heading, self.state_pill, None, self.more_button)
+        for place, (words, field, stretch) in enumerate(fields):
+            name = plain_label(words, self, "field")
+            name.setBuddy(field)
+            field.setAccessibleName(words.replace("&", ""))
+            heading = row(name, self.deadline_note, None) if place == 1 else row(name)
+            grid.addLayout(heading, 0, place)
+            grid.addWidget(field, 1, place)
+            grid.setColumnStretch(place, stretch)
         waiver = row(self.waiver_label, self.waiver_edit)
         buttons = row(
-            self.amend_button,
-            self.error_label,
-            None,
-            self.register_button,
-            self.defer_button,
-            self.record_button,
-            self.validate_button,
+            *(self.state_pill, self.error_label, None, self.more_button, self.amend_button),
+            *(self.register_button, self.defer_button, self.record_button, self.validate_button),
         )
         buttons.setStretch(1, 4)
-        self.setLayout(
-            column(
-                *(top, self.line_edit, self.chips, self.text_edit, grid, waiver, buttons),
-                spacing=6,
-                margin=12,
-            )
-        )
+        parts = (self.line_edit, self.chips, self.text_edit, grid, self.more_fields, waiver)
+        self.setLayout(column(*parts, buttons, spacing=6, margin=10))
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self.flush)
@@ -179,11 +154,8 @@ class DecisionPanel(QFrame):
         self.deadline_edit.textEdited.connect(self._on_deadline_edited)
         self.deadline_edit.editingFinished.connect(self._on_deadline_left)
         self.guideline_box.activated.connect(self._on_guideline_chosen)
-        self.intent_box.activated.connect(self._on_intent_chosen)
-        self.trial_box.activated.connect(self._on_trial_chosen)
+        self.more_fields.noted.connect(self._on_noted)
         self.guideline_edit.textEdited.connect(self._on_guideline_edited)
-        self.trial_edit.textEdited.connect(self._on_trial_edited)
-        self.dissent_edit.textEdited.connect(self._on_dissent_edited)
         self.waiver_edit.textEdited.connect(self._on_waiver_edited)
         self.more_button.clicked.connect(self._on_more)
         self.record_button.clicked.connect(self.record_requested)
@@ -205,26 +177,20 @@ class DecisionPanel(QFrame):
         self._pending = {}
         self._timer.stop()
         self.show_error("")
-        if set(decision.treatments) - set(COMMON) and not self._all_kinds:
-            self._on_more()
+        if set(decision.treatments) - set(COMMON) or has_rare_values(decision):
+            self._show_more(True)
         self.line_edit.setText(decision.line)
         self.chips.select(tuple(kind.value for kind in decision.treatments))
         self._set_prose(decision.text)
         self.responsible_edit.set_free_text(decision.responsible)
         self.deadline_edit.setText(decision.deadline_text)
         self._show_deadline()
-        for box, member in (
-            (self.guideline_box, decision.guideline),
-            (self.intent_box, decision.intent),
-            (self.trial_box, decision.trial),
-        ):
-            box.setCurrentIndex(box.findData(member.value))
+        self.guideline_box.setCurrentIndex(self.guideline_box.findData(decision.guideline.value))
         departs = decision.guideline is GuidelineFollowed.DEPARTED
         shown = decision.departure_reason if departs else decision.guideline_name
         self.guideline_edit.setText(shown)
         self._name_guideline_field()
-        self.trial_edit.setText(decision.trial_detail)
-        self.dissent_edit.setText(decision.dissent)
+        self.more_fields.show_decision(decision)
         self.waiver_edit.setText(decision.not_waiting_reason)
 
     def offer(self, abilities: Abilities) -> None:
@@ -273,10 +239,7 @@ class DecisionPanel(QFrame):
             self.deadline_edit,
             self.guideline_box,
             self.guideline_edit,
-            self.intent_box,
-            self.trial_box,
-            self.trial_edit,
-            self.dissent_edit,
+            *self.more_fields.fields(),
             self.waiver_edit,
         )
 
@@ -302,6 +265,13 @@ class DecisionPanel(QFrame):
         self._set_prose(joined)
         self.line_edit.clear()
         self._note("text", text=joined, line="")
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # The chips wrap: at its narrowest the panel would ask for a height it never needs.
+        layout = self.layout()
+        width = max(self.width(), _NARROWEST)
+        return QSize(_NARROWEST, layout.totalHeightForWidth(width) if layout else 0)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -363,11 +333,19 @@ class DecisionPanel(QFrame):
 
     @Slot()
     def _on_more(self) -> None:
-        self._all_kinds = not self._all_kinds
+        self._show_more(not self._all_kinds)
+
+    def _show_more(self, more: bool) -> None:
+        if more == self._all_kinds:
+            return
+        self._all_kinds = more
         self._offer_kinds()
-        self.more_button.setText(
-            self.tr("Fewer kinds") if self._all_kinds else self.tr("More kinds")
-        )
+        self.more_fields.setVisible(more)
+        self.more_button.setText(self.tr("Less") if more else self.tr("More…"))
+
+    @Slot(str, dict)
+    def _on_noted(self, field: str, values: dict[str, Any]) -> None:
+        self._note(field, **values)
 
     @Slot(str)
     def _on_line_edited(self, text: str) -> None:
@@ -417,29 +395,6 @@ class DecisionPanel(QFrame):
         name, reason = ("", text) if departs else (text, "")
         self._note("guideline", guideline_name=name, departure_reason=reason)
 
-    @Slot()
-    def _on_intent_chosen(self) -> None:
-        self._note("intent", intent=Intent(self.intent_box.currentData()))
-
-    @Slot()
-    def _on_trial_chosen(self) -> None:
-        self._note("trial", trial=TrialProposal(self.trial_box.currentData()))
-
-    @Slot(str)
-    def _on_trial_edited(self, text: str) -> None:
-        self._note("trial", trial_detail=text)
-
-    @Slot(str)
-    def _on_dissent_edited(self, text: str) -> None:
-        self._note("dissent", dissent=text)
-
     @Slot(str)
     def _on_waiver_edited(self, text: str) -> None:
         self._note("waiver", not_waiting_reason=text)
-
-
-def _box(parent: QWidget, members: Any) -> QComboBox:
-    box = QComboBox(parent)
-    for member in members:
-        box.addItem(label(member), member.value)
-    return box

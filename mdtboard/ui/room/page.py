@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from mdtboard.domain.actions import Act
@@ -22,21 +22,11 @@ from mdtboard.domain.views import AttendanceLine, PastPresentation
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label, sentence
-from mdtboard.ui.page import Page
-from mdtboard.ui.room.agenda_list import AgendaList
-from mdtboard.ui.room.attendance_panel import AttendancePanel
-from mdtboard.ui.room.bars import EndPanel, ReasonBar
-from mdtboard.ui.room.case_panel import CaseBanner, CaseFacts
-from mdtboard.ui.room.decision_panel import DecisionPanel
 from mdtboard.ui.room.deferrals import deferral_reasons
+from mdtboard.ui.room.parts import RoomParts
 from mdtboard.ui.room.presenter import Abilities, Progress, RoomPresenter
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone
-from mdtboard.ui.widgets.empty import EmptyState
-from mdtboard.ui.widgets.layout import column, row
-from mdtboard.ui.widgets.look import button
-from mdtboard.ui.widgets.pill import Pill
-from mdtboard.ui.widgets.text import ElidedLabel, plain_label
 
 _TONES = {
     MeetingStep.PLANNED: Tone.NEUTRAL,
@@ -46,7 +36,7 @@ _TONES = {
 }
 
 
-class RoomPage(Page):
+class RoomPage(RoomParts):
     """Where a meeting is held."""
 
     place = Screen.ROOM
@@ -68,68 +58,10 @@ class RoomPage(Page):
         super().__init__(shell, parent)
         self.presenter = RoomPresenter(self, shell.services, time.monotonic)
         self._typing = False
+        self._agenda_is_old = False
         self._abilities: Abilities | None = None
-        self._build_top()
-        self._build_body()
-        self._lay_out()
         self._connect()
         self._make_actions()
-
-    def _build_top(self) -> None:
-        self.title_label = ElidedLabel("", self, role="title")
-        self.step_pill = Pill("", Tone.NEUTRAL, self)
-        self.progress_label = plain_label("", self, "strong")
-        self.previous_button = button(self.tr("Previous"), self, "quiet")
-        self.next_button = button(self.tr("Next"), self, "quiet")
-        self.start_button = button(self.tr("Start the meeting"), self, "primary")
-        self.end_button = button(self.tr("End…"), self)
-
-    def _build_body(self) -> None:
-        self.agenda = AgendaList(self)
-        self.banner = CaseBanner(self)
-        self.facts = CaseFacts(self)
-        self.decision = DecisionPanel(self)
-        self.defer_bar = ReasonBar(self.tr("Defer because"), self.tr("Defer"), self)
-        self.amend_bar = ReasonBar(self.tr("Amend because"), self.tr("Amend"), self)
-        self.attendance = AttendancePanel(self)
-        self.end_panel = EndPanel(self)
-        self.nothing = EmptyState(
-            "calendar-event",
-            self.tr("No meeting is planned yet."),
-            self.tr("Plan a meeting"),
-            self,
-        )
-
-    def _lay_out(self) -> None:
-        top = row(
-            *(self.title_label, self.step_pill, None, self.progress_label),
-            *(self.previous_button, self.next_button, self.start_button, self.end_button),
-        )
-        left = QFrame(self)
-        left.setProperty("card", True)
-        left.setLayout(column(self.agenda, margin=1))
-        left.setFixedWidth(self.shell.themes.theme.px(248))
-        self.attendance.setFixedWidth(self.shell.themes.theme.px(216))
-        middle = QWidget(self)
-        centre = column(self.banner, self.facts, self.defer_bar, self.amend_bar, self.decision)
-        centre.setStretch(1, 1)
-        middle.setLayout(centre)
-        self.middle = QStackedWidget(self)
-        self.middle.addWidget(middle)
-        self.middle.addWidget(self.end_panel)
-        body = QHBoxLayout()
-        body.setSpacing(8)
-        body.addWidget(left)
-        body.addWidget(self.middle, 1)
-        body.addWidget(self.attendance)
-        room = QWidget(self)
-        whole = column(top, body, spacing=8, margin=12)
-        whole.setStretch(1, 1)
-        room.setLayout(whole)
-        self.stack = QStackedWidget(self)
-        self.stack.addWidget(room)
-        self.stack.addWidget(self.nothing)
-        self.setLayout(column(self.stack, margin=0))
 
     def _connect(self) -> None:
         self.agenda.chosen.connect(self._on_chosen)
@@ -144,9 +76,9 @@ class RoomPage(Page):
         self.decision.validate_requested.connect(self._on_validate)
         self.decision.amend_requested.connect(self._on_amend_asked)
         self.defer_bar.given.connect(self._on_defer)
-        self.defer_bar.closed.connect(self.decision.focus_line)
+        self.defer_bar.closed.connect(self._on_line)
         self.amend_bar.given.connect(self._on_amend)
-        self.amend_bar.closed.connect(self.decision.focus_line)
+        self.amend_bar.closed.connect(self._on_line)
         self.attendance.mode_chosen.connect(self._on_attendance)
         self.attendance.left.connect(self._on_left)
         self.end_panel.end_requested.connect(self._on_end)
@@ -349,23 +281,25 @@ class RoomPage(Page):
     def _on_defer_asked(self) -> None:
         if self._abilities is not None and self._abilities.defer:
             self.flush()
+            self.decision.hide()
             self.defer_bar.ask(deferral_reasons())
 
     @Slot(str)
     def _on_defer(self, reason: str) -> None:
         if self.presenter.defer(reason):
-            self.defer_bar.hide()
-            self.decision.focus_line()
+            self._on_line()
+        else:
+            self.defer_bar.show_error(self.decision.error_label.text())
 
     @Slot()
     def _on_amend_asked(self) -> None:
+        self.decision.hide()
         self.amend_bar.ask(())
 
     @Slot(str)
     def _on_amend(self, reason: str) -> None:
         self.presenter.amend(reason)
-        self.amend_bar.hide()
-        self.decision.focus_line()
+        self._on_line()
 
     @Slot()
     def _on_validate(self) -> None:
@@ -389,6 +323,7 @@ class RoomPage(Page):
     def _on_line(self) -> None:
         self.defer_bar.hide()
         self.amend_bar.hide()
+        self.decision.setVisible(self.presenter.current is not None)
         self.decision.focus_line()
 
     @Slot()
@@ -438,6 +373,7 @@ class RoomPage(Page):
         self.middle.setCurrentIndex(0)
         self.defer_bar.hide()
         self.amend_bar.hide()
+        self.decision.setVisible(self.presenter.current is not None)
 
     @Slot()
     def _on_case_file(self) -> None:

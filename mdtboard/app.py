@@ -1,0 +1,338 @@
+"""Puts the program together: the one module that knows every layer."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from mdtboard import log, paths, settings
+from mdtboard.settings import Settings
+from mdtboard.ui.bus import ChangeBus
+from mdtboard.ui.icons import Icons
+from mdtboard.ui.instance import OnlyInstance
+from mdtboard.ui.tasks import Tasks
+from mdtboard.ui.theme import Scheme, ThemeManager
+from mdtboard.ui.translation import Languages, system_language
+
+if TYPE_CHECKING:
+    from mdtboard.services.bundle import Services
+    from mdtboard.ui.crash import FailureDesk
+    from mdtboard.ui.main_window import MainWindow
+    from mdtboard.ui.shell import Shell
+    from mdtboard.ui.unlock.start_window import StartWindow
+
+
+def run_window(*, board: Path | None, demo: bool, language: str) -> int:
+    """Show the window until it is closed, and return the exit status.
+
+    A second start by the same person raises the first window instead.
+    """
+    qt = make_application(sys.argv[:1])
+    instance = OnlyInstance("demo" if demo else "board")
+    if not instance.claim():
+        return 0
+    application = Application(qt, settings.load(paths.settings_file()), language=language)
+    instance.raised.connect(application.raise_window)
+    application.start(board, demo=demo)
+    status = qt.exec()
+    application.close()
+    instance.close()
+    return status
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the one Qt application."""
+    qt = QApplication.instance()
+    if not isinstance(qt, QApplication):
+        qt = QApplication(arguments)
+    qt.setApplicationName("mdtboard")
+    qt.setDesktopFileName("mdtboard")
+    return qt
+
+
+class Application(QObject):
+    """Holds what outlives a window: preferences, words, theme, tasks and the open board.
+
+    The first window needs Qt alone; everything else is imported off this thread meanwhile.
+    """
+
+    def __init__(
+        self,
+        qt: QApplication,
+        preferences: Settings,
+        *,
+        language: str = "",
+        settings_file: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self._qt = qt
+        self._settings_file = settings_file or paths.settings_file()
+        self.preferences = preferences
+        self.languages = Languages()
+        self.languages.speak(language or preferences.language or system_language())
+        self.themes = ThemeManager(qt, Scheme(_scheme(preferences.scheme)), preferences.scale)
+        self.tasks = Tasks(self)
+        self.services: Services | None = None
+        self.window: MainWindow | None = None
+        self.start_window: StartWindow | None = None
+        self._shell: Shell | None = None
+        self._failures: FailureDesk | None = None
+        self._crash_shown = False
+
+    def start(self, board: Path | None, *, demo: bool) -> None:
+        """Show the first window: the board asked for, the last one, or the first-run steps."""
+        from mdtboard.ui.unlock.start_window import StartWindow
+
+        last = Path(self.preferences.last_board) if self.preferences.last_board else None
+        path = board or last
+        self.start_window = StartWindow(self.preferences.recent_boards, self.languages.current)
+        self.start_window.unlock_asked.connect(self._on_unlock)
+        self.start_window.create_asked.connect(self._on_create)
+        self.start_window.demo_asked.connect(self._on_demo)
+        self.start_window.language_chosen.connect(self._on_start_language)
+        if path is None:
+            self.start_window.show_first_run()
+        else:
+            self.start_window.show_unlock(path)
+        self.start_window.show()
+        if demo:
+            QTimer.singleShot(0, self._on_demo)
+        else:
+            QTimer.singleShot(0, self._warm_up)
+
+    def adopt(self, services: "Services") -> "MainWindow":
+        """Show an open board in its window, and return the window."""
+        self.services = services
+        self.bus = ChangeBus(self)
+        services.desk.database.on_change(self.bus.announce)
+        window = self._make_window()
+        if self.preferences.geometry:
+            window.restore_geometry_text(self.preferences.geometry)
+        window.show()
+        if self.start_window is not None:
+            self.start_window.close()
+            self.start_window.deleteLater()
+            self.start_window = None
+        return window
+
+    def _make_window(self) -> "MainWindow":
+        from mdtboard.ui.crash import FailureDesk
+        from mdtboard.ui.main_window import MainWindow
+        from mdtboard.ui.shell import Destination, Screen, Shell
+
+        assert self.services is not None
+        shell = Shell(self.services, self.bus, self.tasks, Icons(), self.themes, self)
+        window = MainWindow(shell)
+        window.closed.connect(self._on_window_closed)
+        window.lock_requested.connect(self._on_lock)
+        window.help_requested.connect(self._on_help)
+        shell.language_chosen.connect(self._on_language)
+        shell.appearance_chosen.connect(self._on_appearance)
+        if self._failures is None:
+            self._failures = FailureDesk(self)
+            self._failures.known.connect(self._on_known_failure)
+            self._failures.unknown.connect(self._on_unknown_failure)
+            self._failures.install()
+        self.window, self._shell = window, shell
+        window.go(Destination(screen=Screen.HOME))
+        return window
+
+    def close(self) -> None:
+        """Let go of everything."""
+        if self._failures is not None:
+            self._failures.remove()
+        self.tasks.close()
+        if self.services is not None:
+            self.services.close()
+            self.services = None
+
+    @Slot()
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
+        shown = self.window or self.start_window
+        if shown is not None:
+            shown.showNormal() if shown.isMinimized() else shown.show()
+            shown.raise_()
+            shown.activateWindow()
+
+    @Slot()
+    def _warm_up(self) -> None:
+        self.tasks.run(_import_the_rest, self._on_warm, self._on_start_failed)
+
+    @Slot(str, str, bool)
+    def _on_unlock(self, path: str, secret: str, recovery: bool) -> None:
+        self._wait(_Unlock(Path(path), secret, recovery=recovery))
+
+    @Slot(object)
+    def _on_create(self, board: object) -> None:
+        self._wait(_Create(board))
+
+    @Slot()
+    def _on_demo(self) -> None:
+        self._wait(_open_demonstration)
+
+    def _wait(self, work: "Callable[[], Services]") -> None:
+        if self.start_window is not None:
+            self.start_window.set_busy(True)
+        self.tasks.run(work, self._on_opened, self._on_start_failed)
+
+    def _on_opened(self, services: "Services") -> None:
+        from mdtboard.services.demonstration import is_demonstration
+
+        if not is_demonstration(services):
+            self._remember(self.preferences.with_board(services.path))
+        self.adopt(services)
+
+    def _on_warm(self, _: None) -> None:
+        """Nothing to show: the imports are done."""
+
+    def _on_start_failed(self, error: Exception) -> None:
+        from mdtboard.domain.errors import EnvironmentFault, RuleViolation
+        from mdtboard.ui.labels import sentence
+
+        if self.start_window is None or not isinstance(error, RuleViolation | EnvironmentFault):
+            raise error
+        self.start_window.set_busy(False)
+        self.start_window.show_error(sentence(error))
+
+    @Slot(object)
+    def _on_known_failure(self, error: object) -> None:
+        if self.window is not None:
+            self.window.show_failure(error)  # type: ignore[arg-type]
+
+    @Slot(str)
+    def _on_unknown_failure(self, report: str) -> None:
+        from mdtboard.ui.crash import CrashDialog
+
+        if self._crash_shown:
+            return
+        self._crash_shown = True
+        dialog = CrashDialog(report, paths.log_folder() / log.FILE_NAME, self.window)
+        dialog.finished.connect(self._on_crash_closed)
+        dialog.open()
+
+    @Slot()
+    def _on_crash_closed(self) -> None:
+        self._crash_shown = False
+
+    @Slot()
+    def _on_window_closed(self) -> None:
+        if self.window is not None:
+            self._remember(replace(self.preferences, geometry=self.window.geometry_text()))
+
+    @Slot()
+    def _on_lock(self) -> None:
+        if self.services is None or self.window is None:
+            return
+        path = self.services.path
+        self.window.closed.disconnect(self._on_window_closed)
+        self.window.close()
+        self.window.deleteLater()
+        self.window = None
+        self.services.close()
+        self.services = None
+        self.start(path, demo=False)
+
+    @Slot(str)
+    def _on_help(self, topic: str) -> None:
+        from mdtboard.ui.help_window import HelpWindow
+
+        HelpWindow(self.languages.current, self.window).show_topic(topic)
+
+    @Slot(str)
+    def _on_language(self, language: str) -> None:
+        self.languages.speak(language)
+        self._remember(replace(self.preferences, language=language))
+        QTimer.singleShot(0, self._rebuild)
+
+    @Slot(str)
+    def _on_start_language(self, language: str) -> None:
+        self.languages.speak(language)
+        self._remember(replace(self.preferences, language=language))
+        if self.start_window is not None:
+            self.start_window.retranslate(language)
+
+    @Slot()
+    def _rebuild(self) -> None:
+        from mdtboard.ui.shell import Destination, Screen
+
+        before = self.window
+        if before is None:
+            return
+        before.closed.disconnect(self._on_window_closed)
+        geometry = before.geometry_text()
+        window = self._make_window()
+        window.restore_geometry_text(geometry)
+        window.go(Destination(screen=Screen.SETTINGS))
+        window.show()
+        before.close()
+        before.deleteLater()
+
+    @Slot()
+    def _on_appearance(self) -> None:
+        self._remember(
+            replace(self.preferences, scheme=self.themes.scheme.value, scale=self.themes.scale)
+        )
+
+    def _remember(self, preferences: Settings) -> None:
+        self.preferences = preferences
+        settings.save(self._settings_file, preferences)
+
+
+class _Unlock:
+    """Opens a board off the interface thread."""
+
+    def __init__(self, path: Path, secret: str, *, recovery: bool) -> None:
+        self._arguments = (path, secret, recovery)
+
+    def __call__(self) -> "Services":
+        from mdtboard.services import board_files
+
+        path, secret, recovery = self._arguments
+        return board_files.unlock(path, secret, recovery=recovery)
+
+
+class _Create:
+    """Makes a board off the interface thread."""
+
+    def __init__(self, board: object) -> None:
+        self._board = board
+
+    def __call__(self) -> "Services":
+        from mdtboard.services import board_files
+        from mdtboard.services.board_files import FirstUser
+        from mdtboard.ui.unlock.first_run import NewBoard
+
+        board = self._board
+        assert isinstance(board, NewBoard)
+        centre = replace(board_files.new_centre(board.centre), unit=board.unit, city=board.city)
+        user = FirstUser(
+            title=board.title,
+            family_name=board.family_name,
+            given_name=board.given_name,
+            role=board.role,
+            specialty=board.specialty,
+        )
+        return board_files.create(
+            board.path, centre, user, board.passphrase, board.repeated, board.recovery_key
+        )
+
+
+def _open_demonstration() -> "Services":
+    from mdtboard.services import demonstration
+
+    return demonstration.open_fresh(paths.demonstration_file())
+
+
+def _import_the_rest() -> None:
+    import mdtboard.services.board_files
+    import mdtboard.ui.home.page
+    import mdtboard.ui.main_window  # noqa: F401
+
+
+def _scheme(text: str) -> str:
+    return text if text in {scheme.value for scheme in Scheme} else Scheme.SYSTEM.value

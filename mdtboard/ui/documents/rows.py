@@ -1,0 +1,71 @@
+"""What can be printed of one meeting: three documents, and a sheet for each decided case."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from mdtboard.domain.decision import DecisionStep
+from mdtboard.domain.documents import DocumentKind
+from mdtboard.domain.ids import PresentationId
+from mdtboard.domain.presentation import PresentationStep
+from mdtboard.domain.sheets import PresentedCase
+from mdtboard.domain.views import AttendanceLine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRow:
+    """One document; `step` is that of the decision it prints, `number` its place or count."""
+
+    kind: DocumentKind
+    presentation_id: PresentationId | None = None
+    number: str = ""
+    patient: str = ""
+    count: int = 0
+    step: DecisionStep | None = None
+    draft: bool = False
+
+    @property
+    def key(self) -> Hashable:
+        """Return what tells the document from the others of the meeting."""
+        return (self.kind, self.presentation_id)
+
+    @property
+    def to_validate(self) -> bool:
+        """Tell whether its decision waits for a validation."""
+        return self.step is DecisionStep.RECORDED
+
+
+def rows_of(
+    cases: tuple[PresentedCase, ...], attendance: tuple[AttendanceLine, ...]
+) -> tuple[DocumentRow, ...]:
+    """Return the documents of a meeting in the order they are printed."""
+    decided = tuple(case for case in cases if _is_decided(case))
+    deferred = [c for c in cases if c.presentation.step is PresentationStep.DEFERRED]
+    final = bool(decided) and all(case.validated for case in decided)
+    final = final and len(decided) + len(deferred) == len(cases)
+    here = sum(line.mode.takes_part for line in attendance)
+    return (
+        DocumentRow(kind=DocumentKind.AGENDA, count=len(cases)),
+        DocumentRow(kind=DocumentKind.ATTENDANCE, count=here or len(attendance)),
+        DocumentRow(kind=DocumentKind.MINUTES, count=len(decided), draft=not final),
+        *(_sheet(case) for case in decided),
+    )
+
+
+def waiting(rows: tuple[DocumentRow, ...]) -> int:
+    """Return how many sheets wait for a validation."""
+    return sum(row.to_validate for row in rows)
+
+
+def _is_decided(case: PresentedCase) -> bool:
+    return case.presentation.step is PresentationStep.DECIDED and case.decision is not None
+
+
+def _sheet(case: PresentedCase) -> DocumentRow:
+    return DocumentRow(
+        kind=DocumentKind.CONSENSUS,
+        presentation_id=case.presentation.id,
+        number=f"{case.presentation.sequence:04d}",
+        patient=case.patient.name,
+        step=None if case.decision is None else case.decision.step,
+        draft=not case.validated,
+    )

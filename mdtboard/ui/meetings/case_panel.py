@@ -1,0 +1,205 @@
+"""Why one case comes to the board, beside the agenda; each field is saved as it is left."""
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QWidget
+from typing_extensions import override
+
+from mdtboard.domain.ids import PresentationId
+from mdtboard.domain.person import Person
+from mdtboard.domain.presentation import Lane, PerformanceStatus, Reason, Timing
+from mdtboard.ui.labels import label
+from mdtboard.ui.meetings.lines import CaseCard, CaseFields
+from mdtboard.ui.widgets.chips import ChipGroup
+from mdtboard.ui.widgets.form import FormGrid
+from mdtboard.ui.widgets.layout import column, row
+from mdtboard.ui.widgets.matching import Option
+from mdtboard.ui.widgets.prose import Prose
+from mdtboard.ui.widgets.sign import IconButton, Sign
+from mdtboard.ui.widgets.text import ElidedLabel, plain_label
+from mdtboard.ui.widgets.typeahead import TypeAhead
+
+_LANES, _REASONS, _TIMINGS, _STATES = (
+    tuple(Lane),
+    tuple(Reason),
+    tuple(Timing),
+    tuple(PerformanceStatus),
+)
+
+
+class CasePanel(QFrame):
+    """The fields of one case on the agenda.
+
+    `left` carries the id of the case and its fields when one of them is done with.
+    """
+
+    left = Signal(object, object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self._card: CaseCard | None = None
+        self.title_label = ElidedLabel("", self, "heading")
+        self.note_label = plain_label("", self, "note", wrap=True)
+        self.close_button = IconButton("x", self.tr("Close the panel (Esc)"), self, side=16)
+        self.missing_line = QWidget(self)
+        self.missing_label = plain_label("", self.missing_line, wrap=True)
+        signs = row(Sign("alert-triangle", 16, "attention_fg", self), self.missing_label, spacing=6)
+        signs.setStretch(1, 1)
+        self.missing_line.setLayout(signs)
+        self._make_fields()
+        body = QWidget(self)
+        body.setProperty("page", True)
+        body.setLayout(column(self.note_label, self.missing_line, self.form, None, spacing=8))
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        head = row(self.title_label, self.close_button)
+        head.setStretch(0, 1)
+        self.setLayout(column(head, area, spacing=4, margin=12))
+        self.setMinimumWidth(300)
+        self._connect()
+
+    def show_people(self, people: tuple[Person, ...]) -> None:
+        """Offer these people as requester and presenter."""
+        options = tuple(
+            Option(person.id, person.name, f"{person.given_name} · {label(person.specialty)}")
+            for person in people
+        )
+        for field in (self.requester_field, self.presenter_field):
+            text = field.text()
+            field.set_options(options)
+            if not field.hasFocus():
+                field.set_free_text(text)
+
+    def show_card(self, card: CaseCard) -> None:
+        """Show a case; what is being typed for the same case stays."""
+        before = self._card if self._card is not None and self._card.id == card.id else None
+        self._card = card
+        self.title_label.setText(card.title)
+        self.note_label.setText(card.note)
+        self.missing_label.setText(card.missing)
+        self.missing_line.setVisible(bool(card.missing))
+        fields, old = card.fields, before.fields if before else None
+        self.lane_chips.select((fields.lane.value,))
+        self.reason_combo.setCurrentIndex(_REASONS.index(fields.reason))
+        self.timing_combo.setCurrentIndex(_TIMINGS.index(fields.timing))
+        self.performance_combo.setCurrentIndex(_STATES.index(fields.performance))
+        _show_prose(self.question_field, fields.question, old.question if old else None)
+        _show_prose(self.summary_field, fields.summary, old.summary if old else None)
+        _show_line(self.frailty_field, fields.frailty, old.frailty if old else None)
+        _show_line(self.requester_field, fields.requester, old.requester if old else None)
+        _show_line(self.presenter_field, fields.presenter, old.presenter if old else None)
+        self.form.setEnabled(not card.locked)
+
+    def flush(self) -> None:
+        """Report what is still being typed."""
+        self.question_field.flush()
+        self.summary_field.flush()
+        self._on_left()
+
+    def enter(self) -> None:
+        """Go to the field one changes most."""
+        self.question_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _make_fields(self) -> None:
+        self.form = FormGrid(self, columns=2)
+        self.lane_chips = ChipGroup(self, ordered=False, exclusive=True)
+        self.lane_chips.set_options(tuple((lane.value, label(lane)) for lane in _LANES))
+        self.question_field = Prose(self, min_lines=3, max_lines=6)
+        self.reason_combo = _combo(self, _REASONS)
+        self.timing_combo = _combo(self, _TIMINGS)
+        self.performance_combo = _combo(self, _STATES)
+        self.frailty_field = QLineEdit(self)
+        self.requester_field = TypeAhead(self, allow_free=True)
+        self.presenter_field = TypeAhead(self, allow_free=True)
+        self.summary_field = Prose(self, min_lines=3, max_lines=10)
+        self.form.add(self.tr("&Lane"), self.lane_chips, span=2)
+        self.form.add(self.tr("&Question to the board"), self.question_field, span=2)
+        self.form.add(self.tr("Reas&on"), self.reason_combo)
+        self.form.add(self.tr("&Timing"), self.timing_combo)
+        self.form.add(self.tr("Performance stat&us"), self.performance_combo)
+        self.form.add(self.tr("&Frailty (G8, …)"), self.frailty_field)
+        self.form.add(self.tr("Re&quester"), self.requester_field)
+        self.form.add(self.tr("Presen&ter"), self.presenter_field)
+        self.form.add(self.tr("&Summary for the meeting"), self.summary_field, span=2)
+
+    def _connect(self) -> None:
+        self.lane_chips.changed.connect(self._on_lane_changed)
+        for combo in (self.reason_combo, self.timing_combo, self.performance_combo):
+            combo.activated.connect(self._on_left)
+        for prose in (self.question_field, self.summary_field):
+            prose.edited.connect(self._on_left)
+        self.frailty_field.editingFinished.connect(self._on_left)
+        for field in (self.requester_field, self.presenter_field):
+            field.chosen.connect(self._on_left)
+            field.text_committed.connect(self._on_left)
+        self.close_button.clicked.connect(self.closed)
+
+    @Slot()
+    def _on_lane_changed(self) -> None:
+        if not self.lane_chips.selected() and self._card is not None:
+            # A case is in one lane or the other, never in none.
+            self.lane_chips.select((self._card.fields.lane.value,))
+            return
+        self._on_left()
+
+    @Slot()
+    def _on_left(self) -> None:
+        if self._card is None or self._card.locked:
+            return
+        fields = self._fields(self._card)
+        if fields != self._card.fields:
+            self.left.emit(PresentationId(self._card.id), fields)
+
+    def _fields(self, card: CaseCard) -> CaseFields:
+        lane = next(iter(self.lane_chips.selected()), card.fields.lane.value)
+        return CaseFields(
+            lane=Lane(lane),
+            reason=_REASONS[self.reason_combo.currentIndex()],
+            timing=_TIMINGS[self.timing_combo.currentIndex()],
+            performance=_STATES[self.performance_combo.currentIndex()],
+            question=self.question_field.text().strip(),
+            frailty=self.frailty_field.text().strip(),
+            summary=self.summary_field.text().strip(),
+            requester=self.requester_field.text().strip(),
+            presenter=self.presenter_field.text().strip(),
+        )
+
+
+def _combo(parent: QWidget, members: tuple[Enum, ...]) -> QComboBox:
+    combo = QComboBox(parent)
+    combo.addItems([label(member) for member in members])
+    return combo
+
+
+def _show_prose(field: Prose, text: str, before: str | None) -> None:
+    """Show `text`, unless the typist has gone on since `before` was shown."""
+    if before is not None and field.hasFocus() and field.text().strip() != before:
+        return
+    if field.text().strip() != text:
+        field.set_text(text)
+
+
+def _show_line(field: QLineEdit, text: str, before: str | None) -> None:
+    if before is not None and field.hasFocus() and field.text().strip() != before:
+        return
+    if field.text().strip() == text:
+        return
+    if isinstance(field, TypeAhead):
+        field.set_free_text(text)
+    else:
+        field.setText(text)

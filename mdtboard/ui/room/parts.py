@@ -1,0 +1,83 @@
+"""The parts of the meeting room and where they stand."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+
+from mdtboard.ui.page import Page
+from mdtboard.ui.room.agenda_list import AgendaList
+from mdtboard.ui.room.attendance_panel import AttendancePanel
+from mdtboard.ui.room.bars import EndPanel, ReasonBar
+from mdtboard.ui.room.case_panel import CaseBanner, CaseFacts
+from mdtboard.ui.room.decision_panel import DecisionPanel
+from mdtboard.ui.shell import Shell
+from mdtboard.ui.theme import Tone
+from mdtboard.ui.widgets.empty import EmptyState
+from mdtboard.ui.widgets.layout import column, row
+from mdtboard.ui.widgets.look import button
+from mdtboard.ui.widgets.pill import Pill
+from mdtboard.ui.widgets.text import ElidedLabel, plain_label
+
+
+class RoomParts(Page):
+    """Agenda left, case and decision in the middle, people right; it does nothing yet."""
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self._build_top()
+        self._build_body()
+        self._lay_out()
+
+    def _build_top(self) -> None:
+        self.title_label = ElidedLabel("", self, role="title")
+        self.step_pill = Pill("", Tone.NEUTRAL, self)
+        self.progress_label = plain_label("", self, "strong")
+        self.previous_button = button(self.tr("Previous"), self, "quiet")
+        self.next_button = button(self.tr("Next"), self, "quiet")
+        self.start_button = button(self.tr("Start the meeting"), self, "primary")
+        self.end_button = button(self.tr("End…"), self)
+
+    def _build_body(self) -> None:
+        self.agenda = AgendaList(self)
+        self.banner = CaseBanner(self)
+        self.facts = CaseFacts(self)
+        self.decision = DecisionPanel(self)
+        self.defer_bar = ReasonBar(self.tr("Defer because"), self.tr("Defer"), self)
+        self.amend_bar = ReasonBar(self.tr("Amend because"), self.tr("Amend"), self)
+        self.attendance = AttendancePanel(self)
+        self.end_panel = EndPanel(self)
+        self.nothing = EmptyState(
+            "calendar-event",
+            self.tr("No meeting is planned yet."),
+            self.tr("Plan a meeting"),
+            self,
+        )
+
+    def _lay_out(self) -> None:
+        top = row(
+            *(self.title_label, self.step_pill, None, self.progress_label),
+            *(self.previous_button, self.next_button, self.start_button, self.end_button),
+        )
+        left = QFrame(self)
+        left.setProperty("card", True)
+        left.setLayout(column(self.agenda, margin=1))
+        left.setFixedWidth(self.shell.themes.theme.px(248))
+        self.attendance.setFixedWidth(self.shell.themes.theme.px(216))
+        middle = QWidget(self)
+        centre = column(self.banner, self.facts, self.defer_bar, self.amend_bar, self.decision)
+        centre.setStretch(1, 1)
+        middle.setLayout(centre)
+        self.middle = QStackedWidget(self)
+        self.middle.addWidget(middle)
+        self.middle.addWidget(self.end_panel)
+        body = QHBoxLayout()
+        body.setSpacing(8)
+        body.addWidget(left)
+        body.addWidget(self.middle, 1)
+        body.addWidget(self.attendance)
+        room = QWidget(self)
+        whole = column(top, body, spacing=8, margin=12)
+        whole.setStretch(1, 1)
+        room.setLayout(whole)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(room)
+        self.stack.addWidget(self.nothing)
+        self.setLayout(column(self.stack, margin=0))
