@@ -246,7 +246,7 @@ class _Sheet:
             (texts.DISSENT, decision.dissent),
             (texts.NOT_WAITING, decision.not_waiting_reason),
         )
-        return [block for label, value in lines for block in fact(self._say(label), value)]
+        return facts((self._say(label), value) for label, value in lines)
 
     def _participants(self) -> list[Block]:
         there = [
@@ -305,5 +305,5 @@ class _Sheet:
             closing.insert(0, words.field(texts.RECIPIENTS, recipients))
         last = Row(cells=[(0, paragraph("\n".join(closing), NOTE, WIDTH))], width=WIDTH)
         # The closing lines stay with the signature.
-        *before, box = signature(words, said)
+        *before, box = signature(words, said, least=50)
         return [*before, Box(blocks=[box, Space(5), last], width=WIDTH)]

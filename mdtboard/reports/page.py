@@ -76,7 +76,7 @@ class Frame:
 
 def heading(text: str) -> list[Block]:
     """Return a section's heading with the room above it."""
-    return [Space(11), _line(text, HEADING, below=2, keep_next=True)]
+    return [Space(9), _line(text, HEADING, below=2, keep_next=True)]
 
 
 def title(text: str, subtitle: str) -> list[Block]:

@@ -41,7 +41,7 @@ def fact(
         (0.0, paragraph(label, name, LABEL_WIDTH - _GUTTER)),
         (LABEL_WIDTH, paragraph(value, shown, width - LABEL_WIDTH)),
     ]
-    return [Row(cells=cells, width=width, below=1.5 * scale)]
+    return [Row(cells=cells, width=width, below=scale)]
 
 
 def facts(
@@ -85,7 +85,7 @@ def _side_by_side(
         left = column * half
         cells.append((left, paragraph(label, name, LABEL_WIDTH)))
         cells.append((left + LABEL_WIDTH, paragraph(value, shown, half - LABEL_WIDTH)))
-    return Row(cells=cells, width=WIDTH, below=1.5 * scale)
+    return Row(cells=cells, width=WIDTH, below=scale)
 
 
 def born(words: Words, patient: Patient) -> str:

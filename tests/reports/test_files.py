@@ -67,11 +67,10 @@ def test_a_failing_disk_leaves_the_old_file(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_a_folder_that_is_none_is_a_fault(tmp_path):
-    (tmp_path / "file").write_text("x")
+def test_a_folder_that_is_gone_is_a_fault(tmp_path):
     with pytest.raises(EnvironmentFault) as caught:
-        write_agenda(tmp_path / "file" / "x.pdf", samples.agenda(), ENGLISH)
-    assert caught.value.fault is Fault.CANNOT_WRITE
+        write_agenda(tmp_path / "gone" / "x.pdf", samples.agenda(), ENGLISH)
+    assert caught.value.where == str(tmp_path / "gone")
 
 
 def test_a_page_becomes_a_picture(tmp_path):

@@ -38,9 +38,7 @@ class SearchLine(QLineEdit):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self.popup = QFrame(
-            self, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint
-        )
+        self.popup = QFrame(self, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
         self.popup.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.popup.setProperty("popup", True)

@@ -72,7 +72,6 @@ class AgendaPanel(QWidget):
     def actions_of_case(self) -> tuple[QAction, ...]:
         """Return the commands on the chosen case."""
         return (
-            self.edit_action,
             self.up_action,
             self.down_action,
             self.position_action,
@@ -97,12 +96,7 @@ class AgendaPanel(QWidget):
 
     def _make_actions(self) -> None:
         table = self.table
-        self.edit_action = make_action(
-            table, "agenda_edit", self.tr("Edit the case"), self._on_edit, "F2"
-        )
-        self.up_action = make_action(
-            table, "agenda_up", self.tr("Move up"), self._on_up, "Alt+Up"
-        )
+        self.up_action = make_action(table, "agenda_up", self.tr("Move up"), self._on_up, "Alt+Up")
         self.down_action = make_action(
             table, "agenda_down", self.tr("Move down"), self._on_down, "Alt+Down"
         )
@@ -118,10 +112,9 @@ class AgendaPanel(QWidget):
     def _on_current_changed(self) -> None:
         chosen, locked = self.table.chosen() is not None, self.table.locked
         self.edit_button.setEnabled(chosen)
-        self.edit_action.setEnabled(chosen)
         for button_ in (self.up_button, self.down_button, self.remove_button):
             button_.setEnabled(chosen and not locked)
-        for action in self.actions_of_case()[1:]:
+        for action in self.actions_of_case():
             action.setEnabled(chosen and not locked)
 
     @Slot()
@@ -131,10 +124,6 @@ class AgendaPanel(QWidget):
     @Slot()
     def _on_down(self) -> None:
         self.step_requested.emit(1)
-
-    @Slot()
-    def _on_edit(self) -> None:
-        self.edit_requested.emit()
 
     @Slot()
     def _on_position(self) -> None:

@@ -201,9 +201,7 @@ class AgendaPresenter:
         of_lane = self._lane(lane)
         of_lane.remove(presentation_id)
         of_lane.insert(min(max(place, 0), len(of_lane)), presentation_id)
-        order = tuple(
-            i for each in Lane for i in (of_lane if each is lane else self._lane(each))
-        )
+        order = tuple(i for each in Lane for i in (of_lane if each is lane else self._lane(each)))
         if order == self._shown_order():
             return
         try:
@@ -276,4 +274,3 @@ class AgendaPresenter:
                 if row.presentation.id not in continued:
                     waiting.append(CaseId(row.case.id))
         return tuple(waiting)
-

@@ -112,7 +112,9 @@ class MeetingHeading(QFrame):
         self.people_label = ElidedLabel("", self, "note")
         self.readiness_sign = Sign(SIGNS[Tone.INFO], 16, "text2", self)
         self.readiness_label = ElidedLabel("", self)
-        self.edit_button = IconButton("edit", self.tr("Change the meeting (day, place, chair…)"), self)
+        self.edit_button = IconButton(
+            "edit", self.tr("Change the meeting (day, place, chair…)"), self
+        )
         self.edit_button.setCheckable(True)
         self.documents_button = button(self.tr("Documents"), self)
         self.documents_button.setIcon(Icons().icon("files"))
@@ -130,8 +132,15 @@ class MeetingHeading(QFrame):
         readiness = row(self.readiness_sign, self.readiness_label, spacing=6)
         readiness.setStretch(1, 1)
         self.setLayout(
-            column(top, self.facts_label, self.people_label, readiness, self.form_box,
-                   spacing=4, margin=12)  # fmt: skip
+            column(
+                top,
+                self.facts_label,
+                self.people_label,
+                readiness,
+                self.form_box,
+                spacing=4,
+                margin=12,
+            )
         )
         self.edit_button.toggled.connect(self._on_edit_toggled)
         self.form.left.connect(self._on_left)

@@ -234,5 +234,3 @@ class ListPanel(QWidget):
         self.filter_combo.addItems(list(names))
         self.filter_combo.setCurrentIndex(chosen)
         self.filter_combo.setVisible(len(names) > 1)
-
-

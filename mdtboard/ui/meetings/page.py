@@ -72,8 +72,9 @@ class MeetingsPage(Page):
             self, "meetings_plan", self.tr("Plan a meeting…"), self.meetings.ask_plan, "Ctrl+N"
         )
         self.edit_case_action = make_action(
-            self, "meetings_edit", self.tr("Go to the fields of the case"), self._on_edit, "F2"
+            self, "meetings_edit", self.tr("Edit the case"), self._on_edit, "F2"
         )
+        self.table.insertAction(self.agenda_panel.up_action, self.edit_case_action)
 
     @override
     def arrive(self, destination: Destination) -> None:
@@ -91,7 +92,7 @@ class MeetingsPage(Page):
 
     @override
     def page_actions(self) -> tuple[QAction, ...]:
-        return (self.plan_action, *self.agenda_panel.actions_of_case())
+        return (self.plan_action, self.edit_case_action, *self.agenda_panel.actions_of_case())
 
     @override
     def flush(self) -> None:

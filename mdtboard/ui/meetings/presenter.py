@@ -22,7 +22,6 @@ from mdtboard.ui.meetings.lines import (
     meeting_item,
 )
 from mdtboard.ui.shell import Destination, Screen, Shell
-from mdtboard.ui.theme import Tone
 
 translate = QCoreApplication.translate
 

@@ -85,9 +85,14 @@ class CaseFacts(QScrollArea):
         self._layout.setContentsMargins(12, 10, 12, 10)
         self._layout.setSpacing(6)
         self.setWidget(self._body)
+        self._content: object = None
 
     def show_case(self, found: PresentedCase | None, past: tuple[PastPresentation, ...]) -> None:
         """Show the facts of a case, and what the board said of it before."""
+        content = (None if found is None else _facts_of(found), past)
+        if content == self._content:
+            return
+        self._content = content
         self._clear()
         if found is None:
             return
@@ -111,6 +116,7 @@ class CaseFacts(QScrollArea):
         for earlier in past:
             self._add_past(earlier)
         self._layout.addStretch(1)
+        self._layout.activate()
         self.verticalScrollBar().setValue(0)
 
     def _add_tags(self, found: PresentedCase) -> None:
@@ -166,6 +172,13 @@ class CaseFacts(QScrollArea):
 
     def _clear(self) -> None:
         _empty(self._layout)
+
+
+def _facts_of(found: PresentedCase) -> object:
+    """Return what the facts depend on; typing a decision changes none of it."""
+    heard = found.presentation
+    told = (heard.id, heard.question, heard.summary, heard.reason, heard.timing, heard.requester)
+    return found.case, found.patient, found.reading, found.network, told
 
 
 def _empty(layout: QLayout) -> None:

@@ -1,0 +1,291 @@
+"""The fields of a form by the names of the record they fill."""
+
+import datetime as dt
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from mdtboard.domain.partial_date import PartialDate
+from mdtboard.ui.cases.choice import Choice
+from mdtboard.ui.widgets.date_field import DateField
+from mdtboard.ui.widgets.form import FormGrid
+from mdtboard.ui.widgets.matching import Option
+from mdtboard.ui.widgets.prose import Prose
+from mdtboard.ui.widgets.typeahead import TypeAhead
+
+_EARLIEST_YEAR = 1000
+
+
+class Entry(Protocol):
+    """A field as a value of the record."""
+
+    def read(self) -> Any:
+        """Return the value entered."""
+
+    def write(self, value: Any) -> None:
+        """Show a value."""
+
+    def problem(self) -> str:
+        """Return what is wrong with what was typed, or nothing."""
+
+
+class _Line:
+    def __init__(self, widget: QLineEdit) -> None:
+        self._widget = widget
+
+    def read(self) -> str:
+        return self._widget.text().strip()
+
+    def write(self, value: str) -> None:
+        self._widget.setText(value)
+        self._widget.setCursorPosition(0)
+
+    def problem(self) -> str:
+        return ""
+
+
+class _Prose:
+    def __init__(self, widget: Prose) -> None:
+        self._widget = widget
+
+    def read(self) -> str:
+        return self._widget.text().strip()
+
+    def write(self, value: str) -> None:
+        self._widget.set_text(value)
+
+    def problem(self) -> str:
+        return ""
+
+
+class _Chosen:
+    def __init__(self, widget: Choice) -> None:
+        self._widget = widget
+
+    def read(self) -> Any:
+        return self._widget.value()
+
+    def write(self, value: Any) -> None:
+        self._widget.choose(value)
+
+    def problem(self) -> str:
+        return ""
+
+
+class _Day:
+    def __init__(self, widget: DateField) -> None:
+        self._widget = widget
+
+    def read(self) -> dt.date | None:
+        value = self._widget.value()
+        return value if isinstance(value, dt.date) else None
+
+    def write(self, value: dt.date | None) -> None:
+        self._widget.set_value(value)
+
+    def problem(self) -> str:
+        return self._widget.error()
+
+
+class _Partial:
+    def __init__(self, widget: DateField) -> None:
+        self._widget = widget
+
+    def read(self) -> PartialDate | None:
+        value = self._widget.value()
+        if not isinstance(value, tuple) or value[0] < _EARLIEST_YEAR:
+            return None
+        return PartialDate(*value)
+
+    def write(self, value: PartialDate | None) -> None:
+        parts = None if value is None else (value.year, value.month, value.day)
+        self._widget.set_value(parts)
+
+    def problem(self) -> str:
+        return self._widget.error()
+
+
+class _Person:
+    def __init__(self, widget: TypeAhead) -> None:
+        self._widget = widget
+
+    def read(self) -> str:
+        return self._widget.text().strip()
+
+    def write(self, value: str) -> None:
+        self._widget.set_free_text(value)
+
+    def problem(self) -> str:
+        return ""
+
+
+class _Key:
+    def __init__(self, widget: TypeAhead) -> None:
+        self._widget = widget
+
+    def read(self) -> Any:
+        return self._widget.key()
+
+    def write(self, value: Any) -> None:
+        self._widget.choose(value)
+
+    def problem(self) -> str:
+        return self._widget.accessibleDescription() if self._widget.unresolved else ""
+
+
+class Fields(QObject):
+    """Builds fields into grids, fills them from a record, and reads them back.
+
+    `edited` comes with the name of the field whenever the user changes one.
+    """
+
+    edited = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._entries: dict[str, Entry] = {}
+        self._grids: dict[str, FormGrid] = {}
+        self.widgets: dict[str, QWidget] = {}
+
+    def line(self, grid: FormGrid, name: str, label: str, note: str = "", span: int = 1) -> None:
+        """Add a line of text."""
+        widget = QLineEdit(grid)
+        widget.setMaxLength(2000)
+        widget.textEdited.connect(self._on_edited)
+        self._keep(grid, name, label, widget, _Line(widget), note, span)
+
+    def prose(self, grid: FormGrid, name: str, label: str, lines: int = 3, span: int = 1) -> None:
+        """Add a text of several lines."""
+        widget = Prose(grid, min_lines=lines, max_lines=12)
+        widget.textChanged.connect(self._on_edited)
+        self._keep(grid, name, label, widget, _Prose(widget), "", span)
+
+    def choice(self, grid: FormGrid, name: str, label: str, kind: type[Enum]) -> Choice:
+        """Add a choice among the members of an enum."""
+        widget = Choice(grid)
+        widget.offer_members(kind)
+        widget.currentIndexChanged.connect(self._on_edited)
+        self._keep(grid, name, label, widget, _Chosen(widget), "", 1)
+        return widget
+
+    def day(
+        self, grid: FormGrid, name: str, label: str, latest: Callable[[], dt.date] | None = None
+    ) -> DateField:
+        """Add a full date."""
+        widget = DateField(grid, latest=latest)
+        self._date(grid, name, label, widget, _Day(widget))
+        return widget
+
+    def partial(
+        self, grid: FormGrid, name: str, label: str, latest: Callable[[], dt.date] | None = None
+    ) -> DateField:
+        """Add a date of which the day or the month may be missing."""
+        widget = DateField(grid, allow_partial=True, latest=latest)
+        self._date(grid, name, label, widget, _Partial(widget))
+        return widget
+
+    def person(
+        self, grid: FormGrid, name: str, label: str, names: tuple[Option, ...], span: int = 1
+    ) -> TypeAhead:
+        """Add a name that may be one of `names` or any other."""
+        widget = TypeAhead(grid, allow_free=True)
+        widget.set_options(names)
+        widget.textEdited.connect(self._on_edited)
+        widget.chosen.connect(self._on_edited)
+        self._keep(grid, name, label, widget, _Person(widget), "", span)
+        return widget
+
+    def key(
+        self, grid: FormGrid, name: str, label: str, options: tuple[Option, ...]
+    ) -> TypeAhead:
+        """Add a choice among many, found by typing."""
+        widget = TypeAhead(grid)
+        widget.set_options(options)
+        widget.textEdited.connect(self._on_edited)
+        widget.chosen.connect(self._on_edited)
+        self._keep(grid, name, label, widget, _Key(widget), "", 1)
+        return widget
+
+    def write(self, values: dict[str, Any]) -> None:
+        """Show the values of the fields named; nobody is told."""
+        blocked = self.blockSignals(True)
+        for name, value in values.items():
+            if name in self._entries:
+                self._entries[name].write(value)
+        self.blockSignals(blocked)
+
+    def read(self, names: tuple[str, ...] = ()) -> dict[str, Any]:
+        """Return the values of the fields named, or of all."""
+        wanted = names or tuple(self._entries)
+        return {name: self._entries[name].read() for name in wanted}
+
+    def settle(self) -> None:
+        """Let every field make up its mind about what was typed last."""
+        for widget in self.widgets.values():
+            if isinstance(widget, TypeAhead):
+                widget.commit()
+            elif isinstance(widget, DateField):
+                widget.editingFinished.emit()
+
+    def first_problem(self) -> str | None:
+        """Say under each field what is wrong with it; return the first such field's name."""
+        first = None
+        for name, entry in self._entries.items():
+            self.show_error(name, entry.problem())
+            if entry.problem() and first is None:
+                first = name
+        return first
+
+    def show_error(self, name: str, text: str) -> None:
+        """Say under a field what is wrong with it; an empty text takes that back."""
+        self._grids[name].set_error(self.widgets[name], text)
+
+    def error(self, name: str) -> str:
+        """Return what is said to be wrong with a field."""
+        return self._grids[name].error(self.widgets[name])
+
+    def name_of(self, widget: QObject | None) -> str:
+        """Return the name of a field's widget, or nothing."""
+        return next((name for name, found in self.widgets.items() if found is widget), "")
+
+    def _date(
+        self, grid: FormGrid, name: str, label: str, widget: DateField, entry: Entry
+    ) -> None:
+        widget.value_changed.connect(self._on_edited)
+        widget.textEdited.connect(self._on_edited)
+        widget.error_changed.connect(self._on_date_error)
+        self._keep(grid, name, label, widget, entry, "", 1)
+
+    def _keep(
+        self,
+        grid: FormGrid,
+        name: str,
+        label: str,
+        widget: QWidget,
+        entry: Entry,
+        note: str,
+        span: int,
+    ) -> None:
+        widget.setObjectName(name)
+        grid.add(label, widget, note, span=span)
+        self.widgets[name] = widget
+        self._entries[name] = entry
+        self._grids[name] = grid
+
+    @Slot()
+    def _on_edited(self) -> None:
+        name = self.name_of(self.sender())
+        if name and not self.signalsBlocked():
+            widget = self.widgets[name]
+            if not isinstance(widget, DateField) and self.error(name):
+                self.show_error(name, "")
+            self.edited.emit(name)
+
+    @Slot(str)
+    def _on_date_error(self, words: str) -> None:
+        name = self.name_of(self.sender())
+        if name:
+            self.show_error(name, words)

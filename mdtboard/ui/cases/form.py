@@ -1,0 +1,335 @@
+"""The form for a case and its patient."""
+
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mdtboard.domain.case import Basis, Case, Laterality, Phase, RareStatus, TumourFamily
+from mdtboard.domain.ids import CaseId
+from mdtboard.domain.network import Network
+from mdtboard.domain.patient import IdentityStatus, Information, Patient, Sex
+from mdtboard.domain.views import SearchHit
+from mdtboard.ui import formats
+from mdtboard.ui.actions import make_action
+from mdtboard.ui.cases.fields import Fields
+from mdtboard.ui.cases.form_presenter import FormPresenter
+from mdtboard.ui.shell import Shell
+from mdtboard.ui.theme import Tone, current_theme
+from mdtboard.ui.widgets.banner import Banner
+from mdtboard.ui.widgets.dialog import Dialog
+from mdtboard.ui.widgets.form import FormGrid
+from mdtboard.ui.widgets.layout import card
+from mdtboard.ui.widgets.look import button
+from mdtboard.ui.widgets.matching import Option
+from mdtboard.ui.widgets.text import plain_label
+
+_NARROW = 860
+_PAUSE_MS = 250
+
+
+class CaseForm(Dialog):
+    """Everything that can be entered of a patient and one tumour; nothing typed gets lost."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self, shell: Shell, patient: Patient, case: Case, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent)
+        self.shell = shell
+        self.presenter = FormPresenter(self, shell.services, patient, case)
+        self.fields = Fields(self)
+        self._pending: set[str] = set()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._add_banners()
+        self._add_sections()
+        self._add_buttons()
+        self._show_title()
+        self._fit(parent)
+        self.presenter.start()
+        self._pause.timeout.connect(self._on_paused)
+        self.fields.edited.connect(self._on_edited)
+        first = "birth_name" if patient.version == 0 else "diagnosis"
+        self.fields.widgets[first].setFocus()
+
+    @classmethod
+    def for_new(
+        cls, shell: Shell, parent: QWidget | None = None, patient: Patient | None = None
+    ) -> "CaseForm":
+        """Return a form for a new case, of a new patient or of a known one."""
+        owner, case = shell.services.patients.new_case(patient)
+        return cls(shell, owner, case, parent)
+
+    @override
+    def reject(self) -> None:
+        """Close, unless something typed would be lost: then ask beside the form."""
+        if self.presenter.dirty():
+            self.leave_banner.show_message(
+                self.tr("What you typed is not saved yet."),
+                Tone.ATTENTION,
+                self.tr("Keep editing"),
+                self.tr("Discard"),
+            )
+            self.leave_banner.first_button.setFocus()
+            return
+        super().reject()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < current_theme().px(_NARROW)
+        direction = QBoxLayout.Direction
+        for pair in self._pairs:
+            pair.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    # What the presenter asks for.
+
+    def values(self) -> dict[str, Any]:
+        """Return what is entered, by the names of the fields."""
+        return self.fields.read()
+
+    def show_values(self, values: dict[str, Any]) -> None:
+        """Show values without treating them as typed."""
+        self.fields.write(values)
+
+    def show_field_error(self, name: str, text: str) -> None:
+        """Say under a field what is wrong with it, and go there."""
+        self.fields.show_error(name, text)
+        self._go_to(name)
+
+    def show_error(self, text: str) -> None:
+        """Say above the form what is wrong."""
+        self.error_banner.show_message(text, Tone.PROBLEM)
+
+    def show_twin(self, twin: SearchHit | None) -> None:
+        """Warn that a patient of this name and birth date is known, or take that back."""
+        if twin is None:
+            self.twin_banner.hide()
+            return
+        words = self.tr("{name}, born {date}, is known already ({number}). The same person?")
+        self.twin_banner.show_message(
+            words.format(
+                name=twin.patient_name, date=formats.day(twin.birth_date), number=twin.number
+            ),
+            Tone.ATTENTION,
+            self.tr("Yes: a new case of this patient"),
+            self.tr("No, somebody else"),
+        )
+
+    def offer_network(self, network: Network | None) -> None:
+        """Offer the network that reads this family a second time, or nothing."""
+        self.network_button.setVisible(network is not None)
+        if network is not None:
+            words = self.tr("Use {network}: it reads this family a second time")
+            self.network_button.setText(words.format(network=network.acronym).replace("&", "&&"))
+
+    def close_saved(self, case_id: CaseId) -> None:
+        """Close: everything is saved."""
+        self.shell.saved.emit()
+        self.saved.emit(case_id)
+        self.accept()
+
+    # Building.
+
+    def _show_title(self) -> None:
+        patient, case = self.presenter.patient, self.presenter.case
+        if case.sequence:
+            words = self.tr("{name}, {number}").format(name=patient.name, number=case.number)
+        elif patient.version:
+            words = self.tr("New case of {name}").format(name=patient.name)
+        else:
+            words = self.tr("New case")
+        self.setWindowTitle(words)
+        self.title_label.setText(words)
+
+    def _fit(self, parent: QWidget | None) -> None:
+        theme = current_theme()
+        room = self.screen().availableGeometry().size() if parent is None else parent.size()
+        width = min(theme.px(1120), max(room.width() - 64, 640))
+        self.resize(width, min(theme.px(760), max(room.height() - 48, 480)))
+
+    def _add_banners(self) -> None:
+        self.twin_banner = Banner(self, closable=False)
+        self.error_banner = Banner(self)
+        self.leave_banner = Banner(self, closable=False)
+        for banner in (self.twin_banner, self.error_banner):
+            banner.setProperty("rounded", True)
+            self.body.addWidget(banner)
+        self.leave_banner.setProperty("rounded", True)
+        self.twin_banner.first_requested.connect(self._on_same_person)
+        self.twin_banner.second_requested.connect(self.presenter.dismiss_twin)
+        self.leave_banner.first_requested.connect(self._on_keep)
+        self.leave_banner.second_requested.connect(self._on_discard)
+
+    def _add_sections(self) -> None:
+        self.scroll = QScrollArea(self)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        content = QWidget(self.scroll)
+        content.setProperty("page", True)
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, 6, 0)
+        whole.setSpacing(12)
+        self._pairs = [self._pair(whole), self._pair(whole)]
+        self._pairs[0].addWidget(self._patient_card(content), 1)
+        self._pairs[0].addWidget(self._tumour_card(content), 1)
+        self._pairs[1].addWidget(self._contacts_card(content), 1)
+        self._pairs[1].addWidget(self._stage_card(content), 1)
+        whole.addWidget(self._texts_card(content))
+        whole.addStretch(1)
+        self.scroll.setWidget(content)
+        self.body.addWidget(self.scroll, 1)
+        self.body.addWidget(self.leave_banner)
+
+    def _pair(self, whole: QVBoxLayout) -> QBoxLayout:
+        pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        pair.setSpacing(12)
+        whole.addLayout(pair)
+        return pair
+
+    def _card(self, parent: QWidget, heading: str, grid: FormGrid) -> QFrame:
+        return card(parent, plain_label(heading, parent, "strong"), grid, None)
+
+    def _patient_card(self, parent: QWidget) -> QFrame:
+        grid, fields = FormGrid(parent, columns=2), self.fields
+        fields.line(grid, "birth_name", self.tr("Birth name"))
+        fields.line(grid, "used_name", self.tr("Used name"))
+        fields.line(grid, "given_names", self.tr("Given names"))
+        fields.line(grid, "local_id", self.tr("Local identifier"))
+        today = self.shell.services.desk.today
+        fields.partial(grid, "birth_date", self.tr("Birth date"), today)
+        fields.choice(grid, "sex", self.tr("Sex"), Sex)
+        fields.choice(grid, "identity", self.tr("Identity"), IdentityStatus)
+        fields.line(grid, "ins", self.tr("National identity (INS)"))
+        return self._card(parent, self.tr("Patient"), grid)
+
+    def _tumour_card(self, parent: QWidget) -> QFrame:
+        grid, fields = FormGrid(parent, columns=2), self.fields
+        fields.line(grid, "diagnosis", self.tr("Diagnosis"), span=2)
+        fields.choice(grid, "family", self.tr("Family"), TumourFamily)
+        fields.key(grid, "network_id", self.tr("Expert network"), self._networks())
+        self.network_button = button("", self, "link")
+        self.network_button.hide()
+        self.network_button.clicked.connect(self._on_network_taken)
+        grid.add_wide(self.network_button)
+        fields.line(grid, "topography", self.tr("Site"))
+        fields.line(grid, "topography_code", self.tr("Site code"))
+        fields.line(grid, "morphology", self.tr("Histology"))
+        fields.line(grid, "morphology_code", self.tr("Histology code"))
+        fields.line(grid, "code_edition", self.tr("Edition of the codes"))
+        fields.choice(grid, "laterality", self.tr("Side"), Laterality)
+        return self._card(parent, self.tr("Tumour"), grid)
+
+    def _contacts_card(self, parent: QWidget) -> QFrame:
+        grid, fields = FormGrid(parent, columns=2), self.fields
+        people = self._people()
+        fields.person(grid, "referring_clinician", self.tr("Referring clinician"), people)
+        fields.line(grid, "general_practitioner", self.tr("General practitioner"))
+        fields.prose(grid, "correspondents", self.tr("Correspondents"), 2, span=2)
+        fields.choice(grid, "information", self.tr("Information of the patient"), Information)
+        fields.day(grid, "informed_on", self.tr("Informed on"), self.shell.services.desk.today)
+        fields.person(grid, "informed_by", self.tr("Informed by"), people)
+        return self._card(parent, self.tr("Care and information"), grid)
+
+    def _stage_card(self, parent: QWidget) -> QFrame:
+        grid, fields = FormGrid(parent, columns=2), self.fields
+        today = self.shell.services.desk.today
+        fields.partial(grid, "diagnosed_on", self.tr("Diagnosed on"), today)
+        fields.choice(grid, "basis", self.tr("Basis of the diagnosis"), Basis)
+        fields.line(grid, "tnm", self.tr("TNM"))
+        fields.line(grid, "tnm_edition", self.tr("TNM edition"))
+        fields.line(grid, "other_staging", self.tr("Other staging"))
+        fields.line(grid, "grade", self.tr("Grade"))
+        fields.line(grid, "markers", self.tr("Markers"))
+        fields.choice(grid, "phase", self.tr("Phase"), Phase)
+        fields.choice(grid, "rare", self.tr("Rare cancer"), RareStatus)
+        fields.line(grid, "rare_reason", self.tr("Why rare"))
+        return self._card(parent, self.tr("Stage and rarity"), grid)
+
+    def _texts_card(self, parent: QWidget) -> QFrame:
+        grid, fields = FormGrid(parent, columns=2), self.fields
+        fields.prose(grid, "history", self.tr("History of the disease"), 4, span=2)
+        fields.prose(grid, "comorbidities", self.tr("Comorbidities"))
+        fields.prose(grid, "past_treatments", self.tr("Treatments so far"))
+        fields.prose(grid, "pathology", self.tr("Pathology"), 4, span=2)
+        fields.line(grid, "pathology_reference", self.tr("Pathology report number"))
+        fields.prose(grid, "imaging", self.tr("Imaging"), 4, span=2)
+        return self._card(parent, self.tr("History, pathology and imaging"), grid)
+
+    def _networks(self) -> tuple[Option, ...]:
+        today = self.shell.services.desk.today()
+        return tuple(
+            Option(network.id, network.acronym, network.name, 0 if network.valid_on(today) else 1)
+            for network in self.shell.services.set_up.networks()
+        )
+
+    def _people(self) -> tuple[Option, ...]:
+        people = self.shell.services.set_up.people()
+        return tuple(Option(person.id, person.full_name, person.institution) for person in people)
+
+    def _add_buttons(self) -> None:
+        self.cancel_button = self.add_cancel_button()
+        self.save_button = self.add_button(self.tr("Save"), "primary")
+        # Enter belongs to the fields; it must not send a half-filled form.
+        self.save_button.setDefault(False)
+        self.save_button.setAutoDefault(False)
+        self.save_button.setToolTip("Ctrl+Enter")
+        self.save_button.clicked.connect(self._on_save)
+        make_action(
+            self, "case.save", self.tr("Save"), self._on_save, "Ctrl+Return; Ctrl+Enter; Ctrl+S"
+        )
+
+    def _go_to(self, name: str) -> None:
+        widget = self.fields.widgets[name]
+        widget.setFocus()
+        self.scroll.ensureWidgetVisible(widget, 0, 60)
+
+    # Slots.
+
+    @Slot(str)
+    def _on_edited(self, name: str) -> None:
+        self._pending.add(name)
+        self._pause.start()
+        self.leave_banner.hide()
+
+    @Slot()
+    def _on_paused(self) -> None:
+        self._pause.stop()
+        pending, self._pending = self._pending, set()
+        for name in pending:
+            self.presenter.edited(name)
+
+    @Slot()
+    def _on_network_taken(self) -> None:
+        self.presenter.take_network()
+        self.fields.widgets["topography"].setFocus()
+
+    @Slot()
+    def _on_same_person(self) -> None:
+        self.presenter.become_twin()
+        self._show_title()
+        self.fields.widgets["diagnosis"].setFocus()
+
+    @Slot()
+    def _on_keep(self) -> None:
+        self.leave_banner.hide()
+        self.scroll.setFocus()
+
+    @Slot()
+    def _on_discard(self) -> None:
+        super().reject()
+
+    @Slot()
+    def _on_save(self) -> None:
+        self.error_banner.hide()
+        self.fields.settle()
+        wrong = self.fields.first_problem()
+        if wrong is None:
+            self.presenter.save()
+        else:
+            self._go_to(wrong)

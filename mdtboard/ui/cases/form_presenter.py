@@ -1,0 +1,164 @@
+"""Decides what entering or changing a case does, warns of and refuses."""
+
+from dataclasses import replace
+from typing import Any, Protocol
+
+from mdtboard.domain.case import Case, TumourFamily
+from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.ids import CaseId, NetworkId, PatientId
+from mdtboard.domain.network import Network
+from mdtboard.domain.partial_date import PartialDate
+from mdtboard.domain.patient import Patient
+from mdtboard.domain.views import SearchHit
+from mdtboard.services.bundle import Services
+from mdtboard.ui.labels import sentence
+
+PATIENT_FIELDS = (
+    "local_id", "birth_name", "used_name", "given_names", "birth_date", "sex", "identity", "ins",
+    "general_practitioner", "correspondents", "information", "informed_on", "informed_by",
+)  # fmt: skip
+CASE_FIELDS = (
+    "family", "network_id", "diagnosis", "topography", "topography_code", "morphology",
+    "morphology_code", "code_edition", "laterality", "basis", "diagnosed_on", "phase",
+    "tnm", "tnm_edition", "other_staging", "grade", "markers", "referring_clinician",
+    "rare", "rare_reason", "history", "comorbidities", "past_treatments", "pathology",
+    "pathology_reference", "imaging",
+)  # fmt: skip
+_FIELD_OF_RULE: dict[Rule, str] = {
+    Rule.PATIENT_HAS_NO_IDENTITY: "birth_name",
+    Rule.LOCAL_ID_TAKEN: "local_id",
+    Rule.BIRTH_DATE_IN_FUTURE: "birth_date",
+}
+_NAMES = frozenset({"birth_name", "used_name", "given_names", "birth_date"})
+
+
+class FormView(Protocol):
+    """What the presenter asks of the form."""
+
+    def values(self) -> dict[str, Any]:
+        """Return what is entered, by the names of the fields."""
+
+    def show_values(self, values: dict[str, Any]) -> None:
+        """Show values without treating them as typed."""
+
+    def show_field_error(self, name: str, text: str) -> None:
+        """Say under a field what is wrong with it, and go there."""
+
+    def show_error(self, text: str) -> None:
+        """Say above the form what is wrong."""
+
+    def show_twin(self, twin: SearchHit | None) -> None:
+        """Warn that a patient of this name and birth date is known, or take that back."""
+
+    def offer_network(self, network: Network | None) -> None:
+        """Offer the network that reads this family a second time, or nothing."""
+
+    def close_saved(self, case_id: CaseId) -> None:
+        """Close: everything is saved."""
+
+
+class FormPresenter:
+    """Keeps the records that the form started from."""
+
+    def __init__(self, view: FormView, services: Services, patient: Patient, case: Case) -> None:
+        self._view = view
+        self._services = services
+        self.patient = patient
+        self.case = case
+        self._dismissed: set[PatientId] = set()
+        self._twin: SearchHit | None = None
+        self._before: dict[str, Any] = {}
+
+    @property
+    def is_new_patient(self) -> bool:
+        """Tell whether the patient was never saved."""
+        return self.patient.version == 0
+
+    def start(self) -> None:
+        """Show the records."""
+        values = {name: getattr(self.patient, name) for name in PATIENT_FIELDS}
+        values |= {name: getattr(self.case, name) for name in CASE_FIELDS}
+        self._view.show_values(values)
+        self._before = self._view.values()
+        self.edited("family")
+
+    def dirty(self) -> bool:
+        """Tell whether closing now would lose something."""
+        return self._view.values() != self._before
+
+    def edited(self, name: str) -> None:
+        """Look again at what depends on the field `name`."""
+        if name in ("family", "network_id"):
+            self._view.offer_network(self._network_to_offer())
+        if name in _NAMES:
+            self._look_for_twin()
+
+    def take_network(self) -> None:
+        """Fill in the network on offer."""
+        network = self._network_to_offer()
+        if network is not None:
+            self._view.show_values({"network_id": NetworkId(network.id)})
+            self._view.offer_network(None)
+
+    def dismiss_twin(self) -> None:
+        """Remember that the known patient is somebody else."""
+        if self._twin is not None:
+            self._dismissed.add(self._twin.patient_id)
+        self._twin = None
+        self._view.show_twin(None)
+
+    def become_twin(self) -> None:
+        """Make this a new case of the known patient."""
+        if self._twin is None:
+            return
+        self.patient = self._services.patients.patient(self._twin.patient_id)
+        self.case = replace(self.case, patient_id=PatientId(self.patient.id))
+        self._view.show_values({name: getattr(self.patient, name) for name in PATIENT_FIELDS})
+        self._twin = None
+        self._view.show_twin(None)
+
+    def save(self) -> None:
+        """Save the patient and the case in one act."""
+        values = self._view.values()
+        patient = replace(self.patient, **{name: values[name] for name in PATIENT_FIELDS})
+        case = replace(self.case, **{name: values[name] for name in CASE_FIELDS})
+        try:
+            self._services.patients.save(patient, case)
+        except RuleViolation as error:
+            self._refuse(error)
+            return
+        self._before = values
+        self._view.close_saved(CaseId(case.id))
+
+    def _refuse(self, error: RuleViolation) -> None:
+        field = _FIELD_OF_RULE.get(error.rule)
+        if field is None:
+            self._view.show_error(sentence(error))
+        else:
+            self._view.show_field_error(field, sentence(error))
+
+    def _network_to_offer(self) -> Network | None:
+        values = self._view.values()
+        family = values["family"]
+        if values["network_id"] is not None or family is TumourFamily.NOT_STATED:
+            return None
+        today = self._services.desk.today()
+        for network in self._services.set_up.networks():
+            if network.second_reading and family in network.families and network.valid_on(today):
+                return network
+        return None
+
+    def _look_for_twin(self) -> None:
+        self._twin = self._find_twin()
+        self._view.show_twin(self._twin)
+
+    def _find_twin(self) -> SearchHit | None:
+        values = self._view.values()
+        born: PartialDate | None = values["birth_date"]
+        family = values["used_name"] or values["birth_name"]
+        if not self.is_new_patient or born is None or not family:
+            return None
+        for hit in self._services.patients.search(f"{family} {values['given_names']}"):
+            if hit.birth_date == born and hit.patient_id not in self._dismissed:
+                return hit
+        return None
