@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mdtboard.ui.crash import FailureDesk
     from mdtboard.ui.main_window import MainWindow
     from mdtboard.ui.shell import Shell
-    from mdtboard.ui.unlock.start_window import StartWindow
+    from mdtboard.ui.start_window import StartWindow
 
 
 def run_window(*, board: Path | None, demo: bool, language: str) -> int:
@@ -85,7 +85,7 @@ class Application(QObject):
 
     def start(self, board: Path | None, *, demo: bool) -> None:
         """Show the first window: the board asked for, the last one, or the first-run steps."""
-        from mdtboard.ui.unlock.start_window import StartWindow
+        from mdtboard.ui.start_window import StartWindow
 
         last = Path(self.preferences.last_board) if self.preferences.last_board else None
         path = board or last

@@ -3,7 +3,7 @@
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mdtboard.domain.errors import EnvironmentFault, Fault
@@ -27,7 +27,8 @@ def replacing(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise EnvironmentFault(fault_of(error), where=str(path.parent)) from None
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # the folder itself may be what is missing
+            part.unlink(missing_ok=True)
 
 
 def write_atomically(path: Path, content: bytes) -> None:

@@ -61,7 +61,7 @@ class _Fit:
     rest: float
 
 
-# The advice itself keeps its size; the first of these that needs the fewest
+# The advice is never cut; the first of these that needs the fewest
 # pages is taken, so that a sheet which fits nowhere has a second page at full size.
 _FITS: Final = (_Fit(1, 1), _Fit(0.86, 1), _Fit(0.84, 0.947))
 
@@ -230,13 +230,13 @@ class _Sheet:
         text = opinion_of(decision)
         runs = [Run(name, _OPINION_TITLE)] if name else []
         if text:
-            runs.append(Run("\n" + text if name else text, _OPINION))
+            runs.append(Run("\n" + text if name else text, _OPINION.smaller(self._fit.rest)))
         return Row(cells=[(0, lay(runs, WIDTH))], width=WIDTH)
 
     def _details(self, decision: Decision) -> list[Block]:
         guideline = dotted((stated(self._words, decision.guideline), decision.guideline_name))
         trial = dotted((stated(self._words, decision.trial), decision.trial_detail))
-        lines = (
+        lines = [
             (texts.INTENT, stated(self._words, decision.intent)),
             (texts.RESPONSIBLE, decision.responsible),
             (texts.DEADLINE, deadline_of(self._words, decision)),
@@ -245,8 +245,8 @@ class _Sheet:
             (texts.TRIAL, trial),
             (texts.DISSENT, decision.dissent),
             (texts.NOT_WAITING, decision.not_waiting_reason),
-        )
-        return facts((self._say(label), value) for label, value in lines)
+        ]
+        return facts(self._named(lines), scale=self._fit.rest)
 
     def _participants(self) -> list[Block]:
         there = [

@@ -54,6 +54,8 @@ _BANNER_FILL: Final = HexColor("#2F3640")
 _WATERMARK: Final = HexColor("#F4E7E9")
 _TOP: Final[float] = 13 * mm
 _BAND_FILL: Final = HexColor("#EAEEF2")
+# More never fits on a line; a header is drawn on each page, and must cost nothing.
+_LONGEST_LINE: Final = 400
 _BODY_BOTTOM: Final[float] = 24 * mm
 
 
@@ -164,7 +166,7 @@ def _draw_header(canvas: Any, frame: Frame) -> None:
     left_room = WIDTH - widest - 16
     lines = [(centre.name, _HEADER), (centre.unit, _HEADER_SOFT)]
     for number, (words, style) in enumerate(lines):
-        text = paragraph(words.replace("\n", " "), style, left_room).shortened(1)
+        text = _first_line(words, style, left_room)
         text.write(canvas, MARGIN, top - number * style.leading)
     for number, line in enumerate(right.lines):
         wide = sum(width_of(run.text, run.style) for run in line)
@@ -209,7 +211,11 @@ def _draw_footer(canvas: Any, frame: Frame, body: Body, number: int, total: int)
 def _footer_line(
     canvas: Any, top: float, text: str, style: Style, width: float = WIDTH - 110
 ) -> None:
-    paragraph(text, style, width).shortened(1).write(canvas, MARGIN, top)
+    _first_line(text, style, width).write(canvas, MARGIN, top)
+
+
+def _first_line(text: str, style: Style, width: float) -> Text:
+    return paragraph(" ".join(text[:_LONGEST_LINE].split()), style, width).shortened(1)
 
 
 def _footer_right(canvas: Any, top: float, text: str, style: Style) -> None:

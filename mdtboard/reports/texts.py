@@ -67,22 +67,16 @@ PURPOSE: Final = QT_TRANSLATE_NOOP(
 
 # Patients
 BORN: Final = QT_TRANSLATE_NOOP("reports", "birth name {name}")
-BORN_ON: Final = QT_TRANSLATE_NOOP("reports", "born {date}")
 BIRTH_DATE_UNKNOWN: Final = QT_TRANSLATE_NOOP("reports", "birth date unknown")
 LOCAL_ID: Final = QT_TRANSLATE_NOOP("reports", "Local ID {number}")
 NATIONAL_ID: Final = QT_TRANSLATE_NOOP("reports", "INS {number}")
 IDENTITY: Final = QT_TRANSLATE_NOOP("reports", "identity: {status}")
 AGE: Final = QT_TRANSLATE_NOOP("reports", "{age} y")
-NOT_STATED: Final = QT_TRANSLATE_NOOP("reports", "not stated")
-NONE: Final = QT_TRANSLATE_NOOP("reports", "none")
 
 # Meeting and quorum
 MEETING_LINE: Final = QT_TRANSLATE_NOOP("reports", "{board} · meeting of {date}")
 CASE_OF: Final = QT_TRANSLATE_NOOP("reports", "case {number} of {total}")
-BOARD: Final = QT_TRANSLATE_NOOP("reports", "Board")
-INSTITUTION: Final = QT_TRANSLATE_NOOP("reports", "Institution")
 NETWORK: Final = QT_TRANSLATE_NOOP("reports", "Network")
-DATE: Final = QT_TRANSLATE_NOOP("reports", "Date")
 TIME: Final = QT_TRANSLATE_NOOP("reports", "Time")
 PLACE: Final = QT_TRANSLATE_NOOP("reports", "Place")
 CHAIR: Final = QT_TRANSLATE_NOOP("reports", "Chair")
@@ -116,7 +110,6 @@ CONSENSUS_TITLE: Final = QT_TRANSLATE_NOOP("reports", "Advice of the multidiscip
 OPINION_HEADING: Final = QT_TRANSLATE_NOOP("reports", "Advice of the board")
 NO_OPINION: Final = QT_TRANSLATE_NOOP("reports", "No advice has been recorded yet.")
 PROVISIONAL: Final = QT_TRANSLATE_NOOP("reports", "PROVISIONAL: awaits the expert’s second reading")
-PROVISIONAL_WORD: Final = QT_TRANSLATE_NOOP("reports", "PROVISIONAL")
 TO_REVIEW: Final = QT_TRANSLATE_NOOP(
     "reports", "TO BE HEARD AGAIN: the second reading changes the treatment"
 )
@@ -197,7 +190,6 @@ COUNT_OF: Final = QT_TRANSLATE_NOOP("reports", "{name} — {count}")
 AGENDA_EMPTY: Final = QT_TRANSLATE_NOOP("reports", "No case is on the agenda.")
 DESTROY: Final = QT_TRANSLATE_NOOP("reports", "Collect and destroy after the meeting")
 COLUMN_NUMBER: Final = QT_TRANSLATE_NOOP("reports", "No.")
-COLUMN_TIME: Final = QT_TRANSLATE_NOOP("reports", "Time")
 COLUMN_PATIENT: Final = QT_TRANSLATE_NOOP("reports", "Patient")
 COLUMN_DISEASE: Final = QT_TRANSLATE_NOOP("reports", "Disease, requester")
 COLUMN_QUESTION: Final = QT_TRANSLATE_NOOP("reports", "Question")
@@ -218,7 +210,6 @@ CHAIR_SIGNS: Final = QT_TRANSLATE_NOOP("reports", "The chair certifies the atten
 MINUTES: Final = QT_TRANSLATE_NOOP("reports", "Minutes")
 MINUTES_TITLE: Final = QT_TRANSLATE_NOOP("reports", "Minutes of the meeting")
 ATTENDANCE_HEADING: Final = QT_TRANSLATE_NOOP("reports", "Attendance")
-COLUMN_TIMES: Final = QT_TRANSLATE_NOOP("reports", "Times")
 TOTALS_HEADING: Final = QT_TRANSLATE_NOOP("reports", "Totals")
 TOTAL_DISCUSSED: Final = QT_TRANSLATE_NOOP("reports", "discussed")
 TOTAL_REGISTERED: Final = QT_TRANSLATE_NOOP("reports", "registered")

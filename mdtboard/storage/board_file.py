@@ -50,6 +50,7 @@ def create(path: Path, passphrase: str, recovery_key: str, cost: Cost) -> Unlock
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         bring_up_to_date(engine, part)
         engine.dispose()
+    part.with_name(part.name + "-journal").unlink(missing_ok=True)
     user = keys.make_slot(keys.PASSPHRASE, passphrase, data_key, salt, cost)
     rescue = keys.make_slot(keys.RECOVERY, recovery_key, data_key, salt, cost)
     keys.write_slots(path, KeySlots(board=salt, slots=(user, rescue)))

@@ -162,7 +162,7 @@ def _to_review(stage: Stage) -> bool:
 def _find(stage: Stage, step: Step) -> None:
     patients = stage.services.patients
     row = _row(stage, 1)
-    name = row.patient.name.split()[0][:5].lower()
+    name = row.patient.name.split()[0].lower()
     hits = patients.search(name)
     step.check(
         "a patient is found by a few letters", row.patient.id in {h.patient_id for h in hits}
@@ -173,7 +173,8 @@ def _find(stage: Stage, step: Step) -> None:
 
 
 def _print(stage: Stage, step: Step) -> None:
-    assert stage.meeting_id is not None and stage.next_meeting_id is not None
+    assert stage.meeting_id is not None
+    assert stage.next_meeting_id is not None
     documents = stage.services.documents
     words = wording(stage.language)
     folder = stage.out / "documents"

@@ -18,7 +18,7 @@ from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.tasks import Tasks
 from mdtboard.ui.theme import Scheme, ThemeManager
 from mdtboard.ui.translation import Languages
-from mdtboard.ui.unlock.start_window import StartWindow
+from mdtboard.ui.start_window import StartWindow
 
 SIZE = (1366, 768)
 

@@ -90,7 +90,14 @@ def _check_refusals(step: Step, path: Path) -> None:
         board_files.unlock(path.with_name("absent.mdtb"), PASSPHRASE)
     except EnvironmentFault as fault:
         step.check("a missing file is told", fault.fault is Fault.FILE_MISSING)
-    step.check("nothing was created by asking", len(list(path.parent.iterdir())) == 2)
+    step.check("nothing was created by asking", _only_the_board(path))
+
+
+def _only_the_board(path: Path) -> bool:
+    """Tell whether nothing but the board, its keys and an empty journal lies in its folder."""
+    known = {path.name, f"{path.name}.keys"}
+    others = [found for found in path.parent.iterdir() if found.name not in known]
+    return all(f.name == f"{path.name}-journal" and not f.stat().st_size for f in others)
 
 
 def prepare(stage: Stage, source: Path, report: Report) -> None:
@@ -179,7 +186,13 @@ def _prepare_presentations(stage: Stage, step: Step) -> None:
     services, words = stage.services, stage.words
     rows = services.meetings.agenda(stage.meeting_id)
     before = len([row for row in rows if row.missing])
-    network = next(n for n in services.set_up.networks() if n.acronym.startswith("NETSARC"))
+    network = next(
+        n
+        for n in services.set_up.networks()
+        if n.second_reading
+        and TumourFamily.SARCOMA in n.families
+        and n.valid_on(services.desk.today())
+    )
     for number, row in enumerate(rows):
         services.meetings.change_presentation(
             replace(
@@ -222,5 +235,4 @@ def close_and_inspect(stage: Stage, report: Report) -> None:
         content = stage.path.read_bytes()
         step.check("the file is not a plain database", not content.startswith(b"SQLite"))
         step.check("no name is readable", name.encode() not in content)
-        left = sorted(path.name for path in stage.path.parent.iterdir())
-        step.check("no stray file", left == ["tour.mdtb", "tour.mdtb.keys"])
+        step.check("no stray file", _only_the_board(stage.path))

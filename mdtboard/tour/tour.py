@@ -17,9 +17,9 @@ def run(out: Path, language: str, table: Path | None) -> int:
     if out.exists() and any(out.iterdir()):
         print(f"{out} is not empty: choose another folder", file=sys.stderr)
         return 2
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        if sys.platform.startswith("linux"):
-            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    headless = not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if headless and sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for name in ("board", "documents", "pictures"):
         (out / name).mkdir(parents=True, exist_ok=True)
     source = table or resource(f"demo/list_{language}.csv")

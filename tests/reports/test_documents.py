@@ -150,7 +150,7 @@ def test_a_long_advice_is_never_cut(target, length):
 
 
 def test_a_full_sheet_shrinks_before_it_takes_a_second_page(target):
-    full = samples.heard(case=samples.case(history="Antécédent ancien et stable. " * 20))
+    full = samples.heard(case=samples.case(history="Antécédent ancien et stable. " * 14))
     assert write_consensus(target, samples.consensus(case=full), ENGLISH) == 1
 
 

@@ -145,9 +145,7 @@ class AgendaDialog(Dialog):
         self.add_case_button.clicked.connect(self._on_add)
         self.table.activated_row.connect(self._on_add)
         self.table.empty_action.connect(self._on_plan)
-        make_action(
-            self, "agenda.add", self.tr("Put on the agenda"), self._on_add, "Ctrl+Return"
-        )
+        make_action(self, "agenda.add", self.tr("Put on the agenda"), self._on_add, "Ctrl+Return")
         self._show_title()
         theme = current_theme()
         self.resize(theme.px(640), theme.px(560 if self.presenter.alone else 400))
@@ -163,9 +161,7 @@ class AgendaDialog(Dialog):
         """Close: so many cases are on the agenda."""
         words = self.tr("{cases} on the agenda of {board}, {date}.")
         date = formats.day(meeting.held_on)
-        self.shell.say(
-            words.format(cases=cases_in_words(added), board=meeting.board, date=date)
-        )
+        self.shell.say(words.format(cases=cases_in_words(added), board=meeting.board, date=date))
         self.accept()
 
     def _show_title(self) -> None:

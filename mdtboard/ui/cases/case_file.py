@@ -8,7 +8,7 @@ from mdtboard.domain.patient import IdentityStatus
 from mdtboard.domain.reading import ReadingState
 from mdtboard.ui import formats
 from mdtboard.ui.cases.events import events_of
-from mdtboard.ui.cases.parts import Link, Pills
+from mdtboard.ui.cases.parts import Link, Pills, TabPage
 from mdtboard.ui.cases.readings_tab import ReadingsTab
 from mdtboard.ui.cases.shown import CaseShown
 from mdtboard.ui.cases.tabs import BoardsTab, DiseaseTab, HistoryTab, SummaryTab
@@ -20,7 +20,7 @@ from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.empty import EmptyState
 from mdtboard.ui.widgets.layout import card, column, row
 from mdtboard.ui.widgets.look import button
-from mdtboard.ui.widgets.text import ElidedLabel, plain_label
+from mdtboard.ui.widgets.text import ElidedLabel, plain_label, plain_tooltip
 
 SECTIONS = ("summary", "disease", "readings", "boards", "history")
 _IDENTITY_TONES: dict[IdentityStatus, Tone] = {
@@ -71,8 +71,10 @@ class CaseFile(QWidget):
         self.shown = shown
         self._show_banner(shown)
         self.timeline.show_events(events_of(shown))
-        for tab in (self.summary_tab, self.disease_tab, self.readings_tab, self.boards_tab):
-            tab.show_case(shown)
+        self.summary_tab.show_case(shown)
+        self.disease_tab.show_case(shown)
+        self.readings_tab.show_case(shown)
+        self.boards_tab.show_case(shown)
         self.history_tab.show_case(shown)
         self.tabs.setTabText(3, self.tr("Boards ({count})").format(count=len(shown.past)))
         for tab, place in zip(self._scrolling(), places, strict=True):
@@ -90,23 +92,25 @@ class CaseFile(QWidget):
         if section in SECTIONS:
             self.tabs.setCurrentIndex(SECTIONS.index(section))
 
-    def _scrolling(self) -> tuple[SummaryTab, DiseaseTab, ReadingsTab, BoardsTab]:
+    def _scrolling(self) -> tuple[TabPage, ...]:
         return self.summary_tab, self.disease_tab, self.readings_tab, self.boards_tab
 
     def _button(self, action: QAction) -> QPushButton:
-        made = button(action.text().replace("&", ""), self.body)
+        made = button(action.iconText(), self.body)
         made.setObjectName(f"{action.objectName()}_button")
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        made.setToolTip(keys)
+        words = action.text().replace("&", "").rstrip("…")
+        made.setToolTip(plain_tooltip(f"{words} ({keys})" if keys else words))
         made.clicked.connect(action.trigger)
         return made
 
     def _banner(self) -> QFrame:
         names = row(self.name_label, self.number_label, spacing=12)
         names.setStretch(0, 1)
-        frame = card(
-            self.body, names, self.identity_label, self.pills, row(*self.buttons, None), spacing=6
-        )
+        commands = Pills(self.body)
+        for made in self.buttons:
+            commands.add_widget(made)
+        frame = card(self.body, names, self.identity_label, self.pills, commands, spacing=6)
         frame.setAccessibleName(self.tr("Patient"))
         return frame
 

@@ -198,9 +198,7 @@ class Fields(QObject):
         self._keep(grid, name, label, widget, _Person(widget), "", span)
         return widget
 
-    def key(
-        self, grid: FormGrid, name: str, label: str, options: tuple[Option, ...]
-    ) -> TypeAhead:
+    def key(self, grid: FormGrid, name: str, label: str, options: tuple[Option, ...]) -> TypeAhead:
         """Add a choice among many, found by typing."""
         widget = TypeAhead(grid)
         widget.set_options(options)
@@ -251,9 +249,7 @@ class Fields(QObject):
         """Return the name of a field's widget, or nothing."""
         return next((name for name, found in self.widgets.items() if found is widget), "")
 
-    def _date(
-        self, grid: FormGrid, name: str, label: str, widget: DateField, entry: Entry
-    ) -> None:
+    def _date(self, grid: FormGrid, name: str, label: str, widget: DateField, entry: Entry) -> None:
         widget.value_changed.connect(self._on_edited)
         widget.textEdited.connect(self._on_edited)
         widget.error_changed.connect(self._on_date_error)

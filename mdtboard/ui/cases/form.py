@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mdtboard.domain.case import Basis, Case, Laterality, Phase, RareStatus, TumourFamily
@@ -21,7 +21,7 @@ from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.banner import Banner
 from mdtboard.ui.widgets.dialog import Dialog
 from mdtboard.ui.widgets.form import FormGrid
-from mdtboard.ui.widgets.layout import card
+from mdtboard.ui.widgets.layout import card, column
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.text import plain_label
@@ -84,8 +84,15 @@ class CaseForm(Dialog):
         super().resizeEvent(event)
         narrow = self.width() < current_theme().px(_NARROW)
         direction = QBoxLayout.Direction
-        for pair in self._pairs:
-            pair.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._sides.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        focused = self.focusWidget()
+        if visible and isinstance(focused, QLineEdit):
+            # A dialog selects what its first field holds, and the next key would replace it.
+            focused.end(False)
 
     # What the presenter asks for.
 
@@ -167,30 +174,27 @@ class CaseForm(Dialog):
         self.leave_banner.second_requested.connect(self._on_discard)
 
     def _add_sections(self) -> None:
-        self.scroll = QScrollArea(self)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        content = QWidget(self.scroll)
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        content = QWidget(self.scroll_area)
         content.setProperty("page", True)
         whole = QVBoxLayout(content)
         whole.setContentsMargins(0, 0, 6, 0)
         whole.setSpacing(12)
-        self._pairs = [self._pair(whole), self._pair(whole)]
-        self._pairs[0].addWidget(self._patient_card(content), 1)
-        self._pairs[0].addWidget(self._tumour_card(content), 1)
-        self._pairs[1].addWidget(self._contacts_card(content), 1)
-        self._pairs[1].addWidget(self._stage_card(content), 1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(12)
+        patient = column(self._patient_card(content), self._contacts_card(content), spacing=12)
+        tumour = column(self._tumour_card(content), self._stage_card(content), spacing=12)
+        for side in (patient, tumour):
+            side.addStretch(1)
+            self._sides.addLayout(side, 1)
+        whole.addLayout(self._sides)
         whole.addWidget(self._texts_card(content))
         whole.addStretch(1)
-        self.scroll.setWidget(content)
-        self.body.addWidget(self.scroll, 1)
+        self.scroll_area.setWidget(content)
+        self.body.addWidget(self.scroll_area, 1)
         self.body.addWidget(self.leave_banner)
-
-    def _pair(self, whole: QVBoxLayout) -> QBoxLayout:
-        pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        pair.setSpacing(12)
-        whole.addLayout(pair)
-        return pair
 
     def _card(self, parent: QWidget, heading: str, grid: FormGrid) -> QFrame:
         return card(parent, plain_label(heading, parent, "strong"), grid, None)
@@ -287,7 +291,7 @@ class CaseForm(Dialog):
     def _go_to(self, name: str) -> None:
         widget = self.fields.widgets[name]
         widget.setFocus()
-        self.scroll.ensureWidgetVisible(widget, 0, 60)
+        self.scroll_area.ensureWidgetVisible(widget, 0, 60)
 
     # Slots.
 
@@ -318,7 +322,7 @@ class CaseForm(Dialog):
     @Slot()
     def _on_keep(self) -> None:
         self.leave_banner.hide()
-        self.scroll.setFocus()
+        self.scroll_area.setFocus()
 
     @Slot()
     def _on_discard(self) -> None:

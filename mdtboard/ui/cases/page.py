@@ -3,37 +3,31 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSplitter, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
 from typing_extensions import override
 
-from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.ids import CaseId
-from mdtboard.domain.views import CaseFilter, CaseLine, CaseSort
+from mdtboard.domain.views import CaseFilter, CaseLine
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
 from mdtboard.ui.cases.case_file import CaseFile
-from mdtboard.ui.cases.choice import Choice
 from mdtboard.ui.cases.form import CaseForm
+from mdtboard.ui.cases.list_pane import CaseList
 from mdtboard.ui.cases.presenter import CasesPresenter
 from mdtboard.ui.cases.request_dialog import RequestDialog
 from mdtboard.ui.cases.shown import CaseShown
-from mdtboard.ui.cases.words import case_columns
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.imports.dialog import ImportDialog
-from mdtboard.ui.labels import label
 from mdtboard.ui.page import Page
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import current_theme
-from mdtboard.ui.widgets.layout import PAGE_MARGIN, column, row
-from mdtboard.ui.widgets.look import button
-from mdtboard.ui.widgets.table import RowsTable
-from mdtboard.ui.widgets.text import plain_label
+from mdtboard.ui.widgets.layout import PAGE_MARGIN, column
 
-_PAUSE_MS = 120
 _NARROW = 1100
+_LEFT, _RIGHT = 49, 51
 
 
 class CasesPage(Page):
@@ -51,15 +45,19 @@ class CasesPage(Page):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self.presenter = CasesPresenter(self, shell.services)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
         self._make_actions()
-        self._make_list()
+        self.case_list = CaseList(self)
         self.case_file = CaseFile(
             (self.edit_action, self.agenda_action, self.reading_action, self.second_action), self
         )
-        self._lay_out()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.case_list)
+        self.splitter.addWidget(self.case_file)
+        layout = column(self.splitter)
+        layout.setContentsMargins(PAGE_MARGIN, 12, PAGE_MARGIN, PAGE_MARGIN)
+        self.setLayout(layout)
+        self._share_room()
         self._connect()
         self._show_enabled()
 
@@ -88,44 +86,23 @@ class CasesPage(Page):
 
     def show_list(self, total: int, fetch: Callable[[int, int], tuple[CaseLine, ...]]) -> None:
         """Show so many rows, read in parts."""
-        blocked = self.table.blockSignals(True)
-        self.table.show_window(total, fetch)
-        self.table.blockSignals(blocked)
+        self.case_list.show_list(total, fetch)
 
     def show_count(self, text: str, *, clearable: bool) -> None:
         """Say how many cases there are."""
-        self.count_label.setText(text)
-        self.clear_button.setVisible(clearable)
+        self.case_list.show_count(text, clearable=clearable)
 
     def show_filter(self, wanted: CaseFilter) -> None:
         """Show what the list is filtered and sorted by."""
-        self._pause.stop()
-        if self.search_field.text() != wanted.typed:
-            self.search_field.setText(wanted.typed)
-            self._pause.stop()
-        blocked = self.family_choice.blockSignals(True)
-        self.family_choice.choose(wanted.family)
-        self.family_choice.blockSignals(blocked)
-        self.table.set_sort(wanted.sort.value, wanted.descending)
+        self.case_list.show_filter(wanted)
 
     def show_emptiness(self, *, filtered: bool) -> None:
         """Say why there are no rows, should there be none."""
-        if filtered:
-            words = self.tr("No case matches these filters.")
-            self.table.set_empty(words, self.tr("Clear filters"), "filter")
-        else:
-            words = self.tr("No cases yet. Enter the first one, or import the list you keep today.")
-            self.table.set_empty(words, self.tr("New case…"), "users")
+        self.case_list.show_emptiness(filtered=filtered)
 
     def choose_place(self, place: int | None) -> None:
         """Mark the row whose file is open."""
-        blocked = self.table.blockSignals(True)
-        if place is None:
-            self.table.clearSelection()
-        elif self.table.currentIndex().row() != place or not self.table.selected():
-            self.table.selectRow(place)
-            self.table.scrollTo(self.table.rows_model.index(place, 0))
-        self.table.blockSignals(blocked)
+        self.case_list.choose_place(place)
 
     def show_case(self, shown: CaseShown) -> None:
         """Show a case file."""
@@ -133,18 +110,16 @@ class CasesPage(Page):
         self._show_enabled()
 
     def show_no_case(self, *, patient: bool) -> None:
-        """Show no case file."""
+        """Show no case file, and what to do about it."""
         if patient:
             words = self.tr("This patient has no case yet.")
             self.case_file.show_nothing(words, self.tr("New case of this patient…"))
-        elif self.presenter.filtered or self.presenter.place_of_first() is not None:
+        elif self.presenter.filtered or self.presenter.listed:
             self.case_file.show_nothing(self.tr("Choose a case in the list."))
         else:
             words = self.tr("Do you keep your cases in a spreadsheet? Its rows become cases here.")
             self.case_file.show_nothing(words, self.tr("Import a list…"))
         self._show_enabled()
-
-    # Events.
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -154,18 +129,6 @@ class CasesPage(Page):
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
             self._share_room()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.search_field and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-                if self.search_field.text():
-                    self.search_field.clear()
-                    return True
-            elif event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
-                self._enter_list()
-                return True
-        return super().eventFilter(watched, event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -178,8 +141,6 @@ class CasesPage(Page):
         if path is not None:
             event.acceptProposedAction()
             self._open_import(path)
-
-    # Building.
 
     def _make_actions(self) -> None:
         self.new_action = make_action(
@@ -196,98 +157,44 @@ class CasesPage(Page):
             self, "cases.agenda", self.tr("Put on an agenda…"), self._on_agenda
         )
         self.reading_action = make_action(
-            self, "cases.reading", self.tr("Ask for a reading…"), self._on_reading, "F8"
+            self, "cases.reading", self.tr("Ask for a second reading…"), self._on_reading, "F8"
         )
         self.second_action = make_action(
             self, "cases.second", self.tr("New case of this patient…"), self._on_second
         )
-        icons = ("user-plus", "file-import", "search", "edit", "calendar-event", "microscope")
-        for action, icon in zip(self.page_actions(), icons, strict=False):
+        # Buttons of the file stand beside the name: they need fewer words.
+        self.reading_action.setIconText(self.tr("Second reading…"))
+        self.second_action.setIconText(self.tr("Other tumour…"))
+        icons = (
+            "user-plus", "file-import", "search", "edit", "calendar-event", "microscope", "plus",
+        )  # fmt: skip
+        for action, icon in zip(self.page_actions(), icons, strict=True):
             action.setIcon(Icons().icon(icon))
 
-    def _make_list(self) -> None:
-        self.title_label = plain_label(self.tr("Patients and cases"), self, "title")
-        self.import_button = button(self.tr("Import…"), self)
-        self.new_button = button(self.tr("New case"), self, "primary")
-        self.search_field = QLineEdit(self)
-        self.search_field.setPlaceholderText(self.tr("Name, number, diagnosis…"))
-        self.search_field.setAccessibleName(self.tr("Find a case"))
-        self.search_field.setClearButtonEnabled(True)
-        self.search_field.addAction(
-            Icons().icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self.family_label = plain_label(self.tr("Fa&mily"), self, "field")
-        self.family_label.hide()
-        self.family_choice = Choice(self)
-        families = [(member, label(member)) for member in TumourFamily]
-        self.family_choice.offer([(None, self.tr("All families")), *families])
-        self.family_choice.setAccessibleName(self.tr("Family"))
-        self.family_label.setBuddy(self.family_choice)
-        self.table = RowsTable[CaseLine](case_columns(), _case_id, self, windowed=True)
-        self.table.setAccessibleName(self.tr("Cases"))
-        self.table.set_sort(CaseSort.NUMBER.value, descending=True)
-        self.count_label = plain_label("", self, "note")
-        self.clear_button = button(self.tr("Clear filters"), self, "link")
-        self.clear_button.setProperty("compact", True)
-        self.clear_button.hide()
-
-    def _lay_out(self) -> None:
-        left = QWidget(self)
-        left.setLayout(
-            column(
-                row(self.title_label, None, self.import_button, self.new_button),
-                row(self.search_field, self.family_choice),
-                self.table,
-                row(self.count_label, self.clear_button, None),
-                spacing=10,
-            )
-        )
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.case_file)
-        layout = column(self.splitter)
-        layout.setContentsMargins(PAGE_MARGIN, 12, PAGE_MARGIN, PAGE_MARGIN)
-        self.setLayout(layout)
-        self._share_room()
-
     def _share_room(self) -> None:
-        self.splitter.setStretchFactor(0, 46)
-        self.splitter.setStretchFactor(1, 54)
-        whole = max(self.splitter.width(), self.splitter.height())
-        self.splitter.setSizes([whole * 46 // 100, whole * 54 // 100])
+        self.splitter.setStretchFactor(0, _LEFT)
+        self.splitter.setStretchFactor(1, _RIGHT)
+        self.splitter.setSizes([10 * _LEFT, 10 * _RIGHT])
 
     def _connect(self) -> None:
-        self.new_button.clicked.connect(self._on_new)
-        self.import_button.clicked.connect(self._on_import)
-        self.search_field.textChanged.connect(self._on_typed)
-        self.search_field.returnPressed.connect(self._on_search_entered)
-        self.search_field.installEventFilter(self)
-        self._pause.timeout.connect(self._on_paused)
-        self.family_choice.currentIndexChanged.connect(self._on_family)
-        self.clear_button.clicked.connect(self._on_clear)
-        self.table.current_row_changed.connect(self._on_row)
-        self.table.activated_row.connect(self._on_activated)
-        self.table.sort_requested.connect(self._on_sort)
-        self.table.empty_action.connect(self._on_empty_action)
+        cases = self.case_list
+        cases.searched.connect(self.presenter.search)
+        cases.family_chosen.connect(self.presenter.choose_family)
+        cases.sort_requested.connect(self._on_sort)
+        cases.row_chosen.connect(self.presenter.choose)
+        cases.row_activated.connect(self._on_activated)
+        cases.clear_requested.connect(self._on_clear)
+        cases.new_requested.connect(self._on_new)
+        cases.import_requested.connect(self._on_import)
         self.case_file.followed.connect(self._on_followed)
         self.case_file.empty_action.connect(self._on_file_empty_action)
         self.case_file.summary_tab.edit_requested.connect(self._on_edit)
 
     def _show_enabled(self) -> None:
         opened = self.presenter.shown is not None
-        known = opened or self.presenter.lone_patient is not None
         for action in (self.edit_action, self.agenda_action, self.reading_action):
             action.setEnabled(opened)
-        self.second_action.setEnabled(known)
-
-    def _enter_list(self) -> None:
-        self._on_paused()
-        if self.table.current() is None or not self.table.selected():
-            place = self.presenter.place_of_first()
-            if place is not None:
-                self.table.selectRow(place)
-        self.table.setFocus()
+        self.second_action.setEnabled(opened or self.presenter.lone_patient is not None)
 
     def _open_form(self, form: CaseForm) -> None:
         form.saved.connect(self._on_saved)
@@ -295,37 +202,6 @@ class CasesPage(Page):
 
     def _open_import(self, path: Path | None) -> None:
         ImportDialog(self.shell, self.window(), path).open()
-
-    # Slots.
-
-    @Slot()
-    def _on_typed(self) -> None:
-        self._pause.start()
-
-    @Slot()
-    def _on_paused(self) -> None:
-        self._pause.stop()
-        self.presenter.search(self.search_field.text())
-
-    @Slot()
-    def _on_search_entered(self) -> None:
-        self._on_paused()
-        place = self.presenter.place_of_first()
-        if place is not None:
-            self.table.selectRow(place)
-
-    @Slot()
-    def _on_family(self) -> None:
-        self.presenter.choose_family(self.family_choice.value())
-
-    @Slot()
-    def _on_clear(self) -> None:
-        self.presenter.clear_filters()
-        self.search_field.setFocus()
-
-    @Slot(object)
-    def _on_row(self, line: CaseLine | None) -> None:
-        self.presenter.choose(line)
 
     @Slot(object)
     def _on_activated(self, line: CaseLine) -> None:
@@ -337,11 +213,9 @@ class CasesPage(Page):
         self.presenter.sort(key, descending=downwards)
 
     @Slot()
-    def _on_empty_action(self) -> None:
-        if self.presenter.filtered:
-            self._on_clear()
-        else:
-            self._on_new()
+    def _on_clear(self) -> None:
+        self.presenter.clear_filters()
+        self.case_list.go_to_search()
 
     @Slot()
     def _on_file_empty_action(self) -> None:
@@ -367,8 +241,7 @@ class CasesPage(Page):
 
     @Slot()
     def _on_find(self) -> None:
-        self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search_field.selectAll()
+        self.case_list.go_to_search()
 
     @Slot()
     def _on_edit(self) -> None:
@@ -378,10 +251,7 @@ class CasesPage(Page):
 
     @Slot()
     def _on_second(self) -> None:
-        shown, lone = self.presenter.shown, self.presenter.lone_patient
-        owner = shown.patient if shown is not None else None
-        if owner is None and lone is not None:
-            owner = self.shell.services.patients.patient(lone)
+        owner = self.presenter.patient()
         if owner is not None:
             self._open_form(CaseForm.for_new(self.shell, self.window(), owner))
 
@@ -401,10 +271,6 @@ class CasesPage(Page):
     def _on_saved(self, case_id: CaseId) -> None:
         self.presenter.refresh()
         self.presenter.open_case(case_id)
-
-
-def _case_id(line: CaseLine) -> CaseId:
-    return line.id
 
 
 def _dropped(event: QDropEvent) -> Path | None:

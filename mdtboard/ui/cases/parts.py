@@ -31,6 +31,7 @@ class Link(QPushButton):
         self.destination = destination
         self.setAutoDefault(False)
         self.setProperty("kind", "link")
+        self.setProperty("compact", True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._on_clicked)
 
@@ -42,9 +43,7 @@ class Link(QPushButton):
 class Facts(QWidget):
     """Labels on the left, what they stand for on the right; empty ones are left out."""
 
-    def __init__(
-        self, pairs: tuple[tuple[str, str], ...], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, pairs: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -100,6 +99,9 @@ class TabPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.content = QWidget(self)
         self.content.setProperty("page", True)
+        # Otherwise labels that wrap ask for the height of their narrowest shape.
+        policy = QSizePolicy.Policy
+        self.content.setSizePolicy(policy.Preferred, policy.Ignored)
         self._column = QVBoxLayout(self.content)
         self._column.setContentsMargins(0, 12, 6, 12)
         self._column.setSpacing(12)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.ids import CaseId, PatientId
+from mdtboard.domain.patient import Patient
 from mdtboard.domain.views import CaseFilter, CaseLine, CaseOrder, CaseSort
 from mdtboard.services.bundle import Services
 from mdtboard.ui.cases.shown import CaseShown, read_case
@@ -18,9 +19,7 @@ from mdtboard.ui.cases.words import cases_in_words, number
 class CasesView(Protocol):
     """What the presenter asks of the page."""
 
-    def show_list(
-        self, total: int, fetch: Callable[[int, int], tuple[CaseLine, ...]]
-    ) -> None:
+    def show_list(self, total: int, fetch: Callable[[int, int], tuple[CaseLine, ...]]) -> None:
         """Show so many rows, read in parts."""
 
     def show_count(self, text: str, *, clearable: bool) -> None:
@@ -57,6 +56,11 @@ class CasesPresenter:
     def filtered(self) -> bool:
         """Tell whether the list leaves cases out."""
         return bool(self.filter.typed.strip()) or self.filter.family is not None
+
+    @property
+    def listed(self) -> int:
+        """Return how many rows the list has."""
+        return len(self._order.sequences)
 
     def refresh(self) -> None:
         """Read the list and the open file again."""
@@ -119,9 +123,13 @@ class CasesPresenter:
         wanted = tuple(self._order.sequences[offset : offset + limit])
         return self._services.patients.lines(wanted)
 
-    def place_of_first(self) -> int | None:
-        """Return the first row, if there is one."""
-        return 0 if self._order.sequences else None
+    def patient(self) -> Patient | None:
+        """Return the patient of the open file, or the one asked for who has none."""
+        if self.shown is not None:
+            return self.shown.patient
+        if self.lone_patient is not None:
+            return self._services.patients.patient(self.lone_patient)
+        return None
 
     def _list(self, wanted: CaseFilter) -> None:
         self.filter = wanted
@@ -161,5 +169,3 @@ class CasesPresenter:
             self._view.choose_place(None)
         else:
             self._view.choose_place(self._order.sequences.index(self.shown.case.sequence))
-
-

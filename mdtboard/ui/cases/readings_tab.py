@@ -110,7 +110,7 @@ class ReadingsTab(TabPage):
         return box
 
     def _side(self, heading: str, diagnosis: str, source: tuple[str, ...]) -> QFrame:
-        frame = card(
+        return card(
             self.content,
             plain_label(heading, self.content, "field"),
             plain_label(
@@ -123,4 +123,3 @@ class ReadingsTab(TabPage):
             None,
             spacing=4,
         )  # fmt: skip
-        return frame

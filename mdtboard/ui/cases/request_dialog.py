@@ -86,9 +86,7 @@ class RequestDialog(Dialog):
         self.shell = shell
         self.presenter = RequestPresenter(self, shell.services, case_id)
         words = self.tr("Ask for a second reading of {name}, {number}")
-        title = words.format(
-            name=self.presenter.patient.name, number=self.presenter.case.number
-        )
+        title = words.format(name=self.presenter.patient.name, number=self.presenter.case.number)
         self.setWindowTitle(title)
         self.title_label.setText(title)
         self.banner = Banner(self)

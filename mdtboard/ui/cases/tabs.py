@@ -47,6 +47,7 @@ class SummaryTab(TabPage):
             self.add(pills)
             return
         complete = button(self.tr("Complete…"), self.content, "link")
+        complete.setProperty("compact", True)
         complete.clicked.connect(self.edit_requested)
         pills.add_widget(complete)
         hearing = shown.next_hearing
@@ -190,6 +191,7 @@ class BoardsTab(TabPage):
         frame = QFrame(self.content)
         frame.setProperty("banner", True)
         frame.setProperty("rounded", True)
+        frame.setProperty("tone", Tone.NEUTRAL.value)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(10, 8, 10, 10)
         layout.setSpacing(6)

@@ -93,9 +93,7 @@ class Timeline(QWidget):
     def _draw_mark(self, painter: QPainter, item: Event, slot: QRect) -> None:
         theme = current_theme()
         side = theme.px(_DOT)
-        colour = (
-            theme.color("text2") if item.tone is Tone.NEUTRAL else theme.status(item.tone).fg
-        )
+        colour = theme.color("text2") if item.tone is Tone.NEUTRAL else theme.status(item.tone).fg
         painter.setPen(QPen(colour, 2))
         painter.setBrush(theme.color("surface") if item.coming else colour)
         centre = self._centre(slot)

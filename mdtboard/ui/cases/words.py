@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mdtboard.domain.case import Case, Laterality, case_number
 from mdtboard.domain.reading import ReadingState
@@ -34,6 +34,15 @@ def cases_in_words(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("cases", "1 case")
     return QCoreApplication.translate("cases", "{count} cases").format(count=number(count))
+
+
+def short_day(value: date | None) -> str:
+    """Return a date with two figures of its year, where a column is narrow."""
+    if value is None:
+        return ""
+    french = formats.locale().language() == QLocale.Language.French
+    form = "dd/MM/yy" if french else "dd MMM yy"
+    return formats.locale().toString(QDate(value.year, value.month, value.day), form)
 
 
 def reading_sign(state: ReadingState) -> str | None:
@@ -68,13 +77,13 @@ def case_columns() -> tuple[Column[CaseLine], ...]:
     """Return the columns of the case list."""
     tr = QCoreApplication.translate
     return (
-        Column(tr("cases", "No."), _number, sort_key="number", width=7),
+        Column(tr("cases", "No."), _number, sort_key="number", width=6),
         Column(
-            tr("cases", "Patient"), _name, tooltip=_identity, sort_key="patient", width=13, weight=2
+            tr("cases", "Patient"), _name, tooltip=_identity, sort_key="patient", width=14, weight=3
         ),
         Column(
             tr("cases", "Diagnosis"), _diagnosis, tooltip=_diagnosis, sort_key="diagnosis",
-            width=13, weight=3,
+            width=12, weight=2,
         ),
         Column(
             tr("cases", "Reading"), _nothing, icon=_reading_icon, tone=_reading_tone,
@@ -82,7 +91,7 @@ def case_columns() -> tuple[Column[CaseLine], ...]:
         ),
         Column(
             tr("cases", "Board"), _board, icon=_board_icon, tooltip=_board_words,
-            accessible=_board_words, width=13,
+            accessible=_board_words, width=11,
         ),
         Column(tr("cases", "Family"), _family, sort_key="family", width=14, hidden=True),
         Column(tr("cases", "Birth date"), _birth, width=10, hidden=True),
@@ -132,7 +141,7 @@ def _reading_words(line: CaseLine) -> str:
 
 
 def _board(line: CaseLine) -> str:
-    return formats.day(line.next_meeting or line.last_meeting)
+    return short_day(line.next_meeting or line.last_meeting)
 
 
 def _board_icon(line: CaseLine) -> str | None:

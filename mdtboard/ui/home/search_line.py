@@ -3,16 +3,25 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMoveEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mdtboard.ui.icons import Icons
+from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.suggestions import Suggestion, SuggestionList
 
 _MOST_ROWS = 10
 _WIDEST = 640
 _PAUSE_MS = 120
+_SIGN = 16
 _STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -47,8 +56,7 @@ class SearchLine(QLineEdit):
         inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(self.list)
         self.popup.hide()
-        self.addAction(Icons().icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(False)
+        self._make_room()
         self.textEdited.connect(self._on_edited)
         self._pause.timeout.connect(self.search_now)
         self.list.clicked.connect(self._on_row_clicked)
@@ -66,6 +74,19 @@ class SearchLine(QLineEdit):
             rows = (Suggestion(None, self.tr("Nothing matches."), enabled=False),)
         self.list.show_rows(rows)
         self._place()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = current_theme().px(_SIGN)
+        box = QRect(9, (self.height() - side) // 2, side, side)
+        Icons().icon("search", "text2").paint(QPainter(self), box)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._make_room()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -122,6 +143,10 @@ class SearchLine(QLineEdit):
         self.list.setCurrentIndex(index)
         self._take_current()
         self.setFocus()
+
+    def _make_room(self) -> None:
+        """Keep the left end free for the magnifying glass."""
+        self.setTextMargins(current_theme().px(_SIGN) + 6, 0, 0, 0)
 
     def _take_current(self) -> None:
         row = self.list.current()

@@ -14,7 +14,7 @@ from mdtboard.ui.widgets.empty import EmptyState
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.sign import IconButton, Sign
-from mdtboard.ui.widgets.text import ElidedLabel, plain_label
+from mdtboard.ui.widgets.text import ElidedLabel
 
 
 class AgendaPanel(QWidget):
@@ -27,11 +27,11 @@ class AgendaPanel(QWidget):
 
     def __init__(self, search: Search, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.add_label = plain_label(self.tr("Add a &case"), self, "field")
         self.add_line = SearchLine(search, self)
-        self.add_line.setPlaceholderText(self.tr("Name, number or diagnosis, then Enter"))
+        self.add_line.setPlaceholderText(
+            self.tr("Add a case: name, number or diagnosis, then Enter")
+        )
         self.add_line.setAccessibleName(self.tr("Add a case to the agenda"))
-        self.add_label.setBuddy(self.add_line)
         self.waiting_button = button(self.tr("Add the &waiting cases"), self)
         self.up_button = IconButton("arrow-up", self.tr("Move up (Alt+Up)"), self)
         self.down_button = IconButton("arrow-down", self.tr("Move down (Alt+Down)"), self)
@@ -51,9 +51,9 @@ class AgendaPanel(QWidget):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.nothing)
-        tools = row(self.add_label, self.add_line, self.waiting_button, self.up_button,
+        tools = row(self.add_line, self.waiting_button, self.up_button,
                     self.down_button, self.edit_button, self.remove_button)  # fmt: skip
-        tools.setStretch(1, 1)
+        tools.setStretch(0, 1)
         self.said_line = QWidget(self)
         said = row(self.said_sign, self.said_label, spacing=6)
         said.setStretch(1, 1)
@@ -83,7 +83,7 @@ class AgendaPanel(QWidget):
         self.table.locked = locked
         self.table.show_lines(lines)
         self.stack.setCurrentWidget(self.table if lines else self.nothing)
-        for control in (self.add_line, self.add_label, self.waiting_button):
+        for control in (self.add_line, self.waiting_button):
             control.setEnabled(not locked)
         self._on_current_changed()
 

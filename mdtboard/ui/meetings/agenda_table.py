@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyleOptionViewItem, QWidget
 from typing_extensions import override
@@ -37,6 +38,7 @@ from mdtboard.ui.widgets.table import RowsTable
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEADING = 48, 34
 _CELL = 15
+_NARROW = 620
 _NUMBER, _PATIENT, _QUESTION, _MISSING, _READING = range(5)
 _STEP_ICONS = {
     PresentationStep.PRESENTED: ("circle-dot", "info_fg"),
@@ -128,6 +130,14 @@ class AgendaTable(RowsTable[AgendaLine]):
             self, "locked"
         ):
             self._size_lines()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The panel beside the table has the question, and the letter R tells of the reading.
+        narrow = event.size().width() < current_theme().px(_NARROW)
+        self.setColumnHidden(_QUESTION, narrow)
+        self.setColumnHidden(_READING, narrow)
+        super().resizeEvent(event)
 
     @override
     def moveCursor(
@@ -240,12 +250,12 @@ def _line_id(line: AgendaLine) -> Hashable:
 def _columns() -> tuple[Column[AgendaLine], ...]:
     t = words.translate
     return (
-        Column[AgendaLine](t("meetings", "No."), _number, width=3, accessible=_spoken),
-        Column[AgendaLine](t("meetings", "Patient and diagnosis"), _patient, width=22, weight=5,
+        Column[AgendaLine](t("meetings", "No."), _number, width=2, accessible=_spoken),
+        Column[AgendaLine](t("meetings", "Patient and diagnosis"), _patient, width=20, weight=5,
                            tooltip=_patient),
-        Column[AgendaLine](t("meetings", "Question"), _question, width=16, weight=5,
+        Column[AgendaLine](t("meetings", "Question"), _question, width=14, weight=5,
                            tooltip=_question),
-        Column[AgendaLine](t("meetings", "Missing"), _letters, width=16, tooltip=_missing,
+        Column[AgendaLine](t("meetings", "Missing"), _letters, width=15, tooltip=_missing,
                            accessible=_missing),
         Column[AgendaLine](t("meetings", "Second reading"), _reading, width=12,
                            tooltip=_reading_words, accessible=_reading_words),

@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mdtboard.domain.ids import PresentationId
@@ -53,7 +53,9 @@ class CasePanel(QFrame):
         self._make_fields()
         body = QWidget(self)
         body.setProperty("page", True)
-        body.setLayout(column(self.note_label, self.missing_line, self.form, None, spacing=8))
+        body.setLayout(
+            _with_right_margin(column(self.note_label, self.missing_line, self.form, None))
+        )
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,7 +65,7 @@ class CasePanel(QFrame):
         head = row(self.title_label, self.close_button)
         head.setStretch(0, 1)
         self.setLayout(column(head, area, spacing=4, margin=12))
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(340)
         self._connect()
 
     def show_people(self, people: tuple[Person, ...]) -> None:
@@ -129,8 +131,8 @@ class CasePanel(QFrame):
         self.summary_field = Prose(self, min_lines=3, max_lines=10)
         self.form.add(self.tr("&Lane"), self.lane_chips, span=2)
         self.form.add(self.tr("&Question to the board"), self.question_field, span=2)
-        self.form.add(self.tr("Reas&on"), self.reason_combo)
-        self.form.add(self.tr("&Timing"), self.timing_combo)
+        self.form.add(self.tr("Reas&on"), self.reason_combo, span=2)
+        self.form.add(self.tr("&Timing"), self.timing_combo, span=2)
         self.form.add(self.tr("Performance stat&us"), self.performance_combo)
         self.form.add(self.tr("&Frailty (G8, …)"), self.frailty_field)
         self.form.add(self.tr("Re&quester"), self.requester_field)
@@ -178,6 +180,12 @@ class CasePanel(QFrame):
             requester=self.requester_field.text().strip(),
             presenter=self.presenter_field.text().strip(),
         )
+
+
+def _with_right_margin(layout: QVBoxLayout) -> QVBoxLayout:
+    """Keep the fields clear of the scroll bar."""
+    layout.setContentsMargins(0, 0, 10, 0)
+    return layout
 
 
 def _combo(parent: QWidget, members: tuple[Enum, ...]) -> QComboBox:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QTime, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSizePolicy, QTimeEdit, QWidget
 
 from mdtboard.domain.ids import PersonId
 from mdtboard.domain.meeting import MeetingMode, MeetingStep
@@ -39,6 +39,8 @@ class MeetingForm(QWidget):
         self.day_field = DateField(self)
         self.start_field = QTimeEdit(self)
         self.start_field.setDisplayFormat("HH:mm")
+        # With both arrows at the right, Qt forgets the left padding of the style sheet.
+        self.start_field.lineEdit().setTextMargins(6, 0, 0, 0)
         self.minutes_field = NumberField(self, 10, 600)
         self.minutes_field.setSingleStep(15)
         self.mode_combo = QComboBox(self)
@@ -108,7 +110,8 @@ class MeetingHeading(QFrame):
         self.setProperty("card", True)
         self.title_label = ElidedLabel("", self, "heading")
         self.pill = Pill(parent=self)
-        self.facts_label = ElidedLabel("", self)
+        self.pill.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.facts_label = ElidedLabel("", self, "strong")
         self.people_label = ElidedLabel("", self, "note")
         self.readiness_sign = Sign(SIGNS[Tone.INFO], 16, "text2", self)
         self.readiness_label = ElidedLabel("", self)
@@ -150,14 +153,16 @@ class MeetingHeading(QFrame):
 
     def show_sheet(self, sheet: MeetingSheet, people: tuple[Person, ...]) -> None:
         """Show a meeting."""
-        self.title_label.setText(f"{sheet.board} · {sheet.day}")
+        self.title_label.setText(sheet.board)
         tone = STEP_TONES[sheet.step]
         self.pill.show_state(label(sheet.step), tone, STEP_ICONS[sheet.step])
-        self.facts_label.setText(" · ".join(sheet.facts))
+        self.facts_label.setText(" · ".join((sheet.day, *sheet.facts)))
         self.people_label.setText(" · ".join((*sheet.people, sheet.quorum)))
         planned = sheet.step is MeetingStep.PLANNED
         self.start_button.setVisible(planned)
         mark(self.start_button, "kind", "primary" if planned and sheet.today else "")
+        start_ink = "on_accent" if planned and sheet.today else "text"
+        self.start_button.setIcon(Icons().icon("player-play", start_ink))
         mark(self.room_button, "kind", "" if planned and sheet.today else "primary")
         self.edit_button.setEnabled(sheet.open)
         if not sheet.open:

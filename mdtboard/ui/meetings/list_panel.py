@@ -210,6 +210,7 @@ class ListPanel(QWidget):
         super().__init__(parent)
         self.plan_button = button(self.tr("Plan a meeting…"), self)
         self.plan_button.setIcon(Icons().icon("plus"))
+        self.plan_button.setToolTip(self.tr("Ctrl+N"))
         self.plan_panel = PlanPanel(self)
         self.filter_combo = QComboBox(self)
         self.filter_combo.setAccessibleName(self.tr("Board"))

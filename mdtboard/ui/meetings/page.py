@@ -3,9 +3,9 @@
 from collections.abc import Hashable
 from datetime import date
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
 from mdtboard.domain.changes import Kind
@@ -68,6 +68,9 @@ class MeetingsPage(Page):
         self.nothing = EmptyState(parent=self)
         self._lay_out()
         self._connect()
+        self.add_case_action = make_action(
+            self, "meetings_add_case", self.tr("Add a case"), self._on_add_case, "Ctrl+I"
+        )
         self.plan_action = make_action(
             self, "meetings_plan", self.tr("Plan a meeting…"), self.meetings.ask_plan, "Ctrl+N"
         )
@@ -83,6 +86,8 @@ class MeetingsPage(Page):
             self._go_to(destination.meeting_id)
         if destination.presentation_id is not None:
             self.select_case(destination.presentation_id)
+        if QApplication.focusWidget() not in self.findChildren(QWidget):
+            self.list_panel.list.setFocus()
         if destination.section == "plan":
             self.meetings.ask_plan()
 
@@ -92,7 +97,12 @@ class MeetingsPage(Page):
 
     @override
     def page_actions(self) -> tuple[QAction, ...]:
-        return (self.plan_action, self.edit_case_action, *self.agenda_panel.actions_of_case())
+        return (
+            self.plan_action,
+            self.add_case_action,
+            self.edit_case_action,
+            *self.agenda_panel.actions_of_case(),
+        )
 
     @override
     def flush(self) -> None:
@@ -178,7 +188,7 @@ class MeetingsPage(Page):
         self.inner.addWidget(self.case_panel)
         self.inner.setStretchFactor(0, 1)
         self.inner.setChildrenCollapsible(False)
-        self.inner.setSizes([560, 330])
+        self.inner.setSizes([540, 350])
         self.sheet_box = QWidget(self)
         sheet = column(self.heading, self.inner, spacing=10)
         sheet.setStretch(1, 1)
@@ -265,6 +275,10 @@ class MeetingsPage(Page):
     @Slot(object)
     def _on_case_added(self, case_id: CaseId) -> None:
         self.agenda.add(case_id)
+
+    @Slot()
+    def _on_add_case(self) -> None:
+        self.agenda_panel.add_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _on_add_waiting(self) -> None:

@@ -1,0 +1,1 @@
+"""From a spreadsheet to cases, in four steps."""

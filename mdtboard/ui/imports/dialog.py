@@ -1,0 +1,206 @@
+"""The import of a patient list, from the file to the board."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QProgressBar, QWidget
+from typing_extensions import override
+
+from mdtboard.domain.ids import CaseId
+from mdtboard.domain.imports import ImportCounts, ImportLine
+from mdtboard.domain.tables import Mapping, Table, Target
+from mdtboard.ui.cases.agenda_dialog import AgendaDialog
+from mdtboard.ui.cases.words import cases_in_words
+from mdtboard.ui.imports.columns_step import ColumnsStep
+from mdtboard.ui.imports.file_step import FileStep
+from mdtboard.ui.imports.presenter import ImportPresenter
+from mdtboard.ui.imports.preview_step import PreviewStep
+from mdtboard.ui.imports.shape_step import ShapeStep
+from mdtboard.ui.imports.words import number, summed_up
+from mdtboard.ui.shell import Shell
+from mdtboard.ui.theme import Tone, current_theme
+from mdtboard.ui.widgets.banner import Banner
+from mdtboard.ui.widgets.dialog import Dialog
+from mdtboard.ui.widgets.empty import EmptyState
+from mdtboard.ui.widgets.steps import StepsWidget
+
+_PREVIEW = 3
+
+
+class ImportDialog(Dialog):
+    """Four steps: the file, how it is read, its columns, and what would happen."""
+
+    def __init__(
+        self, shell: Shell, parent: QWidget | None = None, path: Path | None = None
+    ) -> None:
+        super().__init__("", parent)
+        self.shell = shell
+        self._new_cases: tuple[CaseId, ...] = ()
+        title = self.tr("Import a list")
+        self.setWindowTitle(title)
+        self.title_label.setText(title)
+        self.banner = Banner(self)
+        self.banner.setProperty("rounded", True)
+        self.progress = self._progress()
+        self.steps = StepsWidget(self.tr("Import"), self)
+        self.file_step = FileStep(self.steps)
+        self.shape_step = ShapeStep(self.steps)
+        self.columns_step = ColumnsStep(self.steps)
+        self.preview_step = PreviewStep(self.steps)
+        self.outcome = EmptyState("circle-check", "", None, self)
+        self.outcome.hide()
+        self.presenter = ImportPresenter(self, shell)
+        self._lay_out()
+        self._connect()
+        self._fit(parent)
+        if path is not None:
+            self.presenter.pick(path)
+
+    @override
+    def done(self, result: int) -> None:
+        """Close, unless the import itself is under way: it is all or nothing."""
+        if self.presenter.importing:
+            return
+        self.presenter.close()
+        super().done(result)
+
+    # What the presenter asks for.
+
+    def show_busy(self, busy: bool) -> None:
+        """Show that something slow is going on."""
+        self.progress.setRange(0, 0 if busy else 1)
+        self.steps.pages.setEnabled(not busy or not self.presenter.importing)
+        self.steps.cancel_button.setEnabled(not self.presenter.importing)
+
+    def show_error(self, text: str) -> None:
+        """Say what went wrong, or take that back."""
+        if text:
+            self.banner.show_message(text, Tone.PROBLEM)
+        else:
+            self.banner.hide()
+
+    def show_path(self, path: Path) -> None:
+        """Show which file is read."""
+        self.file_step.show_path(path)
+
+    def show_table(self, table: Table) -> None:
+        """Show how the file is read; the first time, go there."""
+        self.shape_step.show_table(table)
+        self.steps.refresh()
+        if self.steps.position() == 0:
+            self.steps.go_to(1)
+
+    def show_mapping(self, table: Table, mapping: Mapping, known: tuple[Mapping, ...]) -> None:
+        """Show what each column fills."""
+        self.columns_step.show_mapping(table, mapping, known)
+
+    def show_mapping_error(self, text: str, twice: Target | None) -> None:
+        """Say what is wrong with the mapping, or take that back."""
+        self.columns_step.show_error(text, twice)
+
+    def show_lines(self, lines: tuple[ImportLine, ...], counts: ImportCounts) -> None:
+        """Show what would happen to each row."""
+        self.preview_step.show_lines(lines, counts)
+        coming = counts.new + counts.new_case + counts.update
+        if self.steps.position() == _PREVIEW:
+            words = self.tr("Import {count} rows")
+            self.steps.next_button.setText(words.format(count=number(coming)))
+
+    def show_result(self, counts: ImportCounts, case_ids: tuple[CaseId, ...]) -> None:
+        """Show what was imported, and what can be done next."""
+        self._new_cases = case_ids
+        self.steps.hide()
+        self.progress.hide()
+        words = self.tr("The list is imported. {counts}. Ctrl+Z takes the whole import back.")
+        text = words.format(counts=summed_up(counts))
+        put = self.tr("Put {cases} on an agenda…")
+        action = put.format(cases=cases_in_words(len(case_ids))) if case_ids else None
+        self.outcome.show_message(text, action, "circle-check")
+        self.outcome.show()
+        self.divider.show()
+        self.close_button = self.add_button(self.tr("Close"), "primary")
+        self.close_button.clicked.connect(self.accept)
+        self.close_button.setFocus()
+        self.shell.say(self.tr("The list is imported. Ctrl+Z takes it back."))
+
+    def refresh_steps(self) -> None:
+        """Ask again whether one may go on."""
+        self.steps.refresh()
+        if self.steps.position() == _PREVIEW and self.presenter.lines is not None:
+            counts = ImportCounts.of(self.presenter.lines)
+            words = self.tr("Import {count} rows")
+            coming = counts.new + counts.new_case + counts.update
+            self.steps.next_button.setText(words.format(count=number(coming)))
+
+    def _progress(self) -> QProgressBar:
+        bar = QProgressBar(self)
+        bar.setProperty("thin", True)
+        bar.setTextVisible(False)
+        bar.setRange(0, 1)
+        bar.setAccessibleName(self.tr("Progress"))
+        return bar
+
+    def _lay_out(self) -> None:
+        self.divider.hide()
+        self.body.addWidget(self.banner)
+        self.body.addWidget(self.progress)
+        self.body.addWidget(self.steps, 1)
+        self.body.addWidget(self.outcome, 1)
+        presenter = self.presenter
+        self.steps.add_step(self.tr("File"), self.file_step, presenter.may_leave_file)
+        self.steps.add_step(self.tr("Reading"), self.shape_step, presenter.may_leave_file)
+        self.steps.add_step(self.tr("Columns"), self.columns_step, presenter.may_leave_columns)
+        self.steps.add_step(self.tr("Check"), self.preview_step, presenter.may_import)
+
+    def _connect(self) -> None:
+        self.steps.step_changed.connect(self._on_step)
+        self.steps.cancelled.connect(self.reject)
+        self.steps.finished.connect(self.presenter.run)
+        self.file_step.picked.connect(self.presenter.pick)
+        self.shape_step.reshaped.connect(self.presenter.reshape)
+        self.columns_step.changed.connect(self._on_columns)
+        self.columns_step.mapping_chosen.connect(self._on_mapping)
+        self.columns_step.remember_requested.connect(self._on_remember)
+        self.preview_step.answered.connect(self.presenter.answer)
+        self.preview_step.all_answered.connect(self._on_all_answered)
+        self.outcome.action_requested.connect(self._on_agenda)
+
+    def _fit(self, parent: QWidget | None) -> None:
+        theme = current_theme()
+        room = self.screen().availableGeometry().size() if parent is None else parent.size()
+        width = min(theme.px(1040), max(room.width() - 64, 640))
+        self.resize(width, min(theme.px(680), max(room.height() - 48, 480)))
+
+    @Slot(int)
+    def _on_step(self, position: int) -> None:
+        self.banner.hide()
+        if position == _PREVIEW:
+            self.presenter.preview()
+            self.refresh_steps()
+
+    @Slot()
+    def _on_columns(self) -> None:
+        step = self.columns_step
+        self.presenter.change_mapping(step.columns(), step.absent(), step.orders())
+
+    @Slot(object)
+    def _on_mapping(self, known: Mapping | None) -> None:
+        if known is None:
+            self.presenter.use_guess()
+        else:
+            self.presenter.use(known)
+
+    @Slot(str)
+    def _on_remember(self, name: str) -> None:
+        if self.presenter.remember(name):
+            words = self.tr("Remembered as “{name}”: the next list of this kind is read like this.")
+            self.banner.show_message(words.format(name=name.strip()), Tone.DONE)
+
+    @Slot(bool)
+    def _on_all_answered(self, same: bool) -> None:
+        self.presenter.answer_all(same=same)
+
+    @Slot()
+    def _on_agenda(self) -> None:
+        AgendaDialog(self.shell, self._new_cases, self.parentWidget()).open()
+        self.accept()

@@ -1,0 +1,297 @@
+"""Leads an import from the file to the board; every slow step runs elsewhere."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Protocol
+
+from mdtboard.domain.errors import EnvironmentFault, Rule, RuleViolation
+from mdtboard.domain.ids import CaseId, MappingId, PatientId, new_id
+from mdtboard.domain.imports import ImportCounts, ImportLine, Verdict
+from mdtboard.domain.tables import Mapping, Table, TableShape, Target
+from mdtboard.domain.views import CaseFilter
+from mdtboard.services.imports import check_mapping
+from mdtboard.ui.labels import sentence
+from mdtboard.ui.shell import Shell
+
+# More new cases than this do not go on one agenda.
+MOST_FOR_AN_AGENDA = 100
+_NEW = (Verdict.NEW, Verdict.NEW_CASE)
+
+
+class ImportView(Protocol):
+    """What the presenter asks of the dialog."""
+
+    def show_busy(self, busy: bool) -> None:
+        """Show that something slow is going on."""
+
+    def show_error(self, text: str) -> None:
+        """Say what went wrong, or take that back."""
+
+    def show_path(self, path: Path) -> None:
+        """Show which file is read."""
+
+    def show_table(self, table: Table) -> None:
+        """Show how the file is read, and its first rows."""
+
+    def show_mapping(self, table: Table, mapping: Mapping, known: tuple[Mapping, ...]) -> None:
+        """Show what each column fills."""
+
+    def show_mapping_error(self, text: str, twice: Target | None) -> None:
+        """Say what is wrong with the mapping, or take that back."""
+
+    def show_lines(self, lines: tuple[ImportLine, ...], counts: ImportCounts) -> None:
+        """Show what would happen to each row."""
+
+    def show_result(self, counts: ImportCounts, case_ids: tuple[CaseId, ...]) -> None:
+        """Show what was imported."""
+
+    def refresh_steps(self) -> None:
+        """Ask again whether one may go on."""
+
+
+class _Job:
+    """One slow call; its end counts only if nothing newer was asked for meanwhile."""
+
+    def __init__(
+        self, owner: "ImportPresenter", work: Callable[..., Any], done: Callable[[Any], None],
+        *arguments: Any,
+    ) -> None:  # fmt: skip
+        self._owner = owner
+        self._work = work
+        self._done = done
+        self._arguments = arguments
+
+    def run(self) -> Any:
+        return self._work(*self._arguments)
+
+    def done(self, result: Any) -> None:
+        if self._owner.ended(self):
+            self._done(result)
+
+    def failed(self, error: Exception) -> None:
+        if self._owner.ended(self):
+            self._owner.fail(error)
+
+
+class ImportPresenter:
+    """Keeps the file, the way it is read, the mapping and the answers."""
+
+    def __init__(self, view: ImportView, shell: Shell) -> None:
+        self._view = view
+        self._shell = shell
+        self._imports = shell.services.imports
+        self._job: _Job | None = None
+        self._asked: tuple[Table, Mapping, dict[int, PatientId | None]] | None = None
+        self.path: Path | None = None
+        self.table: Table | None = None
+        self.mapping: Mapping | None = None
+        self.lines: tuple[ImportLine, ...] | None = None
+        self.answers: dict[int, PatientId | None] = {}
+        self.importing = False
+        self.closed = False
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether a slow call is under way."""
+        return self._job is not None
+
+    def pick(self, path: Path) -> None:
+        """Read another file."""
+        self.path = path
+        self.table, self.mapping, self.lines = None, None, None
+        self._view.show_path(path)
+        self._start(self._imports.read, self._on_read, path)
+
+    def reshape(self, shape: TableShape) -> None:
+        """Read the same file in another way."""
+        if self.path is not None and (self.table is None or shape != self.table.shape):
+            self.table, self.lines = None, None
+            self._start(self._imports.read, self._on_read, self.path, shape)
+
+    def change_mapping(
+        self,
+        columns: tuple[tuple[str, Target], ...],
+        absent: tuple[str, ...],
+        orders: tuple[str, ...],
+    ) -> None:
+        """Take over what the user chose for the columns."""
+        if self.mapping is not None:
+            self.mapping = replace(self.mapping, columns=columns, absent=absent, date_orders=orders)
+            self.lines = None
+            self._check()
+
+    def use(self, known: Mapping) -> None:
+        """Read the columns as a remembered mapping says."""
+        if self.table is not None:
+            self.mapping = _fitted(known, self.table)
+            self.lines = None
+            self._show_mapping()
+
+    def use_guess(self) -> None:
+        """Read the columns as they seem to be meant."""
+        if self.table is not None:
+            self.mapping = self._imports.guess(self.table)
+            self.lines = None
+            self._show_mapping()
+
+    def remember(self, name: str) -> bool:
+        """Remember the mapping under a name; say whether that was possible."""
+        if self.mapping is None:
+            return False
+        named = replace(self.mapping, id=MappingId(new_id()), name=name.strip(), version=0)
+        try:
+            self.mapping = self._imports.remember(named)
+        except RuleViolation as error:
+            self._view.show_error(sentence(error))
+            return False
+        self._view.show_error("")
+        self._show_mapping()
+        return True
+
+    def may_leave_file(self) -> bool:
+        """Tell whether there is a table to go on with."""
+        return self.table is not None and not self.busy
+
+    def may_leave_columns(self) -> bool:
+        """Tell whether patients can be told from one another."""
+        return self.may_leave_file() and self._wrong() is None
+
+    def may_import(self) -> bool:
+        """Tell whether there is something to import, and no question left."""
+        if self.busy or self.lines is None:
+            return False
+        verdicts = {line.verdict for line in self.lines}
+        nothing = verdicts <= {Verdict.REFUSED, Verdict.UNCHANGED}
+        return Verdict.QUESTION not in verdicts and not nothing
+
+    def preview(self) -> None:
+        """Find out what would happen to each row."""
+        if self.table is None or self.mapping is None or self._wrong() is not None:
+            return
+        wanted = (self.table, self.mapping, dict(self.answers))
+        if self.lines is not None and self._asked == wanted:
+            return
+        self._asked = wanted
+        self._start(self._imports.preview, self._on_previewed, *wanted)
+
+    def answer(self, row_number: int, patient_id: PatientId | None) -> None:
+        """Say which known patient a row is, or that it is a new one."""
+        self.answers[row_number] = patient_id
+        self.preview()
+
+    def answer_all(self, *, same: bool) -> None:
+        """Answer every question in one way; a row with several candidates stays a question."""
+        for line in self.lines or ():
+            if line.verdict is not Verdict.QUESTION:
+                continue
+            if not same:
+                self.answers[line.row_number] = None
+            elif len(line.candidates) == 1:
+                self.answers[line.row_number] = line.candidates[0][0]
+        self.preview()
+
+    def run(self) -> None:
+        """Import the list: all of it, or nothing."""
+        if self.table is None or self.mapping is None or not self.may_import():
+            return
+        self.importing = True
+        self._start(self._imports.run, self._on_imported, self.table, self.mapping, self.answers)
+
+    def close(self) -> None:
+        """Take no notice of what is still under way."""
+        self.closed = True
+        self._job = None
+
+    def ended(self, job: _Job) -> bool:
+        """Tell whether the end of `job` still matters."""
+        if self.closed or job is not self._job:
+            return False
+        self._job = None
+        self._view.show_busy(False)
+        return True
+
+    def fail(self, error: Exception) -> None:
+        """Say what went wrong; nothing was imported, and another file may be chosen.
+
+        Raises:
+            Exception: it is none of the faults a user can do something about.
+        """
+        self.importing = False
+        self._view.refresh_steps()
+        if not isinstance(error, RuleViolation | EnvironmentFault):
+            raise error
+        self._view.show_error(sentence(error))
+
+    def _start(self, work: Callable[..., Any], done: Callable[[Any], None], *args: Any) -> None:
+        job = _Job(self, work, done, *args)
+        self._job = job
+        self._view.show_error("")
+        self._view.show_busy(True)
+        self._view.refresh_steps()
+        self._shell.run(job.run, job.done, job.failed)
+
+    def _on_read(self, table: Table) -> None:
+        fresh = self.mapping is None or self.mapping.columns == ()
+        before = () if self.mapping is None else tuple(h for h, _ in self.mapping.columns)
+        self.table = table
+        self.answers = {}
+        if fresh or before != table.headings:
+            self.mapping = self._remembered(table) or self._imports.guess(table)
+        self._view.show_table(table)
+        self._show_mapping()
+
+    def _remembered(self, table: Table) -> Mapping | None:
+        """Return the mapping of a list with the same headings, as last time."""
+        wanted = set(table.headings)
+        for known in self._imports.mappings():
+            if {heading for heading, _ in known.columns} == wanted:
+                return _fitted(known, table)
+        return None
+
+    def _on_previewed(self, lines: tuple[ImportLine, ...]) -> None:
+        self.lines = lines
+        self._view.show_lines(lines, ImportCounts.of(lines))
+        self._view.refresh_steps()
+
+    def _on_imported(self, lines: tuple[ImportLine, ...]) -> None:
+        self.importing = False
+        self._view.show_result(ImportCounts.of(lines), self._new_cases(lines))
+
+    def _new_cases(self, lines: tuple[ImportLine, ...]) -> tuple[CaseId, ...]:
+        """Return the cases that were just entered: they have the highest numbers."""
+        count = sum(line.verdict in _NEW for line in lines)
+        if not 0 < count <= MOST_FOR_AN_AGENDA:
+            return ()
+        patients = self._shell.services.patients
+        newest = patients.order(CaseFilter(descending=True)).sequences[:count]
+        return tuple(line.id for line in reversed(patients.lines(tuple(newest))))
+
+    def _show_mapping(self) -> None:
+        if self.table is not None and self.mapping is not None:
+            self._view.show_mapping(self.table, self.mapping, self._imports.mappings())
+            self._check()
+
+    def _wrong(self) -> RuleViolation | None:
+        if self.mapping is None:
+            return None
+        try:
+            check_mapping(self.mapping)
+        except RuleViolation as error:
+            return error
+        return None
+
+    def _check(self) -> None:
+        wrong = self._wrong()
+        twice = None
+        if wrong is not None and wrong.rule is Rule.MAPPING_COLUMN_TWICE:
+            found = wrong.details.get("target")
+            twice = found if isinstance(found, Target) else None
+        self._view.show_mapping_error("" if wrong is None else sentence(wrong), twice)
+        self._view.refresh_steps()
+
+
+def _fitted(known: Mapping, table: Table) -> Mapping:
+    """Return a remembered mapping with exactly the columns of `table`."""
+    columns = tuple((heading, known.target_of(heading)) for heading in table.headings)
+    return replace(known, columns=columns)

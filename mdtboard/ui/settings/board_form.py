@@ -1,0 +1,174 @@
+"""The form of a board: when it meets, who leads it, its quorum and its members."""
+
+from dataclasses import replace
+from datetime import time
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
+from typing_extensions import override
+
+from mdtboard.domain.ids import NetworkId, PersonId
+from mdtboard.domain.meeting import BoardKind, BoardLevel, QuorumRule, Rhythm
+from mdtboard.domain.person import Specialty
+from mdtboard.services.set_up import SetUpService
+from mdtboard.ui.labels import label
+from mdtboard.ui.settings.choice_box import ChoiceBox
+from mdtboard.ui.settings.forms import GridForm
+from mdtboard.ui.settings.members import MembersPicker
+from mdtboard.ui.settings.sources import BoardEntry
+from mdtboard.ui.widgets.chips import ChipGroup
+from mdtboard.ui.widgets.matching import Option
+from mdtboard.ui.widgets.number_field import NumberField
+from mdtboard.ui.widgets.text import plain_label
+from mdtboard.ui.widgets.typeahead import TypeAhead
+
+
+class BoardForm(GridForm[BoardEntry]):
+    """Everything a board's meetings start from."""
+
+    def __init__(self, set_up: SetUpService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._set_up = set_up
+        self._entry: BoardEntry | None = None
+        self.name_line = self.line(self.tr("&Name of the board"), 2)
+        self._add_kind()
+        self._add_times()
+        self._add_people()
+        self._add_quorum()
+        self._add_members()
+        self.named = {"name": self.name_line, "quorum": self.minimum_field}
+
+    @override
+    def look_again(self) -> None:
+        people = self._set_up.people()
+        options = tuple(
+            Option(person.id, person.full_name, label(person.specialty)) for person in people
+        )
+        self.coordinator_line.set_options(options)
+        self.secretary_line.set_options(options)
+        self.members.show_people(people)
+        networks: list[tuple[NetworkId | None, str]] = [(None, self.tr("None"))]
+        networks += [(n.id, n.acronym) for n in self._set_up.networks()]
+        self.network_box.set_choices(networks)
+
+    @override
+    def show_record(self, record: BoardEntry) -> None:
+        self._entry = record
+        board = record.board
+        self.name_line.setText(board.name)
+        self.kind_box.choose(board.kind)
+        self.level_box.choose(board.level)
+        self.rhythm_box.choose(board.rhythm)
+        self.start_field.setTime(QTime(board.starts_at.hour, board.starts_at.minute))
+        self.minutes_field.setValue(board.minutes)
+        self.place_line.setText(board.place)
+        self.network_box.choose(board.network_id)
+        self.coordinator_line.choose(board.coordinator_id)
+        self.secretary_line.choose(board.secretary_id)
+        self.minimum_field.setValue(board.quorum.minimum)
+        self.written_box.setChecked(board.quorum.written_counts)
+        self.required_chips.select(tuple(s.value for s in board.quorum.required))
+        self.active_box.setChecked(board.active)
+        self.members.tick(record.member_ids)
+
+    @override
+    def record(self) -> BoardEntry:
+        if self._entry is None:
+            raise LookupError
+        start = self.start_field.time()
+        before = self._entry.board.quorum.required
+        ticked = {Specialty(key) for key in self.required_chips.selected()}
+        kept = tuple(specialty for specialty in before if specialty in ticked)
+        board = replace(
+            self._entry.board,
+            name=self.name_line.text(),
+            kind=self.kind_box.key() or BoardKind.STANDARD,
+            level=self.level_box.key() or BoardLevel.LOCAL,
+            rhythm=self.rhythm_box.key() or Rhythm.WEEKLY,
+            starts_at=time(start.hour(), start.minute()),
+            minutes=self.minutes_field.value(),
+            place=self.place_line.text(),
+            network_id=self.network_box.key(),
+            coordinator_id=_person(self.coordinator_line),
+            secretary_id=_person(self.secretary_line),
+            quorum=QuorumRule(
+                minimum=self.minimum_field.value(),
+                required=(*kept, *(s for s in Specialty if s in ticked - set(kept))),
+                written_counts=self.written_box.isChecked(),
+            ),
+            active=self.active_box.isChecked(),
+        )
+        return BoardEntry(board=board, member_ids=self.members.ticked())
+
+    def _add_kind(self) -> None:
+        self.kind_box: ChoiceBox[BoardKind] = ChoiceBox(
+            self, tuple((kind, label(kind)) for kind in BoardKind)
+        )
+        self.level_box: ChoiceBox[BoardLevel] = ChoiceBox(
+            self, tuple((level, label(level)) for level in BoardLevel)
+        )
+        self.network_box: ChoiceBox[NetworkId | None] = ChoiceBox(self)
+        self.rhythm_box: ChoiceBox[Rhythm] = ChoiceBox(
+            self, tuple((rhythm, label(rhythm)) for rhythm in Rhythm)
+        )
+        self.grid.add(self.tr("&Kind"), self.kind_box)
+        self.grid.add(self.tr("Le&vel"), self.level_box)
+        self.grid.add(self.tr("Net&work"), self.network_box)
+        self.grid.add(self.tr("&Rhythm"), self.rhythm_box)
+        self.kind_box.currentIndexChanged.connect(self.edited)
+        self.level_box.currentIndexChanged.connect(self.edited)
+        self.network_box.currentIndexChanged.connect(self.edited)
+        self.rhythm_box.currentIndexChanged.connect(self.edited)
+
+    def _add_times(self) -> None:
+        self.start_field = QTimeEdit(self)
+        self.start_field.setDisplayFormat("HH:mm")
+        self.minutes_field = NumberField(self, 15, 600)
+        self.minutes_field.setSingleStep(15)
+        self.minutes_field.setSuffix(self.tr(" min"))
+        self.grid.add(self.tr("S&tarts at"), self.start_field)
+        self.grid.add(self.tr("&Lasts"), self.minutes_field)
+        self.place_line = self.line(self.tr("&Place"), 2)
+        self.start_field.timeChanged.connect(self.edited)
+        self.minutes_field.valueChanged.connect(self.edited)
+
+    def _add_people(self) -> None:
+        self.coordinator_line = TypeAhead(self)
+        self.secretary_line = TypeAhead(self)
+        self.grid.add(self.tr("&Coordinator"), self.coordinator_line)
+        self.grid.add(self.tr("Secretar&y"), self.secretary_line)
+        self.coordinator_line.chosen.connect(self.edited)
+        self.secretary_line.chosen.connect(self.edited)
+
+    def _add_quorum(self) -> None:
+        self.minimum_field = NumberField(self, 0, 12)
+        self.grid.add(
+            self.tr("&Quorum: at least"),
+            self.minimum_field,
+            self.tr("Physicians of different specialties; three is the French minimum."),
+        )
+        self.written_box = QCheckBox(self.tr("A written &opinion counts"), self)
+        self.grid.add("", self.written_box)
+        self.written_box.setAccessibleName(self.tr("A written opinion counts"))
+        self.required_chips = ChipGroup(self, ordered=False)
+        medical = sorted((s for s in Specialty if s.is_medical), key=label)
+        self.required_chips.set_options(tuple((s.value, label(s)) for s in medical))
+        self.grid.add(self.tr("Specialties that cannot be missing"), self.required_chips, span=2)
+        self.minimum_field.valueChanged.connect(self.edited)
+        self.written_box.clicked.connect(self.edited)
+        self.required_chips.changed.connect(self.edited)
+
+    def _add_members(self) -> None:
+        self.members = MembersPicker(self)
+        self.grid.add(self.tr("Who us&ually attends"), self.members, span=2)
+        self.active_box = QCheckBox(self.tr("Still m&eets: offered for new meetings"), self)
+        self.grid.add_wide(self.active_box)
+        note = self.tr("A change applies to meetings planned from now on.")
+        self.grid.add_wide(plain_label(note, self, "note", wrap=True))
+        self.members.changed.connect(self.edited)
+        self.active_box.clicked.connect(self.edited)
+
+
+def _person(line: TypeAhead) -> PersonId | None:
+    key = line.key()
+    return None if key is None else PersonId(key)  # type: ignore[arg-type]

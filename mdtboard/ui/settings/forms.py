@@ -1,0 +1,209 @@
+"""The forms of people, of networks and of the centre."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mdtboard.domain.centre import Centre
+from mdtboard.domain.network import Network
+from mdtboard.domain.person import Person, Specialty
+from mdtboard.ui.labels import label
+from mdtboard.ui.settings.choice_box import ChoiceBox
+from mdtboard.ui.settings.section import RecordForm
+from mdtboard.ui.settings.sources import R
+from mdtboard.ui.widgets.date_field import DateField
+from mdtboard.ui.widgets.form import FormGrid
+from mdtboard.ui.widgets.number_field import NumberField
+
+
+class GridForm(RecordForm[R]):
+    """A form of one grid; `name_field` is where a missing name is said."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = FormGrid(self, columns=2)
+        self.named: dict[str, QWidget] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.grid)
+
+    @override
+    def set_error(self, field: str, words: str) -> bool:
+        found = self.named.get(field)
+        if found is None:
+            return False
+        self.grid.set_error(found, words)
+        found.setFocus()
+        return True
+
+    @override
+    def clear_errors(self) -> None:
+        self.grid.clear_errors()
+
+    @override
+    def first_field(self) -> QWidget:
+        return self.named["name"]
+
+    def line(self, words: str, span: int = 1, note: str = "") -> QLineEdit:
+        """Return a new line of text in the grid."""
+        made = QLineEdit(self)
+        self.grid.add(words, made, note, span=span)
+        made.textEdited.connect(self.edited)
+        return made
+
+
+class PersonForm(GridForm[Person]):
+    """Who somebody is, and from where."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._person: Person | None = None
+        self.family_line = self.line(self.tr("&Family name"))
+        self.given_line = self.line(self.tr("&Given name"))
+        self.title_line = self.line(self.tr("T&itle"), note=self.tr("Dr, Pr, Mrs…"))
+        specialties = sorted(Specialty, key=label)
+        self.specialty_box: ChoiceBox[Specialty] = ChoiceBox(
+            self, tuple((specialty, label(specialty)) for specialty in specialties)
+        )
+        self.grid.add(self.tr("S&pecialty"), self.specialty_box)
+        self.institution_line = self.line(self.tr("I&nstitution"), 2)
+        self.national_line = self.line(self.tr("National ide&ntifier (RPPS)"))
+        self.email_line = self.line(self.tr("&E-mail"))
+        self.active_box = QCheckBox(self.tr("Still attends: offered in &lists"), self)
+        self.grid.add_wide(self.active_box)
+        self.named = {"name": self.family_line}
+        self.specialty_box.currentIndexChanged.connect(self.edited)
+        self.active_box.clicked.connect(self.edited)
+
+    @override
+    def show_record(self, record: Person) -> None:
+        self._person = record
+        self.title_line.setText(record.title)
+        self.family_line.setText(record.family_name)
+        self.given_line.setText(record.given_name)
+        self.specialty_box.choose(record.specialty)
+        self.institution_line.setText(record.institution)
+        self.national_line.setText(record.national_id)
+        self.email_line.setText(record.email)
+        self.active_box.setChecked(record.active)
+
+    @override
+    def record(self) -> Person:
+        if self._person is None:
+            raise LookupError
+        return replace(
+            self._person,
+            title=self.title_line.text(),
+            family_name=self.family_line.text(),
+            given_name=self.given_line.text(),
+            specialty=self.specialty_box.key() or Specialty.OTHER_PHYSICIAN,
+            institution=self.institution_line.text(),
+            national_id=self.national_line.text(),
+            email=self.email_line.text(),
+            active=self.active_box.isChecked(),
+        )
+
+
+class NetworkForm(GridForm[Network]):
+    """A network, whether it reads a second time, and when we are reminded."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._network: Network | None = None
+        self.acronym_line = self.line(self.tr("&Acronym"))
+        self.name_line = self.line(self.tr("Full na&me"))
+        self.reading_box = QCheckBox(self.tr("Its tumours are &read a second time"), self)
+        self.grid.add_wide(self.reading_box)
+        self.overdue_field = NumberField(self, 1, 365)
+        self.overdue_field.setSuffix(self.tr(" days"))
+        self.grid.add(
+            self.tr("&Late after"),
+            self.overdue_field,
+            self.tr("Your own alert, counted from the request; no national target exists."),
+        )
+        self.successor_line = self.line(self.tr("S&uccessor"))
+        self.from_field = DateField(self)
+        self.to_field = DateField(self)
+        self.grid.add(self.tr("Valid &from"), self.from_field)
+        self.grid.add(self.tr("Valid &to"), self.to_field)
+        self.source_line = self.line(self.tr("S&ource"), 2)
+        self.named = {"name": self.acronym_line}
+        self.reading_box.clicked.connect(self.edited)
+        self.overdue_field.valueChanged.connect(self.edited)
+        self.from_field.value_changed.connect(self.edited)
+        self.to_field.value_changed.connect(self.edited)
+
+    @override
+    def show_record(self, record: Network) -> None:
+        self._network = record
+        self.acronym_line.setText(record.acronym)
+        self.name_line.setText(record.name)
+        self.reading_box.setChecked(record.second_reading)
+        self.overdue_field.setValue(record.overdue_days)
+        self.successor_line.setText(record.successor)
+        self.from_field.set_value(record.valid_from)
+        self.to_field.set_value(record.valid_to)
+        self.source_line.setText(record.source)
+        self.source_line.setCursorPosition(0)
+
+    @override
+    def record(self) -> Network:
+        if self._network is None:
+            raise LookupError
+        return replace(
+            self._network,
+            acronym=self.acronym_line.text(),
+            name=self.name_line.text(),
+            second_reading=self.reading_box.isChecked(),
+            overdue_days=self.overdue_field.value(),
+            successor=self.successor_line.text(),
+            valid_from=_day(self.from_field),
+            valid_to=_day(self.to_field),
+            source=self.source_line.text(),
+        )
+
+
+class CentreForm(GridForm[Centre]):
+    """The institution, as the head of every page names it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._centre: Centre | None = None
+        self.name_line = self.line(self.tr("&Name of the institution"), 2)
+        self.unit_line = self.line(self.tr("&Unit"), 2)
+        self.address_line = self.line(self.tr("&Address"))
+        self.city_line = self.line(self.tr("&City"))
+        self.national_line = self.line(self.tr("National &identifier (FINESS)"))
+        self.phone_line = self.line(self.tr("Tele&phone"))
+        self.named = {"name": self.name_line}
+
+    @override
+    def show_record(self, record: Centre) -> None:
+        self._centre = record
+        self.name_line.setText(record.name)
+        self.unit_line.setText(record.unit)
+        self.address_line.setText(record.address)
+        self.city_line.setText(record.city)
+        self.national_line.setText(record.national_id)
+        self.phone_line.setText(record.phone)
+
+    @override
+    def record(self) -> Centre:
+        if self._centre is None:
+            raise LookupError
+        return replace(
+            self._centre,
+            name=self.name_line.text(),
+            unit=self.unit_line.text(),
+            address=self.address_line.text(),
+            city=self.city_line.text(),
+            national_id=self.national_line.text(),
+            phone=self.phone_line.text(),
+        )
+
+
+def _day(field: DateField) -> date | None:
+    value = field.value()
+    return value if isinstance(value, date) and not isinstance(value, datetime) else None

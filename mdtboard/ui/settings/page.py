@@ -1,0 +1,177 @@
+"""The screen of settings: its sections left, one of them right."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from typing_extensions import override
+
+from mdtboard.domain.changes import Kind
+from mdtboard.ui.actions import make_action
+from mdtboard.ui.icons import Icons
+from mdtboard.ui.page import Page
+from mdtboard.ui.settings.accounts import AccountsSection
+from mdtboard.ui.settings.board_form import BoardForm
+from mdtboard.ui.settings.display import AppearanceSection, LanguageSection
+from mdtboard.ui.settings.file_section import FileSection
+from mdtboard.ui.settings.forms import CentreForm, NetworkForm, PersonForm
+from mdtboard.ui.settings.section import RecordSection
+from mdtboard.ui.settings.sources import Boards, Centres, Networks, People
+from mdtboard.ui.shell import Destination, Screen, Shell
+from mdtboard.ui.theme import current_theme
+from mdtboard.ui.widgets.layout import PAGE_MARGIN, column, row
+from mdtboard.ui.widgets.text import plain_label
+
+_NAV_WIDTH = 190
+
+
+class SettingsPage(Page):
+    """What a centre sets up; each section keeps what is not saved while another is shown."""
+
+    place = Screen.SETTINGS
+    topic = "settings"
+    kinds = frozenset(
+        {Kind.CENTRE, Kind.ACCOUNT, Kind.PERSON, Kind.NETWORK, Kind.BOARD, Kind.BOARD_MEMBER}
+    )
+    language_chosen = Signal(str)
+    appearance_chosen = Signal(str, int)
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self.setProperty("page", True)
+        self._make_record_sections()
+        self.accounts = AccountsSection(shell, self)
+        self.language = LanguageSection(self)
+        self.appearance = AppearanceSection(shell, self)
+        self.file = FileSection(shell, self)
+        self.sections: dict[str, QWidget] = {
+            "boards": self.boards,
+            "people": self.people,
+            "centre": self.centre,
+            "networks": self.networks,
+            "accounts": self.accounts,
+            "language": self.language,
+            "appearance": self.appearance,
+            "file": self.file,
+        }
+        self.nav = QListWidget(self)
+        self.nav.setAccessibleName(self.tr("Sections"))
+        self.nav.setProperty("plain", True)
+        self.stack = QStackedWidget(self)
+        for name, section in self.sections.items():
+            words, icon = _named(name)
+            self.nav.addItem(QListWidgetItem(Icons().icon(icon, "text2"), words))
+            self.stack.addWidget(section)
+        self._lay_out()
+        self.nav.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.language.language_chosen.connect(self.language_chosen)
+        self.appearance.appearance_chosen.connect(self.appearance_chosen)
+        shell.themes.changed.connect(self._on_theme_changed)
+        self.nav.setCurrentRow(0)
+        self._on_theme_changed()
+        self.actions_of_page = self._make_actions()
+
+    @override
+    def refresh(self) -> None:
+        for section in (self.boards, self.people, self.centre, self.networks):
+            section.refresh()
+        self.accounts.refresh()
+
+    @override
+    def arrive(self, destination: Destination) -> None:
+        self.ensure_fresh()
+        if destination.section in self.sections:
+            self.nav.setCurrentRow(list(self.sections).index(destination.section))
+
+    @override
+    def page_actions(self) -> tuple[QAction, ...]:
+        return self.actions_of_page
+
+    def _make_record_sections(self) -> None:
+        shell, set_up = self.shell, self.shell.services.set_up
+        self.boards = RecordSection(
+            shell,
+            Boards(set_up),
+            BoardForm(set_up, self),
+            (
+                self.tr("Boards"),
+                self.tr("New"),
+                self.tr("A board is a series of meetings, with its own quorum and members."),
+            ),
+            self,
+        )
+        self.people = RecordSection(
+            shell,
+            People(set_up),
+            PersonForm(self),
+            (
+                self.tr("People"),
+                self.tr("New"),
+                self.tr("Who attends, refers, presents or is responsible. No account is needed."),
+            ),
+            self,
+        )
+        self.centre = RecordSection(
+            shell,
+            Centres(set_up),
+            CentreForm(self),
+            (
+                self.tr("Centre and letterhead"),
+                "",
+                self.tr("Printed at the head of every document."),
+            ),
+            self,
+            single=True,
+        )
+        self.networks = RecordSection(
+            shell,
+            Networks(set_up),
+            NetworkForm(self),
+            (
+                self.tr("Networks"),
+                self.tr("New"),
+                self.tr("Expert networks for rare cancers; they come and go, so each is dated."),
+            ),
+            self,
+        )
+
+    def _lay_out(self) -> None:
+        title = plain_label(self.tr("Settings"), self, "title")
+        body = row(self.nav, self.stack, spacing=16)
+        body.setStretch(1, 1)
+        page = column(title, body, margin=PAGE_MARGIN)
+        page.setStretch(1, 1)
+        page.setSpacing(10)
+        self.setLayout(page)
+        self.setTabOrder(self.nav, self.stack)
+
+    def _make_actions(self) -> tuple[QAction, ...]:
+        scope = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        return (
+            make_action(
+                self, "settings.sections", self.tr("To the sections"), self._on_to_nav, "", scope
+            ),
+        )
+
+    @Slot()
+    def _on_to_nav(self) -> None:
+        self.nav.setFocus()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        theme = current_theme()
+        self.nav.setFixedWidth(theme.px(_NAV_WIDTH))
+        self.nav.setIconSize(QSize(theme.px(18), theme.px(18)))
+
+
+def _named(section: str) -> tuple[str, str]:
+    say = QCoreApplication.translate
+    return {
+        "boards": (say("settings", "Boards"), "calendar-event"),
+        "people": (say("settings", "People"), "users"),
+        "centre": (say("settings", "Centre"), "building-hospital"),
+        "networks": (say("settings", "Networks"), "microscope"),
+        "accounts": (say("settings", "Accounts"), "key"),
+        "language": (say("settings", "Language"), "language"),
+        "appearance": (say("settings", "Appearance"), "palette"),
+        "file": (say("settings", "Board file"), "lock"),
+    }[section]

@@ -1,0 +1,87 @@
+"""Fixtures over a real encrypted board file, and the hygiene every test keeps."""
+
+import logging
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+from mdtboard.domain.person import Role, Specialty
+from mdtboard.services import board_files, demonstration
+from mdtboard.services.board_files import FirstUser
+from mdtboard.services.bundle import Services
+from mdtboard.storage import keys
+from mdtboard.storage.keys import Cost
+
+PASSPHRASE = "correct horse battery staple"
+RECOVERY_KEY = "0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ"
+CHEAP = Cost(passes=1, memory=64, lanes=1)
+
+
+@pytest.fixture(autouse=True)
+def no_unannounced_log_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
+    loud = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
+    announced = getattr(caplog, "announced", ())
+    assert [r.name for r in loud if r.name not in announced] == []
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_keys() -> Iterator[None]:
+    """Argon2id as it is, with parameters that cost a millisecond instead of a hundred."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "Cost", lambda *given: Cost(*given) if given else CHEAP)
+        yield
+
+
+def make_board(path: Path, role: Role = Role.COORDINATOR) -> Services:
+    user = FirstUser(
+        title="Dr", family_name="Testeur", given_name="Anne", role=role,
+        specialty=Specialty.MEDICAL_ONCOLOGY,
+    )  # fmt: skip
+    centre = board_files.new_centre("Centre d'essai")
+    return board_files.create(path, centre, user, PASSPHRASE, PASSPHRASE, RECOVERY_KEY)
+
+
+@pytest.fixture(scope="session")
+def board_template(tmp_path_factory: pytest.TempPathFactory, cheap_keys: None) -> Path:
+    path = tmp_path_factory.mktemp("template") / "board.mdtb"
+    make_board(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def demo_template(tmp_path_factory: pytest.TempPathFactory, cheap_keys: None) -> Path:
+    path = tmp_path_factory.mktemp("demo") / "demo.mdtb"
+    demonstration.create(path).close()
+    return path
+
+
+def copied(template: Path, folder: Path) -> Path:
+    target = folder / template.name
+    shutil.copy(template, target)
+    shutil.copy(keys.keys_file(template), keys.keys_file(target))
+    return target
+
+
+@pytest.fixture
+def board_path(board_template: Path, tmp_path: Path) -> Path:
+    return copied(board_template, tmp_path)
+
+
+@pytest.fixture
+def services(board_path: Path) -> Iterator[Services]:
+    opened = board_files.unlock(board_path, PASSPHRASE)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def demo(demo_template: Path, tmp_path: Path) -> Iterator[Services]:
+    opened = board_files.unlock(copied(demo_template, tmp_path), demonstration.PASSPHRASE)
+    yield opened
+    opened.close()
