@@ -15,10 +15,10 @@ from mdtboard.ui.icons import Icons
 from mdtboard.ui.imports.dialog import ImportDialog
 from mdtboard.ui.main_window import MainWindow
 from mdtboard.ui.shell import Destination, Screen, Shell
+from mdtboard.ui.start_window import StartWindow
 from mdtboard.ui.tasks import Tasks
 from mdtboard.ui.theme import Scheme, ThemeManager
 from mdtboard.ui.translation import Languages
-from mdtboard.ui.start_window import StartWindow
 
 SIZE = (1366, 768)
 

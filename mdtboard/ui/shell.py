@@ -1,45 +1,19 @@
 """What every page may use of the window around it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from mdtboard.domain.ids import CaseId, MeetingId, PatientId, PresentationId, ReadingId
 from mdtboard.services.bundle import Services
 from mdtboard.ui.bus import ChangeBus
 from mdtboard.ui.icons import Icons
+from mdtboard.ui.places import Destination as Destination
+from mdtboard.ui.places import Screen as Screen
 from mdtboard.ui.tasks import Tasks
 from mdtboard.ui.theme import ThemeManager, Tone
 
 T = TypeVar("T")
-
-
-class Screen(Enum):
-    """The screens of the left rail."""
-
-    HOME = "home"
-    MEETINGS = "meetings"
-    ROOM = "room"
-    CASES = "cases"
-    READINGS = "readings"
-    DOCUMENTS = "documents"
-    SETTINGS = "settings"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Destination:
-    """A screen, and what it should show there."""
-
-    screen: Screen
-    meeting_id: MeetingId | None = None
-    presentation_id: PresentationId | None = None
-    patient_id: PatientId | None = None
-    case_id: CaseId | None = None
-    reading_id: ReadingId | None = None
-    section: str = ""
 
 
 class Shell(QObject):

@@ -35,8 +35,11 @@ class NextMeetingCard(QFrame):
         self.bar.setAccessibleName(self.tr("Complete cases"))
         self.missing_line = QWidget(self)
         self.missing_label = plain_label("", self.missing_line, wrap=True)
-        missing = row(Sign(SIGNS[Tone.ATTENTION], 16, "attention_fg", self.missing_line),
-                      self.missing_label, spacing=6)  # fmt: skip
+        missing = row(
+            Sign(SIGNS[Tone.ATTENTION], 16, "attention_fg", self.missing_line),
+            self.missing_label,
+            spacing=6,
+        )
         missing.setStretch(1, 1)
         self.missing_line.setLayout(missing)
         self.prepare_button = button(self.tr("Prepare"), self, "primary")
@@ -56,7 +59,7 @@ class NextMeetingCard(QFrame):
                 buttons,
                 spacing=8,
                 margin=16,
-            )  # fmt: skip
+            )
         )
         self.prepare_button.clicked.connect(self._on_prepare)
         self.room_button.clicked.connect(self._on_room)
@@ -149,7 +152,7 @@ class FirstSteps(QFrame):
                 self.tr(
                     "From the Excel or CSV list you keep today. Nothing is written before "
                     "you have seen every line."
-                ),  # fmt: skip
+                ),
             ),
             (
                 self.tr("3. Plan the first meeting"),

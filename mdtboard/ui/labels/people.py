@@ -9,7 +9,7 @@ from mdtboard.domain.permissions import Permission
 from mdtboard.domain.person import Role, Specialty
 from mdtboard.domain.tables import RefusalReason, Target
 from mdtboard.marks import QT_TRANSLATE_NOOP
-from mdtboard.ui.shell import Screen
+from mdtboard.ui.places import Screen
 from mdtboard.ui.theme import Scheme, Tone
 
 LABELS: dict[Enum, str] = {
