@@ -50,6 +50,10 @@ class Database:
         """Call `listener` after every committed action."""
         self._listeners.append(listener)
 
+    def forget(self, listener: Callable[[Changes], None]) -> None:
+        """Stop calling `listener`."""
+        self._listeners.remove(listener)
+
     def now(self) -> datetime:
         """Return the present instant, UTC."""
         return self._clock()

@@ -61,7 +61,8 @@ class Photographer:
 
     def _board_screens(self, stage: Stage, source: Path, scheme: str, step: Step) -> None:
         bus = ChangeBus()
-        stage.services.desk.database.on_change(bus.announce)
+        database = stage.services.desk.database
+        database.on_change(bus.announce)
         shell = Shell(stage.services, bus, self._tasks, Icons(), self._themes)
         window = MainWindow(shell)
         window.resize(*SIZE)
@@ -71,6 +72,7 @@ class Photographer:
         self._windows_over(window, shell, source, scheme)
         window.close()
         window.deleteLater()
+        database.forget(bus.announce)
 
     def _screens(self, window: MainWindow, stage: Stage, scheme: str) -> None:
         first = stage.services.meetings.presented(stage.presentations[0])

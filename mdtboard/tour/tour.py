@@ -4,6 +4,7 @@ import os
 import sys
 import traceback
 from pathlib import Path
+from types import TracebackType
 
 from mdtboard.resources import resource
 from mdtboard.tour.report import Report
@@ -39,8 +40,25 @@ def _live(out: Path, language: str, source: Path, report: Report) -> None:
     from mdtboard.tour.preparation import Stage, close_and_inspect, open_board, prepare
 
     photographer = Photographer(out / "pictures", language)
+    failures: list[str] = []
+    sys.excepthook = _Keeper(failures)
     stage: Stage = open_board(out, language, report)
     prepare(stage, source, report)
     live_meeting(stage, report)
     photographer.photograph(stage, source, report)
     close_and_inspect(stage, report)
+    with report.step("nothing failed behind the screens") as step:
+        step.check("no unexpected error", not failures)
+
+
+class _Keeper:
+    """Keeps what Qt would only have printed."""
+
+    def __init__(self, failures: list[str]) -> None:
+        self._failures = failures
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        self._failures.append(kind.__name__)
+        traceback.print_exception(kind, error, trace)

@@ -222,6 +222,10 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
+        for page in self._pages.values():
+            page.release()
+        self._pages = {}
+        self.shell.bus.changed.disconnect(self._on_changed)
         self.closed.emit()
         super().closeEvent(event)
 

@@ -39,6 +39,10 @@ class Page(QWidget):
     def flush(self) -> None:
         """Save what is being typed; called before the screen or the program is left."""
 
+    def release(self) -> None:
+        """Stop hearing of changes; called before the window goes."""
+        self.shell.bus.changed.disconnect(self._on_changed)
+
     def ensure_fresh(self) -> None:
         """Read again if something changed since the page was last shown."""
         if self._stale:

@@ -22,6 +22,7 @@ from mdtboard.ui.widgets.layout import card, column, row
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label, plain_tooltip
 
+_UNBOUNDED = 16_777_215
 SECTIONS = ("summary", "disease", "readings", "boards", "history")
 _IDENTITY_TONES: dict[IdentityStatus, Tone] = {
     IdentityStatus.PROVISIONAL: Tone.ATTENTION,
@@ -91,6 +92,10 @@ class CaseFile(QWidget):
         """Open the tab named `section`, one of `SECTIONS`; another name changes nothing."""
         if section in SECTIONS:
             self.tabs.setCurrentIndex(SECTIONS.index(section))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the timeline out where the list takes room above the file."""
+        self.timeline.setMaximumHeight(0 if narrow else _UNBOUNDED)
 
     def _scrolling(self) -> tuple[TabPage, ...]:
         return self.summary_tab, self.disease_tab, self.readings_tab, self.boards_tab

@@ -14,6 +14,7 @@ from mdtboard.ui.cases.choice import Choice
 from mdtboard.ui.cases.words import case_columns
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label
+from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.table import RowsTable
@@ -48,6 +49,7 @@ class CaseList(QWidget):
         self.table = RowsTable[CaseLine](case_columns(), _case_id, self, windowed=True)
         self.table.setAccessibleName(self.tr("Cases"))
         self.table.set_sort(CaseSort.NUMBER.value, descending=True)
+        self.table.setMinimumHeight(current_theme().px(140))
         self.count_label = plain_label("", self, "note")
         self.clear_button = button(self.tr("Clear filters"), self, "link")
         self.clear_button.setProperty("compact", True)

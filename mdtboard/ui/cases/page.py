@@ -64,6 +64,8 @@ class CasesPage(Page):
     @override
     def arrive(self, destination: Destination) -> None:
         self.ensure_fresh()
+        if self.focusWidget() is None:
+            self.case_list.table.setFocus()
         if destination.case_id is not None:
             self.presenter.open_case(destination.case_id)
         elif destination.patient_id is not None:
@@ -128,6 +130,7 @@ class CasesPage(Page):
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
+            self.case_file.set_narrow(narrow)
             self._share_room()
 
     @override
@@ -163,6 +166,8 @@ class CasesPage(Page):
             self, "cases.second", self.tr("New case of this patient…"), self._on_second
         )
         # Buttons of the file stand beside the name: they need fewer words.
+        self.edit_action.setIconText(self.tr("Edit…"))
+        self.agenda_action.setIconText(self.tr("Put on an agenda…"))
         self.reading_action.setIconText(self.tr("Second reading…"))
         self.second_action.setIconText(self.tr("Other tumour…"))
         icons = (

@@ -93,7 +93,7 @@ class PreviewStep(QWidget):
                 Column(self.tr("Import"), _verdict, tone=_tone, width=11),
                 Column(self.tr("Patient"), _patient, tooltip=_patient, width=14, weight=2),
                 Column(self.tr("Diagnosis"), _diagnosis, tooltip=_diagnosis, width=12, weight=2),
-                Column(self.tr("Why"), explained, tooltip=explained, width=14, weight=3),
+                Column(self.tr("Remark"), explained, tooltip=explained, width=14, weight=3),
             ),
             _row_id,
             self,

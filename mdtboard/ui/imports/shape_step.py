@@ -15,6 +15,7 @@ from mdtboard.ui.widgets.text import plain_label
 
 _SHOWN = 50
 _PAUSE_MS = 300
+_WIDEST = 18
 
 Numbered = tuple[int, tuple[str, ...]]
 
@@ -53,7 +54,7 @@ class ShapeStep(QWidget):
         grid.add(self.tr("Separator"), self.separator_choice)
         grid.add(self.tr("Row of the headings"), self.heading_field)
         self.count_label = plain_label("", self, "note")
-        self.rows_table = self._rows_table(())
+        self.rows_table = self._rows_table(None)
         self._column = column(grid, self.count_label, self.rows_table, spacing=10)
         self._column.setStretch(2, 1)
         self.setLayout(self._column)
@@ -64,7 +65,7 @@ class ShapeStep(QWidget):
         """Show how a file is read, and its first rows."""
         self._table = None
         shape = table.shape
-        self.sheet_choice.offer((name, name) for name in table.sheets)
+        self.sheet_choice.offer([(name, name) for name in table.sheets] or [("", "—")])
         self.sheet_choice.choose(shape.sheet)
         self.sheet_choice.setEnabled(len(table.sheets) > 1)
         self.encoding_choice.choose(shape.encoding)
@@ -79,10 +80,12 @@ class ShapeStep(QWidget):
         self._replace_rows(table)
         self._table = table
 
-    def _rows_table(self, headings: tuple[str, ...]) -> RowsTable[Numbered]:
+    def _rows_table(self, shown: Table | None) -> RowsTable[Numbered]:
+        headings = () if shown is None else shown.headings
+        rows = () if shown is None else shown.rows[:_SHOWN]
         columns = [Column(self.tr("Row"), _row_number, align="right", width=4)]
         columns += [
-            Column(heading, Cell(place), tooltip=Cell(place), width=min(len(heading) + 2, 16))
+            Column(heading, Cell(place), tooltip=Cell(place), width=_width(rows, place))
             for place, heading in enumerate(headings)
         ]
         table = RowsTable[Numbered](columns, _row_id, self)
@@ -92,7 +95,7 @@ class ShapeStep(QWidget):
     def _replace_rows(self, table: Table) -> None:
         """Show other columns, which a table takes at its making only."""
         rows = tuple((table.row_number(i), row) for i, row in enumerate(table.rows[:_SHOWN]))
-        fresh = self._rows_table(table.headings)
+        fresh = self._rows_table(table)
         fresh.show_rows(rows)
         self._column.replaceWidget(self.rows_table, fresh)
         self.rows_table.hide()
@@ -124,6 +127,12 @@ class ShapeStep(QWidget):
                 header_row=self.heading_field.value() - 1,
             )
         )
+
+
+def _width(rows: tuple[tuple[str, ...], ...], place: int) -> int:
+    """Return a width in figures that most cells of a column fit in."""
+    longest = max((len(row[place]) for row in rows), default=0)
+    return min(max(longest, 4), _WIDEST)
 
 
 def _row_number(row: Numbered) -> str:
