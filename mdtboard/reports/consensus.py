@@ -94,7 +94,8 @@ def _frame(sheet: ConsensusSheet, words: Words) -> Frame:
         mark, mark_word = words.say(texts.REPLACED), words.say(texts.REPLACED_WORD)
     elif not sheet.case.validated:
         mark, mark_word = words.say(texts.DRAFT), words.say(texts.DRAFT_WORD)
-    number = f"{sheet.case.case.number} · v{decision.revision if decision else 1}"
+    year, sequence = sheet.head.meeting.held_on.year, sheet.case.presentation.sequence
+    number = f"RCP-{year}-{sequence:04d} · v{decision.revision if decision else 1}"
     name = words.say(texts.CONSENSUS)
     return Frame(
         head=sheet.head,

@@ -197,9 +197,9 @@ def test_one_endless_line_is_refused_before_it_fills_the_memory(tmp_path, monkey
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(sys.platform == "win32", reason="measures with the resource module")
+@pytest.mark.skipif(sys.platform == "win32", reason="limits memory with the resource module")
 @pytest.mark.parametrize("line", ["{};DUPONT;Marie;1950\n", "{};" + "x{};" * 33 + "\n"])
-def test_a_million_rows_are_refused_in_five_seconds_and_300_megabytes(tmp_path, line):
+def test_a_million_rows_are_refused_within_300_megabytes(tmp_path, line):
     path = tmp_path / "million.csv"
     with path.open("w") as stream:
         stream.write("a;b;c;d\n")
@@ -210,20 +210,15 @@ def test_a_million_rows_are_refused_in_five_seconds_and_300_megabytes(tmp_path, 
         from pathlib import Path
         from mdtboard.domain.errors import EnvironmentFault
         from mdtboard.exchange.spreadsheet import read_table
+        resource.setrlimit(resource.RLIMIT_DATA, (300_000_000, 300_000_000))
         try:
             read_table(Path(sys.argv[1]))
         except EnvironmentFault as problem:
             print(problem.fault.value)
-        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
         """
-    begun = time.monotonic()
     command = [sys.executable, "-c", textwrap.dedent(code), str(path)]
     answer = subprocess.run(command, capture_output=True, text=True, check=True)
-    fault, memory = answer.stdout.split()
-    assert fault == "table_too_large"
-    assert time.monotonic() - begun < 5
-    unit = 1 if sys.platform == "darwin" else 1024
-    assert int(memory) * unit < 300_000_000
+    assert answer.stdout.strip() == "table_too_large"
 
 
 def test_the_limits_are_inclusive(tmp_path):

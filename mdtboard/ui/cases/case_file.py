@@ -16,7 +16,7 @@ from mdtboard.ui.cases.timeline import Timeline
 from mdtboard.ui.cases.words import READING_TONES, reading_sign
 from mdtboard.ui.labels import label
 from mdtboard.ui.shell import Destination, Screen
-from mdtboard.ui.theme import Tone
+from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.empty import EmptyState
 from mdtboard.ui.widgets.layout import card, column, row
 from mdtboard.ui.widgets.look import button
@@ -128,6 +128,7 @@ class CaseFile(QWidget):
         tabs.addTab(self.boards_tab, self.tr("Boards"))
         tabs.addTab(self.history_tab, self.tr("History"))
         tabs.setUsesScrollButtons(True)
+        tabs.setMinimumHeight(current_theme().px(160))
         for tab in self._scrolling():
             tab.followed.connect(self.followed)
 

@@ -75,31 +75,61 @@ def stage(case: Case) -> str:
 
 def case_columns() -> tuple[Column[CaseLine], ...]:
     """Return the columns of the case list."""
-    tr = QCoreApplication.translate
     return (
-        Column(tr("cases", "No."), _number, sort_key="number", width=6),
+        Column(QCoreApplication.translate("cases", "No."), _number, sort_key="number", width=6),
         Column(
-            tr("cases", "Patient"), _name, tooltip=_identity, sort_key="patient", width=14, weight=3
+            QCoreApplication.translate("cases", "Patient"),
+            _name,
+            tooltip=_identity,
+            sort_key="patient",
+            width=14,
+            weight=3,
         ),
         Column(
-            tr("cases", "Diagnosis"), _diagnosis, tooltip=_diagnosis, sort_key="diagnosis",
-            width=12, weight=2,
+            QCoreApplication.translate("cases", "Diagnosis"),
+            _diagnosis,
+            tooltip=_diagnosis,
+            sort_key="diagnosis",
+            width=12,
+            weight=2,
         ),
         Column(
-            tr("cases", "Reading"), _nothing, icon=_reading_icon, tone=_reading_tone,
-            tooltip=_reading_words, accessible=_reading_words, align="center", width=4,
+            QCoreApplication.translate("cases", "Reading"),
+            _nothing,
+            icon=_reading_icon,
+            tone=_reading_tone,
+            tooltip=_reading_words,
+            accessible=_reading_words,
+            align="center",
+            width=4,
         ),
         Column(
-            tr("cases", "Board"), _board, icon=_board_icon, tooltip=_board_words,
-            accessible=_board_words, width=11,
+            QCoreApplication.translate("cases", "Board"),
+            _board,
+            icon=_board_icon,
+            tooltip=_board_words,
+            accessible=_board_words,
+            width=11,
         ),
-        Column(tr("cases", "Family"), _family, sort_key="family", width=14, hidden=True),
-        Column(tr("cases", "Birth date"), _birth, width=10, hidden=True),
-        Column(tr("cases", "ID"), _local_id, width=10, hidden=True),
-        Column(tr("cases", "Last board"), _last, width=10, hidden=True),
-        Column(tr("cases", "Next board"), _next, width=10, hidden=True),
-        Column(tr("cases", "Entered on"), _opened, sort_key="opened", width=10, hidden=True),
-    )  # fmt: skip
+        Column(
+            QCoreApplication.translate("cases", "Family"),
+            _family,
+            sort_key="family",
+            width=14,
+            hidden=True,
+        ),
+        Column(QCoreApplication.translate("cases", "Birth date"), _birth, width=10, hidden=True),
+        Column(QCoreApplication.translate("cases", "ID"), _local_id, width=10, hidden=True),
+        Column(QCoreApplication.translate("cases", "Last board"), _last, width=10, hidden=True),
+        Column(QCoreApplication.translate("cases", "Next board"), _next, width=10, hidden=True),
+        Column(
+            QCoreApplication.translate("cases", "Entered on"),
+            _opened,
+            sort_key="opened",
+            width=10,
+            hidden=True,
+        ),
+    )
 
 
 def _bracketed(text: str) -> str:

@@ -1,7 +1,7 @@
 """The last step: what would happen to every row, and the questions it raises."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
 from mdtboard.domain.ids import PatientId
 from mdtboard.domain.imports import ImportCounts, ImportLine, Verdict
@@ -40,7 +40,7 @@ class PreviewStep(QWidget):
         self._group = QButtonGroup(self)
         self._make_filters()
         self.table = self._make_table()
-        self.question_box = QWidget(self)
+        self.question_box = QFrame(self)
         self.question_label = plain_label("", self.question_box, wrap=True)
         self.answer_buttons: list[_Answer] = []
         self._answers = FlowLayout(spacing=8)
@@ -103,8 +103,9 @@ class PreviewStep(QWidget):
         return table
 
     def _make_question(self) -> None:
-        mark(self.question_box, "tone", Tone.ATTENTION.value)
-        layout = column(self.question_label, self._answers, spacing=6)
+        for name, value in (("banner", True), ("rounded", True), ("tone", "attention")):
+            mark(self.question_box, name, value)
+        layout = column(self.question_label, self._answers, spacing=8, margin=10)
         bulk = FlowLayout(spacing=8)
         bulk.addWidget(self.all_same_button)
         bulk.addWidget(self.all_new_button)

@@ -31,22 +31,20 @@ ENCODINGS: tuple[tuple[str, str], ...] = (
 
 def separators() -> tuple[tuple[str, str], ...]:
     """Return what may stand between two cells, in words."""
-    tr = QCoreApplication.translate
     return (
-        (";", tr("imports", "Semicolon ;")),
-        (",", tr("imports", "Comma ,")),
-        ("\t", tr("imports", "Tab")),
-        ("|", tr("imports", "Bar |")),
+        (";", QCoreApplication.translate("imports", "Semicolon ;")),
+        (",", QCoreApplication.translate("imports", "Comma ,")),
+        ("\t", QCoreApplication.translate("imports", "Tab")),
+        ("|", QCoreApplication.translate("imports", "Bar |")),
     )
 
 
 def date_orders() -> tuple[tuple[tuple[str, ...], str], ...]:
     """Return the orders in which dates may be written, in words."""
-    tr = QCoreApplication.translate
     return (
-        (("dmy", "ymd"), tr("imports", "Day first: 31/12/2026")),
-        (("mdy", "ymd"), tr("imports", "Month first: 12/31/2026")),
-        (("ymd", "dmy"), tr("imports", "Year first: 2026-12-31")),
+        (("dmy", "ymd"), QCoreApplication.translate("imports", "Day first: 31/12/2026")),
+        (("mdy", "ymd"), QCoreApplication.translate("imports", "Month first: 12/31/2026")),
+        (("ymd", "dmy"), QCoreApplication.translate("imports", "Year first: 2026-12-31")),
     )
 
 
@@ -62,22 +60,21 @@ def number(value: int) -> str:
 
 def explained(line: ImportLine) -> str:
     """Return in words what happens to a row, or why it is refused."""
-    tr = QCoreApplication.translate
     if line.refused is not None:
         if line.text:
-            words = tr("imports", "{column}: “{text}” is {reason}")
+            words = QCoreApplication.translate("imports", "{column}: “{text}” is {reason}")
         elif line.heading:
-            words = tr("imports", "{column}: {reason}")
+            words = QCoreApplication.translate("imports", "{column}: {reason}")
         else:
             words = "{reason}"
         reason = label(line.refused)
         return words.format(column=line.heading, text=line.text, reason=reason)
     if line.verdict is Verdict.QUESTION:
         names = ", ".join(name for _, name in line.candidates)
-        return tr("imports", "Is it {names}?").format(names=names)
+        return QCoreApplication.translate("imports", "Is it {names}?").format(names=names)
     if line.changes:
         names = ", ".join(_field(name) for name in line.changes)
-        return tr("imports", "Changes: {fields}").format(fields=names)
+        return QCoreApplication.translate("imports", "Changes: {fields}").format(fields=names)
     return ""
 
 

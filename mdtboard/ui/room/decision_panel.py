@@ -20,6 +20,7 @@ from mdtboard.ui import formats
 from mdtboard.ui.labels import label
 from mdtboard.ui.room.more_fields import MoreFields, enum_box, has_rare_values
 from mdtboard.ui.room.presenter import Abilities
+from mdtboard.ui.room.state_words import decision_state
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.chips import ChipGroup
 from mdtboard.ui.widgets.dates import parse_deadline
@@ -184,7 +185,9 @@ class DecisionPanel(QFrame):
         self._set_prose(decision.text)
         self.responsible_edit.set_free_text(decision.responsible)
         self.deadline_edit.setText(decision.deadline_text)
-        self._show_deadline()
+        self.deadline_note.setText(
+            f"→ {formats.day(decision.deadline)}" if decision.deadline else ""
+        )
         self.guideline_box.setCurrentIndex(self.guideline_box.findData(decision.guideline.value))
         departs = decision.guideline is GuidelineFollowed.DEPARTED
         shown = decision.departure_reason if departs else decision.guideline_name
@@ -299,22 +302,8 @@ class DecisionPanel(QFrame):
         self.text_edit.blockSignals(False)
 
     def _show_state(self, decision: Decision) -> None:
-        tones = {
-            DecisionStep.DRAFT: Tone.NEUTRAL,
-            DecisionStep.RECORDED: Tone.INFO,
-            DecisionStep.VALIDATED: Tone.DONE,
-            DecisionStep.REPLACED: Tone.NEUTRAL,
-        }
-        words = label(decision.step)
-        if decision.revision > 1:
-            words = self.tr("{step}, version {number}").format(step=words, number=decision.revision)
-        tone = tones[decision.step]
-        if decision.provisional:
-            words, tone = self.tr("{step}, provisional").format(step=words), Tone.READING
-        if decision.to_review:
-            words, tone = self.tr("{step}, to review").format(step=words), Tone.PROBLEM
         self.state_pill.setVisible(decision.version > 0)
-        self.state_pill.show_state(words, tone)
+        self.state_pill.show_state(*decision_state(decision))
 
     def _offer_kinds(self) -> None:
         kinds = tuple(Treatment) if self._all_kinds else COMMON
@@ -377,10 +366,12 @@ class DecisionPanel(QFrame):
 
     @Slot()
     def _on_deadline_left(self) -> None:
-        words = formats.delay_words(self.deadline_edit.text())
-        if words and words != self.deadline_edit.text():
+        typed = self.deadline_edit.text()
+        words = formats.delay_words(typed)
+        if words and words != typed and not self.deadline_edit.isReadOnly():
             self.deadline_edit.setText(words)
-            self._on_deadline_edited(words)
+            day = parse_deadline(typed, formats.today())
+            self._note("deadline", deadline_text=words, deadline=day)
 
     @Slot()
     def _on_guideline_chosen(self) -> None:

@@ -1,0 +1,32 @@
+"""Types into the real window: any text, accents included, through the widget with the focus."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Keyboard:
+    """Presses keys where the focus is, and counts them."""
+
+    def __init__(self) -> None:
+        self.pressed = 0
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(self._target(), event)
+            self.pressed += 1
+
+    def press(self, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self._target(), key, modifiers)
+        self.pressed += 1
+
+    def _target(self) -> QWidget:
+        target = QApplication.focusWidget() or QApplication.activeWindow()
+        assert target is not None, "no widget has the focus"
+        return target
