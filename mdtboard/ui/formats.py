@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient
+from mdtboard.marks import QT_TRANSLATE_NOOP
 from mdtboard.ui.labels import label
 
 _DELAY = re.compile(r"(\d{1,3}) ?([jdswm])")
@@ -88,8 +89,13 @@ def delay_words(typed: str) -> str:
     if found is None:
         return ""
     number, unit = int(found[1]), found[2]
-    if unit in "jd":
-        return QCoreApplication.translate("formats", "%n day(s)", "", number)
-    if unit in "sw":
-        return QCoreApplication.translate("formats", "%n week(s)", "", number)
-    return QCoreApplication.translate("formats", "%n month(s)", "", number)
+    both = _DELAY_WORDS["d" if unit in "jd" else "w" if unit in "sw" else "m"]
+    words = QCoreApplication.translate("formats", both[0 if number == 1 else 1])
+    return words.format(count=number)
+
+
+_DELAY_WORDS = {
+    "d": (QT_TRANSLATE_NOOP("formats", "1 day"), QT_TRANSLATE_NOOP("formats", "{count} days")),
+    "w": (QT_TRANSLATE_NOOP("formats", "1 week"), QT_TRANSLATE_NOOP("formats", "{count} weeks")),
+    "m": (QT_TRANSLATE_NOOP("formats", "1 month"), QT_TRANSLATE_NOOP("formats", "{count} months")),
+}

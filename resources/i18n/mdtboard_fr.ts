@@ -2,1559 +2,1444 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>cases</source>
-        <comment>No.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <comment>Patient</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <comment>Diagnosis</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <comment>Reading</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <comment>Board</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <comment>Family</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <comment>Birth date</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <comment>ID</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <comment>Last board</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <comment>Next board</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <comment>Entered on</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imports</source>
-        <comment>Comma ,</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imports</source>
-        <comment>Tab</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imports</source>
-        <comment>Bar |</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imports</source>
-        <comment>Month first: 12/31/2026</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imports</source>
-        <comment>Year first: 2026-12-31</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imports</source>
-        <comment>{column}: “{text}” is {reason}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imports</source>
-        <comment>{column}: {reason}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imports</source>
-        <comment>Is it {names}?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imports</source>
-        <comment>Changes: {fields}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AccountDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Somebody of the list, or new</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne de la liste, ou nouvelle</translation>
     </message>
     <message>
         <source>&amp;Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spécialité</translation>
     </message>
     <message>
         <source>At least 15 characters: four words are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 15 caractères&#xa0;: quatre mots se retiennent facilement.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète, &amp;encore</translation>
     </message>
     <message>
         <source>Add the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le compte</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Prepares meetings, records decisions, prints, sets up the board. Cannot validate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépare les réunions, enregistre les avis, imprime, paramètre la RCP. Ne valide pas.</translation>
     </message>
     <message>
         <source>Does all of that, and validates decisions as the responsible physician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait tout cela, et valide les avis en tant que médecin responsable.</translation>
     </message>
     <message>
         <source>Prepares cases and records decisions. Neither validates nor sets up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépare les dossiers et enregistre les avis. Ne valide pas et ne paramètre pas.</translation>
     </message>
 </context>
 <context>
     <name>AccountsSection</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un compte…</translation>
     </message>
     <message>
         <source>Each account opens the board with its own passphrase. Nobody can read or reset a forgotten one: add a new account, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque compte ouvre la base avec sa propre phrase secrète. Personne ne peut lire ni réinitialiser une phrase oubliée&#xa0;: ajoutez un compte, ou utilisez la clé de secours.</translation>
     </message>
     <message>
         <source>{name} can open the board now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut maintenant ouvrir la base.</translation>
     </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
     <message>
         <source>No question yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de question</translation>
     </message>
 </context>
 <context>
     <name>AgendaDialog</name>
     <message>
         <source>Put on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire à l’ordre du jour</translation>
     </message>
     <message>
         <source>{cases} on the agenda of {board}, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases} à l’ordre du jour de {board}, {date}.</translation>
     </message>
     <message>
         <source>Put {name}, {number}, on an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire {name}, {number}, à un ordre du jour</translation>
     </message>
     <message>
         <source>Put {cases} on an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire {cases} à un ordre du jour</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>RCP</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Meetings to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions à venir</translation>
     </message>
     <message>
         <source>No meeting is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion n’est planifiée.</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une réunion</translation>
     </message>
     <message>
         <source>Question to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à la RCP</translation>
     </message>
     <message>
         <source>Why it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Performance status</source>
-        <translation type="unfinished"></translation>
+        <translation>État général (OMS)</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Discuss or register</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuter ou enregistrer</translation>
     </message>
 </context>
 <context>
     <name>AgendaList</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
 </context>
 <context>
     <name>AgendaModel</name>
     <message>
         <source>To discuss ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>À discuter ({count})</translation>
     </message>
     <message>
         <source>To register ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>À enregistrer ({count})</translation>
     </message>
     <message>
         <source>Done ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits ({count})</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {number}</translation>
     </message>
 </context>
 <context>
     <name>AgendaPanel</name>
     <message>
         <source>Add a case: name, number or diagnosis, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier&#xa0;: nom, numéro ou diagnostic, puis Entrée</translation>
     </message>
     <message>
         <source>Add a case to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier à l’ordre du jour</translation>
     </message>
     <message>
         <source>Add the &amp;waiting cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les dossiers en &amp;attente</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <source>Edit the case (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le dossier (F2)</translation>
     </message>
     <message>
         <source>Take off the agenda (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de l’ordre du jour (Suppr)</translation>
     </message>
     <message>
         <source>No case is on this agenda yet. Type a name above, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier à cet ordre du jour. Tapez un nom ci-dessus, puis Entrée.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move to position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la position…</translation>
     </message>
     <message>
         <source>Take off the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de l’ordre du jour</translation>
     </message>
 </context>
 <context>
     <name>AgendaTable</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Kept on this machine, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée sur ce poste, pour vous seul.</translation>
     </message>
     <message>
         <source>Size of the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du &amp;texte</translation>
     </message>
     <message>
         <source>LEFÈVRE Jeanne · D-0412 · dedifferentiated liposarcoma, PS 1</source>
-        <translation type="unfinished"></translation>
+        <translation>LEFÈVRE Jeanne · D-0412 · liposarcome dédifférencié, OMS 1</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Size of the text in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte en pour cent</translation>
     </message>
 </context>
 <context>
     <name>AttendanceDelegate</name>
     <message>
         <source>left {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>parti à {time}</translation>
     </message>
 </context>
 <context>
     <name>AttendanceList</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents</translation>
     </message>
 </context>
 <context>
     <name>AttendancePanel</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Name, then Enter  (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, puis Entrée  (F4)</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui participe</translation>
     </message>
     <message>
         <source>Quorum met</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum atteint</translation>
     </message>
     <message>
         <source>Quorum not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum non atteint</translation>
     </message>
     <message numerus="yes">
         <source>%n medical specialty(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spécialité médicale</numerusform>
+            <numerusform>%n spécialités médicales</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}; missing: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#x202f;; manque&#xa0;: {items}</translation>
     </message>
     <message>
         <source>Leaves now</source>
-        <translation type="unfinished"></translation>
+        <translation>Part maintenant</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>BoardForm</name>
     <message>
         <source>&amp;Name of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de la RCP</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;veau</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réseau</translation>
     </message>
     <message>
         <source>&amp;Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythm&amp;e</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>S&amp;tarts at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Début</translation>
     </message>
     <message>
         <source>&amp;Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urée</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
         <source>&amp;Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coordonnateur</translation>
     </message>
     <message>
         <source>Secretar&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secrétaire</translation>
     </message>
     <message>
         <source>&amp;Quorum: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quorum&#xa0;: au moins</translation>
     </message>
     <message>
         <source>Physicians of different specialties; three is the French minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecins de spécialités différentes&#x202f;; trois est le minimum français.</translation>
     </message>
     <message>
         <source>A written &amp;opinion counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avis écrit c&amp;ompte</translation>
     </message>
     <message>
         <source>A written opinion counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avis écrit compte</translation>
     </message>
     <message>
         <source>Specialties that cannot be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialités indispensables</translation>
     </message>
     <message>
         <source>Who us&amp;ually attends</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants &amp;habituels</translation>
     </message>
     <message>
         <source>Still m&amp;eets: offered for new meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Se réun&amp;it encore&#xa0;: proposée pour les nouvelles réunions</translation>
     </message>
     <message>
         <source>A change applies to meetings planned from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement vaut pour les réunions planifiées ensuite.</translation>
     </message>
 </context>
 <context>
     <name>BoardsTab</name>
     <message>
         <source>No board has heard this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune RCP n’a encore entendu ce dossier.</translation>
     </message>
     <message>
         <source>{date} · {board}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · {board}</translation>
     </message>
     <message>
         <source>Open the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’ordre du jour</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Put off because</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté&#xa0;:</translation>
     </message>
     <message>
         <source>Responsible: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Within: {delay}</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai&#xa0;: {delay}</translation>
     </message>
     <message>
         <source>Validated by {name}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé par {name}, {moment}</translation>
     </message>
     <message>
         <source>Recorded by {name}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par {name}, {moment}</translation>
     </message>
     <message>
         <source>Amended because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendé&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>CaseBanner</name>
     <message>
         <source>Missing: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;: {items}</translation>
     </message>
 </context>
 <context>
     <name>CaseFacts</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoire</translation>
     </message>
     <message>
         <source>Comorbidities</source>
-        <translation type="unfinished"></translation>
+        <translation>Comorbidités</translation>
     </message>
     <message>
         <source>Treatments so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitements reçus</translation>
     </message>
     <message>
         <source>Pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatomopathologie</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagerie</translation>
     </message>
     <message>
         <source>asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé par {name}</translation>
     </message>
     <message>
         <source>Board of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>RCP du {day}</translation>
     </message>
     <message>
         <source>{step}, asked on {day}, {centre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, demandée le {day}, {centre}</translation>
     </message>
 </context>
 <context>
     <name>CaseFile</name>
     <message>
         <source>Boards ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>RCP ({count})</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie</translation>
     </message>
     <message>
         <source>Pathology and readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatomopathologie et relectures</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>RCP</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Board {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>RCP {date}</translation>
     </message>
     <message>
         <source>Also D-{number}: {diagnosis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi D-{number}&#xa0;: {diagnosis}</translation>
     </message>
 </context>
 <context>
     <name>CaseForm</name>
     <message>
         <source>What you typed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tapé n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la saisie</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>{name}, born {date}, is known already ({number}). The same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, né(e) le {date}, est déjà connu(e) ({number}). La même personne&#x202f;?</translation>
     </message>
     <message>
         <source>Yes: a new case of this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui&#xa0;: un nouveau dossier de ce patient</translation>
     </message>
     <message>
         <source>No, somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Use {network}: it reads this family a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir {network}&#xa0;: il relit cette famille</translation>
     </message>
     <message>
         <source>{name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}</translation>
     </message>
     <message>
         <source>New case of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier de {name}</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Birth name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de naissance</translation>
     </message>
     <message>
         <source>Used name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’usage</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénoms</translation>
     </message>
     <message>
         <source>Local identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant local (IPP)</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>National identity (INS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité nationale (INS)</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Expert network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau expert</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisation</translation>
     </message>
     <message>
         <source>Site code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de localisation</translation>
     </message>
     <message>
         <source>Histology</source>
-        <translation type="unfinished"></translation>
+        <translation>Histologie</translation>
     </message>
     <message>
         <source>Histology code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’histologie</translation>
     </message>
     <message>
         <source>Edition of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition des codes</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>Tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumeur</translation>
     </message>
     <message>
         <source>Referring clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin demandeur</translation>
     </message>
     <message>
         <source>General practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin traitant</translation>
     </message>
     <message>
         <source>Correspondents</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondants</translation>
     </message>
     <message>
         <source>Information of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Information du patient</translation>
     </message>
     <message>
         <source>Informed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Informé le</translation>
     </message>
     <message>
         <source>Informed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Informé par</translation>
     </message>
     <message>
         <source>Care and information</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi et information</translation>
     </message>
     <message>
         <source>Diagnosed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du diagnostic</translation>
     </message>
     <message>
         <source>Basis of the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base du diagnostic</translation>
     </message>
     <message>
         <source>TNM</source>
-        <translation type="unfinished"></translation>
+        <translation>TNM</translation>
     </message>
     <message>
         <source>TNM edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition du TNM</translation>
     </message>
     <message>
         <source>Other staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre classification</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Rare cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancer rare</translation>
     </message>
     <message>
         <source>Why rare</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi rare</translation>
     </message>
     <message>
         <source>Stage and rarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade et rareté</translation>
     </message>
     <message>
         <source>History of the disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoire de la maladie</translation>
     </message>
     <message>
         <source>Comorbidities</source>
-        <translation type="unfinished"></translation>
+        <translation>Comorbidités</translation>
     </message>
     <message>
         <source>Treatments so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitements reçus</translation>
     </message>
     <message>
         <source>Pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatomopathologie</translation>
     </message>
     <message>
         <source>Pathology report number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° du compte rendu anatomopathologique</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagerie</translation>
     </message>
     <message>
         <source>History, pathology and imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoire, anatomopathologie et imagerie</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Patients and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients et dossiers</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>No case matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ne répond à ces filtres.</translation>
     </message>
     <message>
         <source>No cases yet. Enter the first one, or import the list you keep today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier. Saisissez le premier, ou importez la liste que vous tenez.</translation>
     </message>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier…</translation>
     </message>
     <message>
         <source>Name, number, diagnosis…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, numéro, diagnostic…</translation>
     </message>
     <message>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un dossier</translation>
     </message>
     <message>
         <source>All families</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les familles</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
 </context>
 <context>
     <name>CasePanel</name>
     <message>
         <source>Close the panel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le panneau (Échap)</translation>
     </message>
     <message>
         <source>&amp;Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Question to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Question à la RCP</translation>
     </message>
     <message>
         <source>Reas&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>&amp;Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mom&amp;ent</translation>
     </message>
     <message>
         <source>Performance stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OMS</translation>
     </message>
     <message>
         <source>&amp;Frailty (G8, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra&amp;gilité (G8…)</translation>
     </message>
     <message>
         <source>Re&amp;quester</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demandeur</translation>
     </message>
     <message>
         <source>Presen&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présenté par</translation>
     </message>
     <message>
         <source>&amp;Summary for the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résumé pour la réunion</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>This patient has no case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce patient n’a pas encore de dossier.</translation>
     </message>
     <message>
         <source>New case of this patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier de ce patient…</translation>
     </message>
     <message>
         <source>Choose a case in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier dans la liste.</translation>
     </message>
     <message>
         <source>Do you keep your cases in a spreadsheet? Its rows become cases here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous tenez vos dossiers dans un tableur&#x202f;? Ses lignes deviennent ici des dossiers.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier…</translation>
     </message>
     <message>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un dossier</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Put on an agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire à un ordre du jour…</translation>
     </message>
     <message>
         <source>Ask for a second reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une relecture…</translation>
     </message>
     <message>
         <source>Second reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture…</translation>
     </message>
     <message>
         <source>Other tumour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre tumeur…</translation>
     </message>
 </context>
 <context>
     <name>CentreForm</name>
     <message>
         <source>&amp;Name of the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de l’établissement</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Service</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ville</translation>
     </message>
     <message>
         <source>National &amp;identifier (FINESS)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant national (FINESS)</translation>
     </message>
     <message>
         <source>Tele&amp;phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
 </context>
 <context>
     <name>CentreStep</name>
     <message>
         <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tablissement</translation>
     </message>
     <message>
         <source>As it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il sera imprimé</translation>
     </message>
     <message>
         <source>&amp;Unit or department</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Service ou unité</translation>
     </message>
     <message>
         <source>&amp;Town</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ville</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>{label}, number {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, numéro {order}</translation>
     </message>
 </context>
 <context>
     <name>ColumnsStep</name>
     <message>
         <source>As guessed from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviné d’après la liste</translation>
     </message>
     <message>
         <source>Read the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les colonnes</translation>
     </message>
     <message>
         <source>Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sont écrites</translation>
     </message>
     <message>
         <source>Texts that mean “not known”, between |</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes qui signifient «&#xa0;inconnu&#xa0;», séparés par |</translation>
     </message>
     <message>
         <source>Remember these choices &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir ces choix &amp;sous</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la correspondance</translation>
     </message>
     <message>
         <source>for the next list of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la prochaine liste de ce genre</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>Column of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne de la liste</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Type a command, a name or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une commande, un nom ou un numéro</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>What matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui correspond</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a échoué</translation>
     </message>
     <message>
         <source>mdtboard made a mistake and is sorry. What was saved is safe and the program goes on. The report below holds no word about patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>mdtboard a commis une erreur et s’en excuse. Ce qui était enregistré est en sécurité et le programme continue. Le rapport ci-dessous ne contient pas un mot sur les patients.</translation>
     </message>
     <message>
         <source>It is also in the log: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est aussi dans le journal&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>jj/mm/aaaa</translation>
     </message>
     <message>
         <source>This date is later than {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est postérieure au {date}.</translation>
     </message>
     <message>
         <source>This is no date. Type 12/03/2026, 03/2026 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Tapez 12/03/2026, 03/2026 ou 2026.</translation>
     </message>
     <message>
         <source>This is no date. Type it as 12/03/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Tapez-la ainsi&#xa0;: 12/03/2026.</translation>
     </message>
 </context>
 <context>
     <name>DecisionPanel</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Type what the board advises; Enter adds it, Tab goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez l’avis de la RCP&#x202f;; Entrée l’ajoute, Tab continue</translation>
     </message>
     <message>
         <source>Kinds of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de traitement</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’avis</translation>
     </message>
     <message>
         <source>3w, 10d, 2m, 12/03</source>
-        <translation type="unfinished"></translation>
+        <translation>3s, 10j, 2m, 12/03</translation>
     </message>
     <message>
         <source>Why the board does not &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la RCP n’&amp;attend pas</translation>
     </message>
     <message>
         <source>Left empty, the decision is provisional until the second reading is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé vide, l’avis est provisoire jusqu’à la relecture</translation>
     </message>
     <message>
         <source>Record and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et suivant</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans discussion</translation>
     </message>
     <message>
         <source>Defer…  F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter…  F7</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Amend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Amender…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable</translation>
     </message>
     <message>
         <source>D&amp;eadline</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;élai</translation>
     </message>
     <message>
         <source>&amp;Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Référen&amp;tiel</translation>
     </message>
     <message>
         <source>Guideline &amp;name and version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{step}, version {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{step}, provisional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{step}, to review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom et version du référentiel</translation>
     </message>
     <message>
         <source>Why it departs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi hors référentiel</translation>
     </message>
     <message>
         <source>Name, version, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, version, date</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>DiseaseTab</name>
     <message>
         <source>Tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumeur</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Comorbidities</source>
-        <translation type="unfinished"></translation>
+        <translation>Comorbidités</translation>
     </message>
     <message>
         <source>Treatments so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitements reçus</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagerie</translation>
     </message>
     <message>
         <source>Not filled in: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non renseigné&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisation</translation>
     </message>
     <message>
         <source>Histology</source>
-        <translation type="unfinished"></translation>
+        <translation>Histologie</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Diagnosed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du diagnostic</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Rarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rareté</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi le</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPage</name>
     <message>
         <source>Documents of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents de la réunion</translation>
     </message>
     <message>
         <source>No meeting is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion n’est encore planifiée.</translation>
     </message>
     <message>
         <source>Printed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents imprimés</translation>
     </message>
     <message>
         <source>Nothing was printed or saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été imprimé ni enregistré.</translation>
     </message>
     <message>
         <source>1 consensus sheet, {waiting} to validate</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiche RCP, {waiting} à valider</translation>
     </message>
     <message>
         <source>{sheets} consensus sheets, {waiting} to validate</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheets} fiches RCP, {waiting} à valider</translation>
     </message>
     <message>
         <source>Printed and saved  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimés et enregistrés  {count}</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{count} documents saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} documents enregistrés dans {folder}</translation>
     </message>
     <message>
         <source>1 decision validated</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avis validé</translation>
     </message>
     <message>
         <source>{count} decisions validated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avis validés</translation>
     </message>
     <message>
         <source>Documents of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents d’une réunion</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réunion</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Print the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le document…</translation>
     </message>
     <message>
         <source>Save the document as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le document sous…</translation>
     </message>
     <message>
         <source>Produce all documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Produire tous les documents…</translation>
     </message>
     <message>
         <source>Validate 1 decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider 1 avis</translation>
     </message>
     <message>
         <source>Validate 1 decision?</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider 1 avis&#x202f;?</translation>
     </message>
     <message>
         <source>Validate {count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider {count} avis</translation>
     </message>
     <message>
         <source>Validate {count} decisions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider {count} avis&#x202f;?</translation>
     </message>
     <message>
         <source>You take responsibility for the advice as it is written. It changes afterwards only by a new dated version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous prenez la responsabilité de l’avis tel qu’il est écrit. Il ne change ensuite que par une nouvelle version datée.</translation>
     </message>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le document</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Folder for every document of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour tous les documents de la réunion</translation>
     </message>
 </context>
 <context>
     <name>EndPanel</name>
     <message>
         <source>End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la réunion</translation>
     </message>
     <message>
         <source>Print the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les documents</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux dossiers</translation>
     </message>
     <message>
         <source>End of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la réunion</translation>
     </message>
     <message>
         <source>After the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la réunion</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier enregistré</numerusform>
+            <numerusform>%n dossiers enregistrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) deferred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier reporté</numerusform>
+            <numerusform>%n dossiers reportés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) not reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier non abordé</numerusform>
+            <numerusform>%n dossiers non abordés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) without a responsible person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avis sans responsable</numerusform>
+            <numerusform>%n avis sans responsable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) without a quorum</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avis sans quorum</numerusform>
+            <numerusform>%n avis sans quorum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n provisional decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avis provisoire</numerusform>
+            <numerusform>%n avis provisoires</numerusform>
         </translation>
     </message>
     <message>
         <source>The cases that were not reached go on the board&apos;s next meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers non abordés passent à la prochaine réunion de la RCP.</translation>
     </message>
     <message numerus="yes">
         <source>Validate %n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valider %n avis</numerusform>
+            <numerusform>Valider %n avis</numerusform>
         </translation>
     </message>
 </context>
@@ -1562,1372 +1447,1359 @@
     <name>FileSection</name>
     <message>
         <source>Board &amp;file, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base, chiffrée</translation>
     </message>
     <message>
         <source>&amp;Key slots, one for each account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier de clés, un emplacement par compte</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>&amp;Copy the two paths</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les deux chemins</translation>
     </message>
     <message>
         <source>For a backup, copy both files together, with the program closed. Without the key slots nobody can open the board again; without a passphrase or the recovery key, neither file is of any use. Keep the recovery key on paper, elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une sauvegarde, copiez les deux fichiers ensemble, programme fermé. Sans le fichier de clés, personne ne peut rouvrir la base&#x202f;; sans phrase secrète ni clé de secours, les deux sont inutilisables. Gardez la clé de secours sur papier, ailleurs.</translation>
     </message>
     <message>
         <source>Check the &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’&amp;historique</translation>
     </message>
     <message>
         <source>Every act is chained to the one before it. The check reads the whole chain and finds the first entry that was changed outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque acte est chaîné au précédent. La vérification lit toute la chaîne et trouve la première entrée modifiée hors du programme.</translation>
     </message>
     <message>
         <source>What a backup needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut pour une sauvegarde</translation>
     </message>
     <message>
         <source>Audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne d’audit</translation>
     </message>
     <message>
         <source>Board file</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>The history is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est intact</translation>
     </message>
     <message>
         <source>Entry {number} was changed outside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {number} a été modifiée hors du programme</translation>
     </message>
 </context>
 <context>
     <name>FileStep</name>
     <message>
         <source>Drop the list here, or choose its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez la liste ici, ou choisissez son fichier</translation>
     </message>
     <message>
         <source>CSV, XLSX, XLS or ODS. The file is only read; nothing is imported before you have seen what would happen to every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, XLSX, XLS ou ODS. Le fichier est seulement lu&#x202f;; rien n’est importé avant que vous ayez vu ce qui arriverait à chaque ligne.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
         <source>Choose the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la liste</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>our-board</source>
-        <translation type="unfinished"></translation>
+        <translation>notre-rcp</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Two files are made: the board (.mdtb) and its key slots (.keys). Copy them together. Do not put them in a folder that is synchronised by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fichiers sont créés&#xa0;: la base (.mdtb) et son fichier de clés (.keys). Copiez-les ensemble. Ne les mettez pas dans un dossier synchronisé automatiquement.</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du fichier</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier</translation>
     </message>
     <message>
         <source>A board of that name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base de ce nom existe déjà.</translation>
     </message>
     <message>
         <source>Folder of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la base</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Open the demonstration board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la base de démonstration</translation>
     </message>
     <message>
         <source>Make my board</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer ma base</translation>
     </message>
     <message>
         <source>mdtboard keeps the cases, decisions and second readings of a tumour board in one encrypted file on this machine. It needs no server and no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>mdtboard conserve les dossiers, les avis et les relectures d’une RCP dans un seul fichier chiffré, sur ce poste. Il n’a besoin ni de serveur ni de réseau.</translation>
     </message>
     <message>
         <source>30 invented patients, three meetings: try everything, lose nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 patients inventés, trois réunions&#xa0;: essayez tout, sans rien perdre.</translation>
     </message>
     <message>
         <source>Your centre, your name, a passphrase and a recovery key: two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre centre, votre nom, une phrase secrète et une clé de secours&#xa0;: deux minutes.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Make the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la base</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de secours</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>Set up a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramétrer une RCP</translation>
     </message>
     <message>
         <source>Import a patient list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste de patients</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une réunion</translation>
     </message>
     <message>
         <source>1. Set up your board</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Paramétrez votre RCP</translation>
     </message>
     <message>
         <source>Its name, its members and the specialties its quorum asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, ses membres et les spécialités que demande son quorum.</translation>
     </message>
     <message>
         <source>2. Bring your patients in</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Apportez vos patients</translation>
     </message>
     <message>
         <source>From the Excel or CSV list you keep today. Nothing is written before you have seen every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la liste Excel ou CSV que vous tenez aujourd’hui. Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
     </message>
     <message>
         <source>3. Plan the first meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Planifiez la première réunion</translation>
     </message>
     <message>
         <source>Members and waiting cases join by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres et les dossiers en attente s’y inscrivent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Three steps to your first meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois étapes vers votre première réunion</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore changé.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Find a patient, a case or a decision: a name, a number, a word of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient, un dossier ou un avis&#xa0;: un nom, un numéro, un mot</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>To look after</source>
-        <translation type="unfinished"></translation>
+        <translation>À surveiller</translation>
     </message>
     <message>
         <source>Nothing waits. Everything is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend. Tout est à jour.</translation>
     </message>
     <message>
         <source>Newest cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers dossiers saisis</translation>
     </message>
     <message>
         <source>No case has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’a encore été saisi.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {count} lignes</translation>
     </message>
     <message>
         <source>The list is imported. {counts}. Ctrl+Z takes the whole import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est importée. {counts}. Ctrl+Z reprend tout l’import.</translation>
     </message>
     <message>
         <source>Put {cases} on an agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire {cases} à un ordre du jour…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The list is imported. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est importée. Ctrl+Z reprend l’import.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Remembered as “{name}”: the next list of this kind is read like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu sous «&#xa0;{name}&#xa0;»&#xa0;: la prochaine liste de ce genre sera lue ainsi.</translation>
     </message>
 </context>
 <context>
     <name>KeyStep</name>
     <message>
         <source>This key opens the board when every passphrase is lost. It is shown once: write it down or print it, and keep it locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ouvre la base quand toutes les phrases secrètes sont perdues. Elle n’est montrée qu’une fois&#xa0;: notez-la ou imprimez-la, et gardez-la sous clé.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Type group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le groupe {number}</translation>
     </message>
     <message>
         <source>That is not what is shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas ce qui est affiché ci-dessus.</translation>
     </message>
 </context>
 <context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The language of the screens. A document has its own, chosen where it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue des écrans. Un document a la sienne, choisie à l’impression.</translation>
     </message>
 </context>
 <context>
     <name>ListPanel</name>
     <message>
         <source>Plan a meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une réunion…</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>RCP</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>All boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les RCP</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Demonstration: every patient here is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration&#xa0;: tous les patients sont inventés.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer maintenant</translation>
     </message>
     <message>
         <source>&amp;Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;cran</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>Find or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou agir…</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>Help on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur cet écran</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>About mdtboard</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de mdtboard</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {action}</translation>
     </message>
     <message>
         <source>Done again: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {action}</translation>
     </message>
     <message>
         <source>Undo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {action}</translation>
     </message>
     <message>
         <source>Redo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: {action}</translation>
     </message>
 </context>
 <context>
     <name>MeetingForm</name>
     <message>
         <source>D&amp;ay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>Sta&amp;rts at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Début</translation>
     </message>
     <message>
         <source>M&amp;inutes</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urée (min)</translation>
     </message>
     <message>
         <source>Ho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mode</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
         <source>Chai&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Animateur</translation>
     </message>
     <message>
         <source>S&amp;ecretary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secrétaire</translation>
     </message>
 </context>
 <context>
     <name>MeetingHeading</name>
     <message>
         <source>Change the meeting (day, place, chair…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la réunion (jour, lieu, animateur…)</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Open the meeting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la salle de réunion</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPage</name>
     <message>
         <source>Add a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>Plan a meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une réunion…</translation>
     </message>
     <message>
         <source>Edit the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le dossier</translation>
     </message>
     <message>
         <source>A meeting is one sitting of a board. Set up the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réunion est une séance d’une RCP. Paramétrez d’abord la RCP.</translation>
     </message>
     <message>
         <source>Set up a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramétrer une RCP</translation>
     </message>
     <message>
         <source>No meeting is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion n’est encore planifiée.</translation>
     </message>
 </context>
 <context>
     <name>MembersPicker</name>
     <message>
         <source>Name or specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou spécialité</translation>
     </message>
     <message>
         <source>Search among the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi les personnes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>1 membre</translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} membres</translation>
     </message>
 </context>
 <context>
     <name>MoreFields</name>
     <message>
         <source>&amp;Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intention</translation>
     </message>
     <message>
         <source>&amp;Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ssai</translation>
     </message>
     <message>
         <source>Which trial, or &amp;why none</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel essai, ou pourquoi aucu&amp;n</translation>
     </message>
     <message>
         <source>Di&amp;ssent, with its author</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vis divergent, avec son auteur</translation>
     </message>
 </context>
 <context>
     <name>NetworkForm</name>
     <message>
         <source>&amp;Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sigle</translation>
     </message>
     <message>
         <source>Full na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom co&amp;mplet</translation>
     </message>
     <message>
         <source>Its tumours are &amp;read a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses tumeurs sont &amp;relues</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>&amp;Late after</source>
-        <translation type="unfinished"></translation>
+        <translation>En re&amp;tard après</translation>
     </message>
     <message>
         <source>Your own alert, counted from the request; no national target exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre alerte, à compter de la demande&#x202f;; aucun délai national n’existe.</translation>
     </message>
     <message>
         <source>S&amp;uccessor</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uccesseur</translation>
     </message>
     <message>
         <source>Valid &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable &amp;du</translation>
     </message>
     <message>
         <source>Valid &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable &amp;au</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ource</translation>
     </message>
 </context>
 <context>
     <name>NextMeetingCard</name>
     <message>
         <source>Complete cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers complets</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la réunion</translation>
     </message>
     <message>
         <source>Plan a meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une réunion…</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine réunion</translation>
     </message>
     <message>
         <source>No meeting is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion planifiée</translation>
     </message>
 </context>
 <context>
     <name>PaletteContents</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>pas possible maintenant</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine largeur</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prénom</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itre</translation>
     </message>
     <message>
         <source>Dr, Pr, Mrs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr, Pr, Mme…</translation>
     </message>
     <message>
         <source>S&amp;pecialty</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;pécialité</translation>
     </message>
     <message>
         <source>I&amp;nstitution</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tablissement</translation>
     </message>
     <message>
         <source>National ide&amp;ntifier (RPPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant &amp;national (RPPS)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Courriel</translation>
     </message>
     <message>
         <source>Still attends: offered in &amp;lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Participe encore&#xa0;: proposé dans les &amp;listes</translation>
     </message>
 </context>
 <context>
     <name>PersonStep</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>Dr, Pr, Ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr, Pr, Mme</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prénom</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>&amp;Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spécialité</translation>
     </message>
     <message>
         <source>Prepares, records and prints; does not validate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépare, enregistre et imprime&#x202f;; ne valide pas.</translation>
     </message>
     <message>
         <source>Does everything, and validates decisions by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait tout, et valide les avis en son nom.</translation>
     </message>
     <message>
         <source>Records; does not validate and does not set up boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre&#x202f;; ne valide pas et ne paramètre pas.</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>&amp;Board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;RCP</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>The board&apos;s members and the cases that wait for it join by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres de la RCP et les dossiers qui l’attendent s’inscrivent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réunion</translation>
     </message>
 </context>
 <context>
     <name>PositionDialog</name>
     <message>
         <source>Among the {count} cases of its lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les {count} dossiers de sa file</translation>
     </message>
     <message>
         <source>&amp;Position</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Position</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>&amp;Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue du document</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du document</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>Produce &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;produire…</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>&amp;Validate this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valider cet avis</translation>
     </message>
     <message>
         <source>Validate all ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout valider ({count})</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>The documents of a meeting are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents d’une réunion s’affichent ici.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>Producing every document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Production de tous les documents…</translation>
     </message>
     <message>
         <source>Documents produced</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents produits</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>PreviewStep</name>
     <message>
         <source>All questions: the same patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions&#xa0;: le même patient</translation>
     </message>
     <message>
         <source>All questions: new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions&#xa0;: de nouveaux patients</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la liste</translation>
     </message>
     <message>
         <source>All rows {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes {count}</translation>
     </message>
     <message>
         <source>Row {number}: {patient} has the name and birth date of a known patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}&#xa0;: {patient} a le nom et la date de naissance d’un patient connu.</translation>
     </message>
     <message>
         <source>The same as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même que {name}</translation>
     </message>
     <message>
         <source>A new patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>imports</source>
-        <comment>Semicolon ;</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imports</source>
-        <comment>Day first: 31/12/2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau patient</translation>
     </message>
 </context>
 <context>
     <name>ReadingPanel</name>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>First reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Première lecture</translation>
     </message>
     <message>
         <source>The expert’s reading</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de l’expert</translation>
     </message>
     <message>
         <source>Choose a line to see it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour la voir en entier.</translation>
     </message>
     <message>
         <source>Not asked for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore demandée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendue</translation>
     </message>
     <message>
         <source>Asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée par {name}</translation>
     </message>
     <message>
         <source>Material: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel&#xa0;: {words}</translation>
     </message>
     <message>
         <source>This reading is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette relecture est terminée</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Your account may read this list but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte peut lire cette liste mais pas la modifier.</translation>
     </message>
     <message>
         <source>Late: asked {age} days ago; the alert of {network} is {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard&#xa0;: demandée il y a {age} jours&#x202f;; l’alerte de {network} est de {days} jours.</translation>
     </message>
     <message>
         <source>{network} reads its tumours a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} relit ses tumeurs.</translation>
     </message>
     <message>
         <source>Ask for another reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une autre relecture…</translation>
     </message>
     <message>
         <source>Ask an expert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à un expert…</translation>
     </message>
     <message>
         <source>The material left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matériel est parti…</translation>
     </message>
     <message>
         <source>The expert has it…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expert l’a reçu…</translation>
     </message>
     <message>
         <source>Enter the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le compte rendu…</translation>
     </message>
     <message>
         <source>Compare the two readings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux lectures…</translation>
     </message>
     <message>
         <source>Cancel this reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette relecture…</translation>
     </message>
 </context>
 <context>
     <name>ReadingsPage</name>
     <message>
         <source>Which readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles relectures</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Patient, case, diagnosis, expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient, dossier, diagnostic, expert</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la liste</translation>
     </message>
     <message>
         <source>Second readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Relectures</translation>
     </message>
     <message>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réseaux</translation>
     </message>
     <message>
         <source>0 of {total} with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>0 sur {total} avec ces filtres</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>No second reading yet. A request starts from a case of a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune relecture. Une demande part d’un dossier d’un réseau.</translation>
     </message>
     <message>
         <source>Type the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la date.</translation>
     </message>
     <message>
         <source>{number}, second reading: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, relecture&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>Case {number} is on the agenda of {board}, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {number} est à l’ordre du jour de {board}, {date}.</translation>
     </message>
     <message>
         <source>Case {number} must be heard again, and no board is set up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {number} doit être réentendu, et aucune RCP n’est paramétrée pour lui.</translation>
     </message>
     <message>
         <source>Search in the readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les relectures</translation>
     </message>
     <message>
         <source>Next step of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante de la relecture</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
     <name>ReadingsTab</name>
     <message>
         <source>Report number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du compte rendu</translation>
     </message>
     <message>
         <source>Histology</source>
-        <translation type="unfinished"></translation>
+        <translation>Histologie</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs</translation>
     </message>
     <message>
         <source>No pathology report was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte rendu anatomopathologique n’a été saisi.</translation>
     </message>
     <message>
         <source>Pathology in this centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatomopathologie de ce centre</translation>
     </message>
     <message>
         <source>Open the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la relecture</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Second reading: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture&#xa0;: {who}</translation>
     </message>
     <message>
         <source>asked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandée le {date}</translation>
     </message>
     <message>
         <source>sent {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée le {date}</translation>
     </message>
     <message>
         <source>with the expert {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>chez l’expert le {date}</translation>
     </message>
     <message>
         <source>report {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>compte rendu le {date}</translation>
     </message>
     <message>
         <source>waiting for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>attend depuis {days} jours</translation>
     </message>
     <message>
         <source>First diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier diagnostic</translation>
     </message>
     <message>
         <source>Second diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Second diagnostic</translation>
     </message>
     <message>
         <source>Not in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore reçu</translation>
     </message>
 </context>
 <context>
     <name>ReasonBar</name>
     <message>
         <source>Type a reason, or choose one with ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un motif, ou choisissez avec ↓</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>RecordSection</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la liste</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>0 of {total} with this search</source>
-        <translation type="unfinished"></translation>
+        <translation>0 sur {total} avec cette recherche</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l’instant.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Save this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce formulaire</translation>
     </message>
     <message>
         <source>Your account may not change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte ne peut pas modifier ceci.</translation>
     </message>
 </context>
 <context>
     <name>RequestDialog</name>
     <message>
         <source>Ask for a second reading of {name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une relecture de {name}, {number}</translation>
     </message>
     <message>
         <source>Ask for the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la relecture</translation>
     </message>
     <message>
         <source>A second reading of {number} is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relecture de {number} est demandée.</translation>
     </message>
     <message>
         <source>A reading asked for on {date} is still awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relecture demandée le {date} est encore attendue.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Expert centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre expert</translation>
     </message>
     <message>
         <source>First laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier laboratoire</translation>
     </message>
     <message>
         <source>First report number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° du premier compte rendu</translation>
     </message>
     <message>
         <source>First diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier diagnostic</translation>
     </message>
     <message>
         <source>Material: slides, blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel&#xa0;: lames, blocs</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée le</translation>
     </message>
     <message>
         <source>Say when it is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quand elle est demandée.</translation>
     </message>
 </context>
 <context>
     <name>RoomPage</name>
     <message>
         <source>Record and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et suivant</translation>
     </message>
     <message>
         <source>Record and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et rester</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier suivant</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier précédent</translation>
     </message>
     <message>
         <source>To the decision line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la ligne de saisie</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Defer with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter avec un motif</translation>
     </message>
     <message>
         <source>Move the case up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter le dossier</translation>
     </message>
     <message>
         <source>Move the case down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le dossier</translation>
     </message>
     <message>
         <source>Discuss or register</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuter ou enregistrer</translation>
     </message>
     <message>
         <source>Register the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sans discussion</translation>
     </message>
     <message>
         <source>Validate the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider l’avis</translation>
     </message>
     <message>
         <source>Open the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier patient</translation>
     </message>
     <message>
         <source>End of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la réunion</translation>
     </message>
     <message>
         <source>Back to the decision line</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la ligne de saisie</translation>
     </message>
     <message>
         <source>Undone: {action}, case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {action}, dossier {number}</translation>
     </message>
     <message>
         <source>Start the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la réunion</translation>
     </message>
     <message>
         <source>Resume the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la réunion</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} faits sur {total}</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Non abordé</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) validated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avis validé</numerusform>
+            <numerusform>%n avis validés</numerusform>
         </translation>
     </message>
 </context>
@@ -2935,2917 +2807,3032 @@
     <name>RoomParts</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Start the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la réunion</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer…</translation>
     </message>
     <message>
         <source>Defer because</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter&#xa0;: motif</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>Amend because</source>
-        <translation type="unfinished"></translation>
+        <translation>Amender&#xa0;: motif</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>Amender</translation>
     </message>
     <message>
         <source>No meeting is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion n’est encore planifiée.</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une réunion</translation>
     </message>
 </context>
 <context>
     <name>RowsTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
     <name>SaveStatus</name>
     <message>
         <source>Ctrl+K find or do · F1 help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K chercher ou agir · F1 aide</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à {time}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond.</translation>
     </message>
 </context>
 <context>
     <name>SecretEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est tapé</translation>
     </message>
 </context>
 <context>
     <name>SecretStep</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète, encore</translation>
     </message>
     <message>
         <source>A few words that only you would put together. Any characters, no other rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots que vous seul réuniriez. Tous les caractères, aucune autre règle.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même &amp;encore</translation>
     </message>
     <message>
         <source>{count} of at least {least} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caractères sur {least} au moins</translation>
     </message>
     <message>
         <source>The two are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont identiques.</translation>
     </message>
     <message>
         <source>Long enough; type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez longue&#x202f;; tapez-la encore une fois.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>RCP</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>A board is a series of meetings, with its own quorum and members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une RCP est une suite de réunions, avec son quorum et ses membres.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Who attends, refers, presents or is responsible. No account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui participe, adresse, présente ou est responsable. Aucun compte n’est nécessaire.</translation>
     </message>
     <message>
         <source>Centre and letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre et en-tête</translation>
     </message>
     <message>
         <source>Printed at the head of every document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé en tête de chaque document.</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>Expert networks for rare cancers; they come and go, so each is dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux experts des cancers rares&#x202f;; ils naissent et changent, chacun est donc daté.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>To the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les rubriques</translation>
     </message>
 </context>
 <context>
     <name>ShapeStep</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Row of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne des titres</translation>
     </message>
     <message>
         <source>{rows} rows, {columns} columns. Are the accents and the headings right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes, {columns} colonnes. Les accents et les titres sont-ils justes&#x202f;?</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>First rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes de la liste</translation>
     </message>
 </context>
 <context>
     <name>StepEditor</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’étape</translation>
     </message>
     <message>
         <source>Ask an expert to read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à un expert de relire</translation>
     </message>
     <message>
         <source>The material left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matériel est parti</translation>
     </message>
     <message>
         <source>The expert has the material</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expert a le matériel</translation>
     </message>
     <message>
         <source>The expert’s report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu de l’expert</translation>
     </message>
     <message>
         <source>Compare with the first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec la première lecture</translation>
     </message>
     <message>
         <source>Cancel the second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la relecture</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la demande</translation>
     </message>
     <message>
         <source>Note as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comme envoyé</translation>
     </message>
     <message>
         <source>Note as arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comme arrivé</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le compte rendu</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la comparaison</translation>
     </message>
     <message>
         <source>Cancel this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette relecture</translation>
     </message>
 </context>
 <context>
     <name>StepForm</name>
     <message>
         <source>For example: 4 slides, 1 block</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: 4 lames, 1 bloc</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
     <name>StepsWidget</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>SummaryTab</name>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque</translation>
     </message>
     <message>
         <source>Complete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter…</translation>
     </message>
     <message>
         <source>To complete</source>
-        <translation type="unfinished"></translation>
+        <translation>À compléter</translation>
     </message>
     <message>
         <source>To complete before the board of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>À compléter avant la RCP du {date}</translation>
     </message>
     <message>
         <source>No question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de question.</translation>
     </message>
     <message>
         <source>Question asked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière question posée</translation>
     </message>
     <message>
         <source>{board}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}, {date}</translation>
     </message>
     <message>
         <source>Open the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’ordre du jour</translation>
     </message>
     <message>
         <source>Question to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à la RCP</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisation</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Diagnosed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du diagnostic</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Referring clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin demandeur</translation>
     </message>
     <message>
         <source>General practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin traitant</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>En bref</translation>
     </message>
     <message>
         <source>Last advice, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier avis, {date}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise</translation>
     </message>
     <message>
         <source>No dates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de dates</translation>
     </message>
     <message>
         <source>{what}, planned for {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, prévu le {date}</translation>
     </message>
     <message>
         <source>{what}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {date}</translation>
     </message>
 </context>
 <context>
     <name>TypeAhead</name>
     <message>
         <source>Add “{text}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;{text}&#xa0;»…</translation>
     </message>
     <message>
         <source>Nothing in the list has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la liste ne porte ce nom.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la base</translation>
     </message>
     <message>
         <source>Another board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre base…</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la clé de secours</translation>
     </message>
     <message>
         <source>Make a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une base</translation>
     </message>
     <message>
         <source>Open the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la démonstration</translation>
     </message>
     <message>
         <source>&amp;Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé de secours</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase secrète</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Open a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base</translation>
     </message>
     <message>
         <source>Board files (*.mdtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases (*.mdtb)</translation>
     </message>
 </context>
 <context>
     <name>_Dates</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>With the expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez l’expert</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Next board</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine RCP</translation>
     </message>
 </context>
 <context>
     <name>cases</name>
     <message>
         <source>{name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}</translation>
     </message>
     <message>
         <source>The newest {found} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {found} plus récents sur {total}</translation>
     </message>
     <message>
         <source>{found} of {total} with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} sur {total} avec ces filtres</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Provisional: reading awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire&#xa0;: relecture attendue</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier</translation>
     </message>
     <message>
         <source>{count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dossiers</translation>
     </message>
     <message>
         <source>TNM {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>TNM {edition}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>RCP</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>IPP</translation>
+    </message>
+    <message>
+        <source>Last board</source>
+        <translation>Dernière RCP</translation>
+    </message>
+    <message>
+        <source>Next board</source>
+        <translation>Prochaine RCP</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Saisi le</translation>
     </message>
     <message>
         <source>Next board {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine RCP {date}</translation>
     </message>
     <message>
         <source>Last board {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière RCP {date}</translation>
     </message>
     <message>
         <source>Not before a board yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore présenté</translation>
     </message>
 </context>
 <context>
     <name>documents</name>
     <message>
         <source>SHA-256 of the file: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du fichier&#xa0;: {digest}</translation>
     </message>
 </context>
 <context>
     <name>events</name>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>RCP</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté</translation>
     </message>
     <message>
         <source>Reading asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture demandée</translation>
     </message>
     <message>
         <source>Reading in</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture reçue</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>{years} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} ans</translation>
     </message>
     <message>
         <source>ID {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>IPP {number}</translation>
     </message>
     <message>
-        <source>%n day(s)</source>
-        <translation type="unfinished"></translation>
+        <source>1 day</source>
+        <translation>1 jour</translation>
     </message>
     <message>
-        <source>%n week(s)</source>
-        <translation type="unfinished"></translation>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
     </message>
     <message>
-        <source>%n month(s)</source>
-        <translation type="unfinished"></translation>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} semaines</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} mois</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message>
         <source>{done} of {total} cases heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} dossiers entendus sur {total}</translation>
     </message>
     <message>
         <source>{cases}, {done} of them complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases}, dont {done} complets</translation>
     </message>
     <message>
         <source>Live now</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine réunion</translation>
     </message>
     <message>
         <source>{board}, {day}: decisions to validate: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}, {day}&#xa0;: avis à valider&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{board}, {day}: not closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}, {day}&#xa0;: pas encore close</translation>
     </message>
     <message>
         <source>Held {days} days ago; its sheets still print as drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue il y a {days} jours&#x202f;; ses fiches s’impriment encore en projet.</translation>
     </message>
     <message>
         <source>{board}, {day}: planned, never started</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}, {day}&#xa0;: planifiée, jamais commencée</translation>
     </message>
     <message>
         <source>{days} days ago. Start it, or give it another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {days} jours. Commencez-la, ou donnez-lui une autre date.</translation>
     </message>
     <message>
         <source>Second readings late: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relectures en retard&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Second readings to compare: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relectures à comparer&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Second readings due, not asked for: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relectures dues, non demandées&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>imports</name>
     <message>
+        <source>Semicolon ;</source>
+        <translation>Point-virgule ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Virgule ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barre |</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Jour d’abord&#xa0;: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Mois d’abord&#xa0;: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Year first: 2026-12-31</source>
+        <translation>Année d’abord&#xa0;: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>{column}: “{text}” is {reason}</source>
+        <translation>{column}&#xa0;: «&#xa0;{text}&#xa0;», {reason}</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation>{column}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Is it {names}?</source>
+        <translation>Est-ce {names}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Changes: {fields}</source>
+        <translation>Modifie&#xa0;: {fields}</translation>
+    </message>
+    <message>
         <source>Expert network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau expert</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Femme</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Homme</translation>
     </message>
     <message>
         <source>Indeterminate</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéterminé</translation>
     </message>
     <message>
         <source>Sex not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe non précisé</translation>
     </message>
     <message>
         <source>Provisional identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité provisoire</translation>
     </message>
     <message>
         <source>Validated identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité validée</translation>
     </message>
     <message>
         <source>Qualified identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité qualifiée</translation>
     </message>
     <message>
         <source>Information not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Information non tracée</translation>
     </message>
     <message>
         <source>Informed, no opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Informé, sans opposition</translation>
     </message>
     <message>
         <source>Opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Opposé</translation>
     </message>
     <message>
         <source>Sarcoma</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcome</translation>
     </message>
     <message>
         <source>Neuroendocrine tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumeur neuroendocrine</translation>
     </message>
     <message>
         <source>Mesothelioma</source>
-        <translation type="unfinished"></translation>
+        <translation>Mésothéliome</translation>
     </message>
     <message>
         <source>Lymphoma</source>
-        <translation type="unfinished"></translation>
+        <translation>Lymphome</translation>
     </message>
     <message>
         <source>Thymic tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumeur thymique</translation>
     </message>
     <message>
         <source>Breast</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein</translation>
     </message>
     <message>
         <source>Lung</source>
-        <translation type="unfinished"></translation>
+        <translation>Poumon</translation>
     </message>
     <message>
         <source>Digestive</source>
-        <translation type="unfinished"></translation>
+        <translation>Digestif</translation>
     </message>
     <message>
         <source>Urological</source>
-        <translation type="unfinished"></translation>
+        <translation>Urologie</translation>
     </message>
     <message>
         <source>Gynaecological</source>
-        <translation type="unfinished"></translation>
+        <translation>Gynécologie</translation>
     </message>
     <message>
         <source>Head and neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête et cou</translation>
     </message>
     <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau</translation>
     </message>
     <message>
         <source>Brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerveau</translation>
     </message>
     <message>
         <source>Endocrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Endocrine</translation>
     </message>
     <message>
         <source>Haematological</source>
-        <translation type="unfinished"></translation>
+        <translation>Hématologie</translation>
     </message>
     <message>
         <source>Other tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre tumeur</translation>
     </message>
     <message>
         <source>Family not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille non précisée</translation>
     </message>
     <message>
         <source>Side not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté non précisé</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit</translation>
     </message>
     <message>
         <source>Bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilatéral</translation>
     </message>
     <message>
         <source>Midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Médian</translation>
     </message>
     <message>
         <source>Basis not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Base non précisée</translation>
     </message>
     <message>
         <source>Histology</source>
-        <translation type="unfinished"></translation>
+        <translation>Histologie</translation>
     </message>
     <message>
         <source>Cytology</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytologie</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagerie</translation>
     </message>
     <message>
         <source>Clinical</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinique</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspicion</translation>
     </message>
     <message>
         <source>Initial disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie initiale</translation>
     </message>
     <message>
         <source>Relapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechute</translation>
     </message>
     <message>
         <source>Rarity not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rareté non précisée</translation>
     </message>
     <message>
         <source>Rare cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancer rare</translation>
     </message>
     <message>
         <source>Common cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancer fréquent</translation>
     </message>
     <message>
         <source>Timing not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment non précisé</translation>
     </message>
     <message>
         <source>Before first treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le premier traitement</translation>
     </message>
     <message>
         <source>After first treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le premier traitement</translation>
     </message>
     <message>
         <source>PS not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>OMS non précisé</translation>
     </message>
     <message>
         <source>PS 0</source>
-        <translation type="unfinished"></translation>
+        <translation>OMS 0</translation>
     </message>
     <message>
         <source>PS 1</source>
-        <translation type="unfinished"></translation>
+        <translation>OMS 1</translation>
     </message>
     <message>
         <source>PS 2</source>
-        <translation type="unfinished"></translation>
+        <translation>OMS 2</translation>
     </message>
     <message>
         <source>PS 3</source>
-        <translation type="unfinished"></translation>
+        <translation>OMS 3</translation>
     </message>
     <message>
         <source>PS 4</source>
-        <translation type="unfinished"></translation>
+        <translation>OMS 4</translation>
     </message>
     <message>
         <source>Question to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à la RCP</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoire</translation>
     </message>
     <message>
         <source>Pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatomopathologie</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade</translation>
     </message>
     <message>
         <source>Performance status</source>
-        <translation type="unfinished"></translation>
+        <translation>État général (OMS)</translation>
     </message>
     <message>
         <source>Information of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Information du patient</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>With the expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez l’expert</translation>
     </message>
     <message>
         <source>To compare</source>
-        <translation type="unfinished"></translation>
+        <translation>À comparer</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore comparée</translation>
     </message>
     <message>
         <source>Concordant</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordante</translation>
     </message>
     <message>
         <source>Minor discordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Discordance mineure</translation>
     </message>
     <message>
         <source>Major discordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Discordance majeure</translation>
     </message>
     <message>
         <source>Not assessable</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évaluable</translation>
     </message>
     <message>
         <source>Impact unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact inconnu</translation>
     </message>
     <message>
         <source>Changes the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Change le traitement</translation>
     </message>
     <message>
         <source>Does not change the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne change pas le traitement</translation>
     </message>
     <message>
         <source>No second reading due</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture non requise</translation>
     </message>
     <message>
         <source>Second reading due</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture à demander</translation>
     </message>
     <message>
         <source>Second reading awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture attendue</translation>
     </message>
     <message>
         <source>Second reading to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture à comparer</translation>
     </message>
     <message>
         <source>Second reading concordant</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture concordante</translation>
     </message>
     <message>
         <source>Second reading discordant</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture discordante</translation>
     </message>
     <message>
         <source>Second reading not assessable</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture non évaluable</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>Somebody changed this record meanwhile. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié cette fiche entre-temps. Rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>Undo stops here: what was validated is amended, never taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annulation s’arrête ici&#xa0;: ce qui est validé s’amende, jamais ne s’annule.</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte ne permet pas cela.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nom.</translation>
     </message>
     <message>
         <source>A patient needs a name or a local identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient doit avoir un nom ou un identifiant local.</translation>
     </message>
     <message>
         <source>Another patient has this local identifier already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre patient porte déjà cet identifiant local.</translation>
     </message>
     <message>
         <source>The birth date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance est dans l’avenir.</translation>
     </message>
     <message>
         <source>This case is on the agenda already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est déjà à l’ordre du jour.</translation>
     </message>
     <message>
         <source>This case has been before a board and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est passé en RCP et ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>This meeting is closed. A validated decision is amended by a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion est close. Un avis validé s’amende par une nouvelle version.</translation>
     </message>
     <message>
         <source>The meeting cannot take that step now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion ne peut pas franchir cette étape maintenant.</translation>
     </message>
     <message>
         <source>No later meeting of this board is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion ultérieure de cette RCP n’est planifiée.</translation>
     </message>
     <message>
         <source>This case cannot take that step now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne peut pas franchir cette étape maintenant.</translation>
     </message>
     <message>
         <source>Say why the case is deferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi le dossier est reporté.</translation>
     </message>
     <message>
         <source>Nothing has been advised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avis n’a encore été donné.</translation>
     </message>
     <message>
         <source>This decision is validated. Amend it to write a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avis est validé. Amendez-le pour écrire une nouvelle version.</translation>
     </message>
     <message>
         <source>The decision must be recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis doit d’abord être enregistré.</translation>
     </message>
     <message>
         <source>A registered case must conform to a guideline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier enregistré sans discussion doit être conforme à un référentiel.</translation>
     </message>
     <message>
         <source>The second reading cannot take that step now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relecture ne peut pas franchir cette étape maintenant.</translation>
     </message>
     <message>
         <source>The result is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le résultat.</translation>
     </message>
     <message>
         <source>The dates are not in order: request, sent, received, report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates ne se suivent pas&#xa0;: demande, envoi, réception, compte rendu.</translation>
     </message>
     <message>
         <source>The quorum must ask for at least one specialty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quorum doit demander au moins une spécialité.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {minimum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète doit compter au moins {minimum} caractères.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
     <message>
         <source>This passphrase does not open the board. The file is not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas la base. Le fichier n’est pas endommagé.</translation>
     </message>
     <message>
         <source>This is not the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la clé de secours.</translation>
     </message>
     <message>
         <source>Choose a column for the local identifier or for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une colonne pour l’identifiant local ou pour le nom.</translation>
     </message>
     <message>
         <source>Two columns fill the same field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes remplissent le même champ.</translation>
     </message>
     <message>
         <source>Answer the questions first: is it the same patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez d’abord aux questions&#xa0;: est-ce le même patient&#x202f;?</translation>
     </message>
     <message>
         <source>There is nothing to import in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à importer dans cette liste.</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long.</translation>
     </message>
     <message>
         <source>The file was not found in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est introuvable dans {where}.</translation>
     </message>
     <message>
         <source>A board file of that name is there already, in {where}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base de ce nom existe déjà dans {where}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file in {where} cannot be opened. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dans {where} ne peut pas être ouvert. Vérifiez que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>The file in {where} can be read but not written. Your text is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dans {where} peut être lu mais pas écrit. Votre texte est toujours à l’écran.</translation>
     </message>
     <message>
         <source>This is an unencrypted database, not a board file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une base non chiffrée, pas une base mdtboard. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is no board file, or its key slots are another one&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une base mdtboard, ou son fichier de clés est celui d’une autre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The board file in {where} is damaged. Nothing was changed: restore the newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base dans {where} est endommagée. Rien n’a été modifié&#xa0;: restaurez la copie la plus récente.</translation>
     </message>
     <message>
         <source>A newer mdtboard wrote this file. Nothing was changed: install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mdtboard plus récent a écrit ce fichier. Rien n’a été modifié&#xa0;: installez la nouvelle version.</translation>
     </message>
     <message>
         <source>Somebody else is writing to the board. Nothing was lost: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre écrit dans la base. Rien n’est perdu&#xa0;: réessayez.</translation>
     </message>
     <message>
         <source>A board file may not lie in a synchronised folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base ne peut pas être dans un dossier synchronisé.</translation>
     </message>
     <message>
         <source>The key slots (.keys) are missing in {where}. Copy both files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés (.keys) manque dans {where}. Copiez les deux fichiers ensemble.</translation>
     </message>
     <message>
         <source>The key slots beside the board file in {where} are damaged. Restore them from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés à côté de la base, dans {where}, est endommagé. Restaurez-le depuis une copie.</translation>
     </message>
     <message>
         <source>The database engine of this installation is not safe. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de base de données de cette installation n’est pas sûr. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The disk is full in {where}. Nothing was lost: free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein dans {where}. Rien n’est perdu&#xa0;: libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>It is not possible to write in {where}. Nothing was lost: check the place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {where}. Rien n’est perdu&#xa0;: vérifiez l’emplacement et réessayez.</translation>
     </message>
     <message>
         <source>The file could not be brought to this version and is as it was, in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être mis à niveau et reste tel qu’il était, dans {where}.</translation>
     </message>
     <message>
         <source>This file is damaged or incomplete and cannot be read. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est endommagé ou incomplet et ne peut pas être lu. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>There is no row in this table. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune ligne dans ce tableau. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>This table is too large: at most 100,000 rows and 500 columns. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau est trop grand&#xa0;: au plus 100&#x202f;000 lignes et 500 colonnes. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>This file is protected by a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est protégé par un mot de passe. Enregistrez-le sans, et réessayez.</translation>
     </message>
     <message>
         <source>This is not a table that mdtboard reads (CSV, XLSX, XLS, ODS). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un tableau que mdtboard sait lire (CSV, XLSX, XLS, ODS). Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Standard board</source>
-        <translation type="unfinished"></translation>
+        <translation>RCP standard</translation>
     </message>
     <message>
         <source>Recourse board</source>
-        <translation type="unfinished"></translation>
+        <translation>RCP de recours</translation>
     </message>
     <message>
         <source>Rare cancers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancers rares</translation>
     </message>
     <message>
         <source>Paediatric board</source>
-        <translation type="unfinished"></translation>
+        <translation>RCP pédiatrique</translation>
     </message>
     <message>
         <source>Molecular board</source>
-        <translation type="unfinished"></translation>
+        <translation>RCP moléculaire</translation>
     </message>
     <message>
         <source>Staff meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Locale</translation>
     </message>
     <message>
         <source>Regional</source>
-        <translation type="unfinished"></translation>
+        <translation>Régionale</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationale</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les deux semaines</translation>
     </message>
     <message>
         <source>Every four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les quatre semaines</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>En salle</translation>
     </message>
     <message>
         <source>By video</source>
-        <translation type="unfinished"></translation>
+        <translation>En visioconférence</translation>
     </message>
     <message>
         <source>Room and video</source>
-        <translation type="unfinished"></translation>
+        <translation>En salle et en visioconférence</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiée</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>To validate</source>
-        <translation type="unfinished"></translation>
+        <translation>À valider</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Written opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis écrit</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Excusé</translation>
     </message>
     <message>
         <source>To discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>À discuter</translation>
     </message>
     <message>
         <source>To register</source>
-        <translation type="unfinished"></translation>
+        <translation>À enregistrer</translation>
     </message>
     <message>
         <source>Reason not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif non précisé</translation>
     </message>
     <message>
         <source>Diagnostic advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis diagnostique</translation>
     </message>
     <message>
         <source>Initial treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement initial</translation>
     </message>
     <message>
         <source>Change of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de traitement</translation>
     </message>
     <message>
         <source>Stop of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de traitement</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance</translation>
     </message>
     <message>
         <source>Recourse</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours</translation>
     </message>
     <message>
         <source>Result of a second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat d’une relecture</translation>
     </message>
     <message>
         <source>To hear</source>
-        <translation type="unfinished"></translation>
+        <translation>À entendre</translation>
     </message>
     <message>
         <source>Being heard</source>
-        <translation type="unfinished"></translation>
+        <translation>En discussion</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Chirurgie</translation>
     </message>
     <message>
         <source>Radiotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiothérapie</translation>
     </message>
     <message>
         <source>Brachytherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Curiethérapie</translation>
     </message>
     <message>
         <source>Chemotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chimiothérapie</translation>
     </message>
     <message>
         <source>Targeted therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Thérapie ciblée</translation>
     </message>
     <message>
         <source>Hormone therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hormonothérapie</translation>
     </message>
     <message>
         <source>Immunotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Immunothérapie</translation>
     </message>
     <message>
         <source>Interventional radiology</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiologie interventionnelle</translation>
     </message>
     <message>
         <source>Interventional endoscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Endoscopie interventionnelle</translation>
     </message>
     <message>
         <source>Radioiodine</source>
-        <translation type="unfinished"></translation>
+        <translation>Irathérapie</translation>
     </message>
     <message>
         <source>Stem cell transplant</source>
-        <translation type="unfinished"></translation>
+        <translation>Greffe</translation>
     </message>
     <message>
         <source>Other specific drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre médicament spécifique</translation>
     </message>
     <message>
         <source>Other treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre traitement</translation>
     </message>
     <message>
         <source>Therapeutic window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre thérapeutique</translation>
     </message>
     <message>
         <source>Active surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance active</translation>
     </message>
     <message>
         <source>Supportive care</source>
-        <translation type="unfinished"></translation>
+        <translation>Soins de support</translation>
     </message>
     <message>
         <source>Palliative care</source>
-        <translation type="unfinished"></translation>
+        <translation>Soins palliatifs</translation>
     </message>
     <message>
         <source>Examinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Examens</translation>
     </message>
     <message>
         <source>Clinical trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai clinique</translation>
     </message>
     <message>
         <source>New presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle présentation</translation>
     </message>
     <message>
         <source>Intent not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention non précisée</translation>
     </message>
     <message>
         <source>Curative</source>
-        <translation type="unfinished"></translation>
+        <translation>Curatif</translation>
     </message>
     <message>
         <source>Palliative</source>
-        <translation type="unfinished"></translation>
+        <translation>Palliatif</translation>
     </message>
     <message>
         <source>Supportive</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostique</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Conforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Departs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors référentiel</translation>
     </message>
     <message>
         <source>None exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’existe</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Not proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non proposé</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d’émargement</translation>
     </message>
     <message>
         <source>Consensus sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche RCP</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi le</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>RCP</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnateur</translation>
     </message>
     <message>
         <source>Physician</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Medical oncology</source>
-        <translation type="unfinished"></translation>
+        <translation>Oncologie médicale</translation>
     </message>
     <message>
         <source>Radiology</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiologie</translation>
     </message>
     <message>
         <source>Nuclear medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecine nucléaire</translation>
     </message>
     <message>
         <source>Haematology</source>
-        <translation type="unfinished"></translation>
+        <translation>Hématologie</translation>
     </message>
     <message>
         <source>Pneumology</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumologie</translation>
     </message>
     <message>
         <source>Gastroenterology</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastro-entérologie</translation>
     </message>
     <message>
         <source>Endocrinology</source>
-        <translation type="unfinished"></translation>
+        <translation>Endocrinologie</translation>
     </message>
     <message>
         <source>Dermatology</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatologie</translation>
     </message>
     <message>
         <source>Gynaecology</source>
-        <translation type="unfinished"></translation>
+        <translation>Gynécologie</translation>
     </message>
     <message>
         <source>Urology</source>
-        <translation type="unfinished"></translation>
+        <translation>Urologie</translation>
     </message>
     <message>
         <source>Neurology</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurologie</translation>
     </message>
     <message>
         <source>ENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ORL</translation>
     </message>
     <message>
         <source>Paediatrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Pédiatrie</translation>
     </message>
     <message>
         <source>Geriatrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Gériatrie</translation>
     </message>
     <message>
         <source>Palliative medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecine palliative</translation>
     </message>
     <message>
         <source>Genetics</source>
-        <translation type="unfinished"></translation>
+        <translation>Génétique</translation>
     </message>
     <message>
         <source>Molecular biology</source>
-        <translation type="unfinished"></translation>
+        <translation>Biologie moléculaire</translation>
     </message>
     <message>
         <source>Internal medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecine interne</translation>
     </message>
     <message>
         <source>General practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecine générale</translation>
     </message>
     <message>
         <source>Other physician</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre médecin</translation>
     </message>
     <message>
         <source>Pharmacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pharmacie</translation>
     </message>
     <message>
         <source>Nursing</source>
-        <translation type="unfinished"></translation>
+        <translation>Soins infirmiers</translation>
     </message>
     <message>
         <source>Psychology</source>
-        <translation type="unfinished"></translation>
+        <translation>Psychologie</translation>
     </message>
     <message>
         <source>Clinical research</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche clinique</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariat</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramétrer</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Board member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de la RCP</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Import mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance d’import</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli</translation>
     </message>
     <message>
         <source>create the board file</source>
-        <translation type="unfinished"></translation>
+        <translation>créer la base</translation>
     </message>
     <message>
         <source>change the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le centre</translation>
     </message>
     <message>
         <source>add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un compte</translation>
     </message>
     <message>
         <source>save a person</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer une personne</translation>
     </message>
     <message>
         <source>save a network</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer un réseau</translation>
     </message>
     <message>
         <source>save a board</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer une RCP</translation>
     </message>
     <message>
         <source>save a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer un patient</translation>
     </message>
     <message>
         <source>save a case</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer un dossier</translation>
     </message>
     <message>
         <source>import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>importer une liste</translation>
     </message>
     <message>
         <source>remember a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>retenir une correspondance</translation>
     </message>
     <message>
         <source>plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>planifier une réunion</translation>
     </message>
     <message>
         <source>change a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier une réunion</translation>
     </message>
     <message>
         <source>start the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer la réunion</translation>
     </message>
     <message>
         <source>end the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>terminer la réunion</translation>
     </message>
     <message>
         <source>put on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>inscrire à l’ordre du jour</translation>
     </message>
     <message>
         <source>take off the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer de l’ordre du jour</translation>
     </message>
     <message>
         <source>change a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier une présentation</translation>
     </message>
     <message>
         <source>reorder the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>réordonner l’ordre du jour</translation>
     </message>
     <message>
         <source>change the attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les présents</translation>
     </message>
     <message>
         <source>edit a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier un avis</translation>
     </message>
     <message>
         <source>record a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer un avis</translation>
     </message>
     <message>
         <source>defer a case</source>
-        <translation type="unfinished"></translation>
+        <translation>reporter un dossier</translation>
     </message>
     <message>
         <source>validate a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>valider un avis</translation>
     </message>
     <message>
         <source>validate the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>valider la réunion</translation>
     </message>
     <message>
         <source>amend a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>amender un avis</translation>
     </message>
     <message>
         <source>request a second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>demander une relecture</translation>
     </message>
     <message>
         <source>send the material</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer le matériel</translation>
     </message>
     <message>
         <source>receive the material</source>
-        <translation type="unfinished"></translation>
+        <translation>recevoir le matériel</translation>
     </message>
     <message>
         <source>enter the report</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir le compte rendu</translation>
     </message>
     <message>
         <source>compare the readings</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer les lectures</translation>
     </message>
     <message>
         <source>cancel a second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler une relecture</translation>
     </message>
     <message>
         <source>print a document</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer un document</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>neither a name nor an identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>ni nom ni identifiant</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une date</translation>
     </message>
     <message>
         <source>not a sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un sexe</translation>
     </message>
     <message>
         <source>a date in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>une date dans l’avenir</translation>
     </message>
     <message>
         <source>the same identifier twice</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois le même identifiant</translation>
     </message>
     <message>
         <source>a text that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte trop long</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Local identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant local (IPP)</translation>
     </message>
     <message>
         <source>National identity (INS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité nationale (INS)</translation>
     </message>
     <message>
         <source>Birth name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de naissance</translation>
     </message>
     <message>
         <source>Used name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’usage</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénoms</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>General practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin traitant</translation>
     </message>
     <message>
         <source>Tumour family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille de tumeurs</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisation</translation>
     </message>
     <message>
         <source>Site code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de localisation</translation>
     </message>
     <message>
         <source>Histology code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’histologie</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>Date of diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du diagnostic</translation>
     </message>
     <message>
         <source>TNM</source>
-        <translation type="unfinished"></translation>
+        <translation>TNM</translation>
     </message>
     <message>
         <source>Other staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre classification</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs</translation>
     </message>
     <message>
         <source>Comorbidities</source>
-        <translation type="unfinished"></translation>
+        <translation>Comorbidités</translation>
     </message>
     <message>
         <source>Treatments so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitements reçus</translation>
     </message>
     <message>
         <source>Pathology report number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° du compte rendu anatomopathologique</translation>
     </message>
     <message>
         <source>Referring clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin demandeur</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>Meeting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Second readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Relectures</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutre</translation>
     </message>
 </context>
 <context>
     <name>meetings</name>
     <message>
         <source>{done} of {total} cases are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} dossiers complets sur {total}.</translation>
     </message>
     <message>
         <source>on this agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>à cet ordre du jour</translation>
     </message>
     <message>
         <source>{number} {patient} is on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {patient} est à l’ordre du jour.</translation>
     </message>
     <message>
         <source>No case waits for this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’attend cette RCP.</translation>
     </message>
     <message>
         <source>Waiting cases added: {count}. Ctrl+Z takes them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers en attente ajoutés&#xa0;: {count}. Ctrl+Z les retire.</translation>
     </message>
     <message>
         <source>{patient} was taken off the agenda. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} est retiré de l’ordre du jour. Ctrl+Z le remet.</translation>
     </message>
     <message>
         <source>{patient}: {lane}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient}&#xa0;: {lane}. Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque</translation>
     </message>
     <message>
         <source>Missing: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;: {items}</translation>
     </message>
     <message>
         <source>{done} of {total} validated</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} validés sur {total}</translation>
     </message>
     <message>
         <source>{done} of {total} heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} entendus sur {total}</translation>
     </message>
     <message>
         <source>{cases}, {ready} complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases}, {ready} complets</translation>
     </message>
     <message>
         <source>Move to position</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la position</translation>
     </message>
     <message>
         <source>Type the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le jour de la réunion.</translation>
     </message>
     <message>
         <source>This board has a meeting on that day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette RCP a déjà une réunion ce jour-là.</translation>
     </message>
     <message>
         <source>Planned for {day}. Expected: {people}. Waiting cases taken on: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiée pour le {day}. Attendus&#xa0;: {people}. Dossiers en attente repris&#xa0;: {cases}.</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Passées</translation>
     </message>
     <message>
         <source>Chair: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Animateur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Secretary: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire&#xa0;: {name}</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>non désigné</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>à demander</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>attendue</translation>
     </message>
     <message>
         <source>to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>à comparer</translation>
     </message>
     <message>
         <source>concordant</source>
-        <translation type="unfinished"></translation>
+        <translation>concordante</translation>
     </message>
     <message>
         <source>discordant</source>
-        <translation type="unfinished"></translation>
+        <translation>discordante</translation>
     </message>
     <message>
         <source>not assessable</source>
-        <translation type="unfinished"></translation>
+        <translation>non évaluable</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, {day}</translation>
     </message>
     <message>
         <source>Tomorrow, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain, {day}</translation>
     </message>
     <message>
         <source>no case</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun dossier</translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier</translation>
     </message>
     <message>
         <source>{count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dossiers</translation>
     </message>
     <message>
         <source>Quorum: one physician</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum&#xa0;: un médecin</translation>
     </message>
     <message>
         <source>Quorum: {count} medical specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum&#xa0;: {count} spécialités médicales</translation>
     </message>
     <message>
         <source>{quorum}, among them {specialties}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quorum}, dont {specialties}</translation>
     </message>
     <message>
         <source>{quorum}; written opinions count</source>
-        <translation type="unfinished"></translation>
+        <translation>{quorum}&#x202f;; les avis écrits comptent</translation>
     </message>
 </context>
 <context>
     <name>readings</name>
     <message>
         <source>The alert of {network} is {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte de {network} est de {days} jours.</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>lundi</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>mardi</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>mercredi</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>jeudi</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>vendredi</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>samedi</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>dimanche</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>janvier</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>février</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>avril</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juillet</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octobre</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>novembre</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>décembre</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>janv.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>févr.</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>avr.</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>juil.</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept.</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>déc.</translation>
     </message>
     <message>
         <source>DRAFT — NOT VALIDATED</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJET — NON VALIDÉ</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJET</translation>
     </message>
     <message>
         <source>REPLACED — NO LONGER VALID</source>
-        <translation type="unfinished"></translation>
+        <translation>REMPLACÉ — N’EST PLUS VALABLE</translation>
     </message>
     <message>
         <source>REPLACED</source>
-        <translation type="unfinished"></translation>
+        <translation>REMPLACÉ</translation>
     </message>
     <message>
         <source>DEMONSTRATION — invented data</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉMONSTRATION — données inventées</translation>
     </message>
     <message>
         <source>DEMONSTRATION</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉMONSTRATION</translation>
     </message>
     <message>
         <source>Confidential medical document — professional secrecy</source>
-        <translation type="unfinished"></translation>
+        <translation>Document médical confidentiel — secret professionnel</translation>
     </message>
     <message>
         <source>printed {moment} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé le {moment} par {name}</translation>
     </message>
     <message>
         <source>audit {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>audit {digest}</translation>
     </message>
     <message>
         <source>Page {page} / {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} / {pages}</translation>
     </message>
     <message>
         <source>1 patient on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 patient sur cette page</translation>
     </message>
     <message>
         <source>{count} patients on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} patients sur cette page</translation>
     </message>
     <message>
         <source>mdtboard records and prints what a board discusses and decides. It computes no stage, dose, prognosis or treatment and suggests none.</source>
-        <translation type="unfinished"></translation>
+        <translation>mdtboard enregistre et imprime ce qu’une RCP discute et décide. Il ne calcule ni ne suggère aucun stade, dose, pronostic ou traitement.</translation>
     </message>
     <message>
         <source>birth name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de naissance {name}</translation>
     </message>
     <message>
         <source>birth date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>date de naissance inconnue</translation>
     </message>
     <message>
         <source>Local ID {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>IPP {number}</translation>
     </message>
     <message>
         <source>INS {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>INS {number}</translation>
     </message>
     <message>
         <source>identity: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>identité&#xa0;: {status}</translation>
     </message>
     <message>
         <source>{age} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} ans</translation>
     </message>
     <message>
         <source>{board} · meeting of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{board} · réunion du {date}</translation>
     </message>
     <message>
         <source>case {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier {number} sur {total}</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Animateur</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnateur</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>Quorum rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de quorum</translation>
     </message>
     <message>
         <source>at least {minimum} physicians of different specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins {minimum} médecins de spécialités différentes</translation>
     </message>
     <message>
         <source>required: {specialties}</source>
-        <translation type="unfinished"></translation>
+        <translation>indispensables&#xa0;: {specialties}</translation>
     </message>
     <message>
         <source>a written opinion counts</source>
-        <translation type="unfinished"></translation>
+        <translation>un avis écrit compte</translation>
     </message>
     <message>
         <source>Quorum met</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum atteint</translation>
     </message>
     <message>
         <source>QUORUM NOT MET</source>
-        <translation type="unfinished"></translation>
+        <translation>QUORUM NON ATTEINT</translation>
     </message>
     <message>
         <source>medical specialties: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>spécialités médicales&#xa0;: {count}</translation>
     </message>
     <message>
         <source>physicians: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>médecins&#xa0;: {count}</translation>
     </message>
     <message>
         <source>missing: {specialties}</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#xa0;: {specialties}</translation>
     </message>
     <message>
         <source>Staff meeting: no formal board, no quorum applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff&#xa0;: ce n’est pas une RCP formelle, aucun quorum ne s’applique</translation>
     </message>
     <message>
         <source>Quorum not met: the case must be presented again, with the missing specialty, as soon as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum non atteint&#xa0;: le dossier doit être représenté dès que possible, avec la spécialité manquante.</translation>
     </message>
     <message>
         <source>To be counted at the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>À compter en réunion</translation>
     </message>
     <message>
         <source>Consensus sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche RCP</translation>
     </message>
     <message>
         <source>Advice of the multidisciplinary board</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de concertation pluridisciplinaire</translation>
     </message>
     <message>
         <source>Advice of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de la RCP</translation>
     </message>
     <message>
         <source>No advice has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avis n’a encore été enregistré.</translation>
     </message>
     <message>
         <source>PROVISIONAL: awaits the expert’s second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>PROVISOIRE&#xa0;: en attente de la relecture de l’expert</translation>
     </message>
     <message>
         <source>TO BE HEARD AGAIN: the second reading changes the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>À RÉENTENDRE&#xa0;: la relecture change le traitement</translation>
     </message>
     <message>
         <source>v{new} of {date}, replaces v{old} of {old_date}</source>
-        <translation type="unfinished"></translation>
+        <translation>v{new} du {date}, annule et remplace v{old} du {old_date}</translation>
     </message>
     <message>
         <source>v{new}, replaces v{old}</source>
-        <translation type="unfinished"></translation>
+        <translation>v{new}, annule et remplace v{old}</translation>
     </message>
     <message>
         <source>Reason for the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la nouvelle version</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Référentiel</translation>
     </message>
     <message>
         <source>Reason for the departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’écart</translation>
     </message>
     <message>
         <source>Clinical trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai clinique</translation>
     </message>
     <message>
         <source>Diverging opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis divergent</translation>
     </message>
     <message>
         <source>Not waiting because</source>
-        <translation type="unfinished"></translation>
+        <translation>N’attend pas car</translation>
     </message>
     <message>
         <source>Patient and request</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient et demande</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandeur</translation>
     </message>
     <message>
         <source>Referring clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin demandeur</translation>
     </message>
     <message>
         <source>Presented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenté par</translation>
     </message>
     <message>
         <source>General practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin traitant</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Performance status</source>
-        <translation type="unfinished"></translation>
+        <translation>État général (OMS)</translation>
     </message>
     <message>
         <source>Frailty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragilité</translation>
     </message>
     <message>
         <source>Patient’s information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information du patient</translation>
     </message>
     <message>
         <source>on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>le {date}</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {name}</translation>
     </message>
     <message>
         <source>agrees to sharing outside the care team</source>
-        <translation type="unfinished"></translation>
+        <translation>accepte le partage hors de l’équipe de soins</translation>
     </message>
     <message>
         <source>Disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisation</translation>
     </message>
     <message>
         <source>Morphology</source>
-        <translation type="unfinished"></translation>
+        <translation>Morphologie</translation>
     </message>
     <message>
         <source>({edition})</source>
-        <translation type="unfinished"></translation>
+        <translation>({edition})</translation>
     </message>
     <message>
         <source>diagnosed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>diagnostic {date}</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade</translation>
     </message>
     <message>
         <source>(TNM {edition})</source>
-        <translation type="unfinished"></translation>
+        <translation>(TNM {edition})</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Biology and markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Biologie et marqueurs</translation>
     </message>
     <message>
         <source>Pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatomopathologie</translation>
     </message>
     <message>
         <source>report no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>compte rendu n° {number}</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagerie</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoire</translation>
     </message>
     <message>
         <source>Past treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitements reçus</translation>
     </message>
     <message>
         <source>Comorbidities</source>
-        <translation type="unfinished"></translation>
+        <translation>Comorbidités</translation>
     </message>
     <message>
         <source>Rare cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancer rare</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>asked on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandée le {date}</translation>
     </message>
     <message>
         <source>reported on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>compte rendu du {date}</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Expert</translation>
     </message>
     <message>
         <source>First reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Première lecture</translation>
     </message>
     <message>
         <source>Expert’s reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’expert</translation>
     </message>
     <message>
         <source>Changes the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Change le traitement</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Participants for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants pour ce dossier</translation>
     </message>
     <message>
         <source>Nobody is marked as taking part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun participant n’est noté.</translation>
     </message>
     <message>
         <source>Validated by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé par {name}</translation>
     </message>
     <message>
         <source>Not validated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore validé</translation>
     </message>
     <message>
         <source>Recorded by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par {name}</translation>
     </message>
     <message>
         <source>Internal electronic validation, not a qualified signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation électronique interne, ne vaut pas signature qualifiée</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>This document is meant for professionals. The advice is a proposal: the referring physician explains it to the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document destiné aux professionnels. L’avis est une proposition&#xa0;: le médecin référent l’explique au patient.</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>To discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>À discuter</translation>
     </message>
     <message>
         <source>To register: follows the guideline exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>À enregistrer&#xa0;: conforme en tout point au référentiel</translation>
     </message>
     <message>
         <source>{name} — {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — {count}</translation>
     </message>
     <message>
         <source>No case is on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier à l’ordre du jour.</translation>
     </message>
     <message>
         <source>Collect and destroy after the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>À retirer et détruire après la réunion</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Disease, requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie, demandeur</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>file complete</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier complet</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d’émargement</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Specialty, institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialité, établissement</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participe</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>The chair certifies the attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>L’animateur certifie la présence</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Minutes of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu de la réunion</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux</translation>
     </message>
     <message>
         <source>discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>discutés</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrés</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>reportés</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>non abordés</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirés</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>No case was on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’était à l’ordre du jour.</translation>
     </message>
     <message>
         <source>Patient, disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient, maladie</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’avis</translation>
     </message>
     <message>
         <source>Responsible, deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable, délai</translation>
     </message>
     <message>
         <source>Discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuté</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Non abordé</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Not reached: to be put on the next agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Non abordé&#xa0;: à inscrire à la prochaine réunion</translation>
     </message>
     <message>
         <source>Still to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à régler</translation>
     </message>
     <message>
         <source>Nothing: every case is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: tous les dossiers sont réglés.</translation>
     </message>
     <message>
         <source>The coordinator of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coordonnateur de la RCP</translation>
+    </message>
+</context>
+<context>
+    <name>room</name>
+    <message>
+        <source>{step}, version {number}</source>
+        <translation>{step}, version {number}</translation>
+    </message>
+    <message>
+        <source>{step}, provisional</source>
+        <translation>{step}, provisoire</translation>
+    </message>
+    <message>
+        <source>{step}, to review</source>
+        <translation>{step}, à revoir</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>{name}, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, non enregistré</translation>
     </message>
 </context>
 </TS>

@@ -117,6 +117,8 @@ class CaseFile(QWidget):
             commands.add_widget(made)
         frame = card(self.body, names, self.identity_label, self.pills, commands, spacing=6)
         frame.setAccessibleName(self.tr("Patient"))
+        # The height of its narrowest shape would push the page beyond a small screen.
+        frame.setMinimumHeight(current_theme().px(100))
         return frame
 
     def _add_tabs(self) -> None:

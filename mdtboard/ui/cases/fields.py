@@ -52,7 +52,9 @@ class _Prose:
         self._widget = widget
 
     def read(self) -> str:
-        return self._widget.text().strip()
+        # Qt's plain text turns the no-break spaces of French and of numbers into spaces.
+        raw = self._widget.document().toRawText()
+        return raw.replace("\u2029", "\n").replace("\u2028", "\n").strip()
 
     def write(self, value: str) -> None:
         self._widget.set_text(value)
