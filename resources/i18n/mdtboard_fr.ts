@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Suite</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Your account may read this list but not change it.</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Suite</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Start the meeting</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Suite</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -3380,6 +3380,70 @@
 </context>
 <context>
     <name>documents</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>RCP</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 dossier</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>{count} dossiers</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personnes</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>To validate</source>
+        <translation>À valider</translation>
+    </message>
     <message>
         <source>SHA-256 of the file: {digest}</source>
         <translation>SHA-256 du fichier&#xa0;: {digest}</translation>
@@ -4959,6 +5023,26 @@
         <translation>{patient}&#xa0;: {lane}. Ctrl+Z annule.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Patient and diagnosis</source>
+        <translation>Patient et diagnostic</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
         <source>Nothing is missing</source>
         <translation>Rien ne manque</translation>
     </message>
@@ -5078,8 +5162,144 @@
 <context>
     <name>readings</name>
     <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>First diagnosis → second</source>
+        <translation>Premier diagnostic → second</translation>
+    </message>
+    <message>
+        <source>Next board</source>
+        <translation>Prochaine RCP</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Attendues</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>To compare</source>
+        <translation>À comparer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faites</translation>
+    </message>
+    <message>
+        <source>{days} d, late</source>
+        <translation>{days} j, en retard</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} j</translation>
+    </message>
+    <message>
         <source>The alert of {network} is {days} days.</source>
         <translation>L’alerte de {network} est de {days} jours.</translation>
+    </message>
+    <message>
+        <source>As&amp;ked on</source>
+        <translation>&amp;Demandée le</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>&amp;Envoyée le</translation>
+    </message>
+    <message>
+        <source>Arri&amp;ved on</source>
+        <translation>&amp;Arrivée le</translation>
+    </message>
+    <message>
+        <source>Repor&amp;ted on</source>
+        <translation>&amp;Compte rendu du</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y nobody waits for it any more</source>
+        <translation>Pourquoi plus personne ne l’&amp;attend</translation>
+    </message>
+    <message>
+        <source>First &amp;diagnosis</source>
+        <translation>Premier &amp;diagnostic</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Réseau</translation>
+    </message>
+    <message>
+        <source>E&amp;xpert centre</source>
+        <translation>Centre e&amp;xpert</translation>
+    </message>
+    <message>
+        <source>First &amp;laboratory</source>
+        <translation>Premier &amp;laboratoire</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the first report</source>
+        <translation>&amp;N° du premier compte rendu</translation>
+    </message>
+    <message>
+        <source>&amp;Material</source>
+        <translation>&amp;Matériel</translation>
+    </message>
+    <message>
+        <source>The expert’s &amp;diagnosis</source>
+        <translation>&amp;Diagnostic de l’expert</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the report</source>
+        <translation>&amp;N° du compte rendu</translation>
+    </message>
+    <message>
+        <source>The expert’s reading is</source>
+        <translation>La lecture de l’expert est</translation>
+    </message>
+    <message>
+        <source>The treatment</source>
+        <translation>Le traitement</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Commentaire</translation>
     </message>
 </context>
 <context>
@@ -5281,8 +5501,8 @@
         <translation>INS {number}</translation>
     </message>
     <message>
-        <source>identity: {status}</source>
-        <translation>identité&#xa0;: {status}</translation>
+        <source>{status}</source>
+        <translation>{status}</translation>
     </message>
     <message>
         <source>{age} y</source>
@@ -5601,8 +5821,8 @@
         <translation>Lecture de l’expert</translation>
     </message>
     <message>
-        <source>Changes the treatment</source>
-        <translation>Change le traitement</translation>
+        <source>Effect</source>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -5831,8 +6051,72 @@
         <translation>Ajouter un compte</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Spécialité</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>{name}, inactive</source>
+        <translation>{name}, inactif</translation>
+    </message>
+    <message>
         <source>{name}, not saved</source>
         <translation>{name}, non enregistré</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>RCP</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Board file</source>
+        <translation>Base</translation>
     </message>
 </context>
 </TS>

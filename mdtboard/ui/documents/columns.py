@@ -25,28 +25,28 @@ _TONES = {
 
 def document_columns() -> tuple[Column[DocumentRow], ...]:
     """Return the columns of what a meeting can print."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Column(
-            say("documents", "No."), _number, icon=_icon, accessible=_accessible, width=5
+            translate("documents", "No."), _number, icon=_icon, accessible=_accessible, width=5
         ),
-        Column(say("documents", "Document"), title, tooltip=title, width=12, weight=1),
-        Column(say("documents", "State"), state_words, tone=state_tone, width=12),
+        Column(translate("documents", "Document"), title, tooltip=title, width=12, weight=1),
+        Column(translate("documents", "State"), state_words, tone=state_tone, width=12),
     )  # fmt: skip
 
 
 def log_columns() -> tuple[Column[DocumentLine], ...]:
     """Return the columns of the log."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Column(say("documents", "Printed"), _printed_at, width=17),
-        Column(say("documents", "By"), _printed_by, width=14, weight=1),
-        Column(say("documents", "Document"), _log_kind, width=16),
-        Column(say("documents", "File"), _file_name, tooltip=_digest, width=24, weight=2),
-        Column(say("documents", "Board"), _board, width=14, weight=2),
-        Column(say("documents", "Meeting"), _held_on, width=11),
-        Column(say("documents", "Pages"), _pages, align="right", width=5),
-        Column(say("documents", "State"), _log_state, tone=_log_tone, width=11),
+        Column(translate("documents", "Printed"), _printed_at, width=17),
+        Column(translate("documents", "By"), _printed_by, width=14, weight=1),
+        Column(translate("documents", "Document"), _log_kind, width=16),
+        Column(translate("documents", "File"), _file_name, tooltip=_digest, width=24, weight=2),
+        Column(translate("documents", "Board"), _board, width=14, weight=2),
+        Column(translate("documents", "Meeting"), _held_on, width=11),
+        Column(translate("documents", "Pages"), _pages, align="right", width=5),
+        Column(translate("documents", "State"), _log_state, tone=_log_tone, width=11),
     )
 
 
@@ -57,17 +57,21 @@ def title(row: DocumentRow) -> str:
 
 def state_words(row: DocumentRow) -> str:
     """Return how far a document is, or how much is in it."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.kind is DocumentKind.AGENDA:
-        words = say("documents", "1 case") if row.count == 1 else say("documents", "{count} cases")
+        words = (
+            translate("documents", "1 case")
+            if row.count == 1
+            else translate("documents", "{count} cases")
+        )
         return words.format(count=row.count)
     if row.kind is DocumentKind.ATTENDANCE:
-        one, more = say("documents", "1 person"), say("documents", "{count} people")
+        one, more = translate("documents", "1 person"), translate("documents", "{count} people")
         return (one if row.count == 1 else more).format(count=row.count)
     if row.kind is DocumentKind.MINUTES:
-        return say("documents", "Draft") if row.draft else say("documents", "Final")
+        return translate("documents", "Draft") if row.draft else translate("documents", "Final")
     if row.to_validate:
-        return say("documents", "To validate")
+        return translate("documents", "To validate")
     return label(row.step or DecisionStep.DRAFT)
 
 
@@ -124,8 +128,8 @@ def _pages(line: DocumentLine) -> str:
 
 
 def _log_state(line: DocumentLine) -> str:
-    say = QCoreApplication.translate
-    return say("documents", "Draft") if line.draft else say("documents", "Final")
+    translate = QCoreApplication.translate
+    return translate("documents", "Draft") if line.draft else translate("documents", "Final")
 
 
 def _log_tone(line: DocumentLine) -> Tone:

@@ -69,8 +69,6 @@ class ImportDialog(Dialog):
     def show_busy(self, busy: bool) -> None:
         """Show that something slow is going on."""
         self.progress.setRange(0, 0 if busy else 1)
-        self.steps.pages.setEnabled(not busy or not self.presenter.importing)
-        self.steps.cancel_button.setEnabled(not self.presenter.importing)
 
     def show_error(self, text: str) -> None:
         """Say what went wrong, or take that back."""
@@ -126,6 +124,11 @@ class ImportDialog(Dialog):
     def refresh_steps(self) -> None:
         """Ask again whether one may go on."""
         self.steps.refresh()
+        importing = self.presenter.importing
+        self.steps.pages.setEnabled(not importing)
+        self.steps.cancel_button.setEnabled(not importing)
+        if importing:
+            self.steps.back_button.setEnabled(False)
         if self.steps.position() == _PREVIEW and self.presenter.lines is not None:
             counts = ImportCounts.of(self.presenter.lines)
             words = self.tr("Import {count} rows")

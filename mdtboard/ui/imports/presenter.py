@@ -217,10 +217,13 @@ class ImportPresenter:
         Raises:
             Exception: it is none of the faults a user can do something about.
         """
-        self.importing = False
+        tried, self.importing, self._asked = self.importing, False, None
         self._view.refresh_steps()
         if not isinstance(error, RuleViolation | EnvironmentFault):
             raise error
+        if tried and isinstance(error, RuleViolation):
+            # Somebody changed the board since the preview: look again.
+            self.preview()
         self._view.show_error(sentence(error))
 
     def _start(self, work: Callable[..., Any], done: Callable[[Any], None], *args: Any) -> None:

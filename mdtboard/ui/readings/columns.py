@@ -28,10 +28,10 @@ _CONCORDANCE_TONES = {
 
 def columns() -> tuple[Column[WorkRow], ...]:
     """Return the columns in the user's language."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Column(
-            say("readings", "Waiting"),
+            translate("readings", "Waiting"),
             age_words,
             tone=_age_tone,
             icon=_age_icon,
@@ -39,35 +39,42 @@ def columns() -> tuple[Column[WorkRow], ...]:
             sort_key="age",
             width=11,
         ),
-        Column(say("readings", "Case"), _number, width=7),
-        Column(say("readings", "Patient"), _patient, sort_key="patient", width=15, weight=3),
-        Column(say("readings", "Network"), _network, sort_key="network", width=10),
+        Column(translate("readings", "Case"), _number, width=7),
+        Column(translate("readings", "Patient"), _patient, sort_key="patient", width=15, weight=3),
+        Column(translate("readings", "Network"), _network, sort_key="network", width=10),
         Column(
-            say("readings", "State"), state_words, tone=state_tone, icon=state_icon,
+            translate("readings", "State"), state_words, tone=state_tone, icon=state_icon,
             sort_key="step", width=17,
         ),
-        Column(say("readings", "Asked"), _asked, width=10),
-        Column(say("readings", "Sent"), _nothing, align="center", icon=_sent_icon, tooltip=_sent,
-            accessible=_sent, width=5),
+        Column(translate("readings", "Asked"), _asked, width=10),
         Column(
-            say("readings", "First diagnosis → second"), diagnoses, tooltip=diagnoses,
+            translate("readings", "Sent"),
+            _nothing,
+            align="center",
+            icon=_sent_icon,
+            tooltip=_sent,
+            accessible=_sent,
+            width=5,
+        ),
+        Column(
+            translate("readings", "First diagnosis → second"), diagnoses, tooltip=diagnoses,
             width=20, weight=4,
         ),
-        Column(say("readings", "Next board"), _board, sort_key="board", width=9),
+        Column(translate("readings", "Next board"), _board, sort_key="board", width=9),
     )  # fmt: skip
 
 
 def stage_words(stage: Stage) -> str:
     """Return the words of a filter."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Stage.ALL: say("readings", "All"),
-        Stage.TO_ASK: say("readings", "To ask"),
-        Stage.TO_SEND: say("readings", "To send"),
-        Stage.AWAITED: say("readings", "Awaited"),
-        Stage.LATE: say("readings", "Late"),
-        Stage.TO_COMPARE: say("readings", "To compare"),
-        Stage.DONE: say("readings", "Done"),
+        Stage.ALL: translate("readings", "All"),
+        Stage.TO_ASK: translate("readings", "To ask"),
+        Stage.TO_SEND: translate("readings", "To send"),
+        Stage.AWAITED: translate("readings", "Awaited"),
+        Stage.LATE: translate("readings", "Late"),
+        Stage.TO_COMPARE: translate("readings", "To compare"),
+        Stage.DONE: translate("readings", "Done"),
     }[stage]
 
 
@@ -96,8 +103,10 @@ def age_words(row: WorkRow) -> str:
     """Return the days since the request, and in words that they are too many."""
     if row.age is None:
         return "—"
-    say = QCoreApplication.translate
-    words = say("readings", "{days} d, late") if row.late else say("readings", "{days} d")
+    translate = QCoreApplication.translate
+    words = (
+        translate("readings", "{days} d, late") if row.late else translate("readings", "{days} d")
+    )
     return words.format(days=row.age)
 
 

@@ -207,27 +207,27 @@ def _value(name: str, field: QWidget) -> object:
 
 
 def _words(name: str, step: ReadingStep) -> str:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     days = {
-        ReadingStep.REQUESTED: say("readings", "As&ked on"),
-        ReadingStep.SENT: say("readings", "&Sent on"),
-        ReadingStep.RECEIVED: say("readings", "Arri&ved on"),
-        ReadingStep.REPORTED: say("readings", "Repor&ted on"),
+        ReadingStep.REQUESTED: translate("readings", "As&ked on"),
+        ReadingStep.SENT: translate("readings", "&Sent on"),
+        ReadingStep.RECEIVED: translate("readings", "Arri&ved on"),
+        ReadingStep.REPORTED: translate("readings", "Repor&ted on"),
     }
     if name == "on":
         return days[step]
     if name == "comment" and step is ReadingStep.CANCELLED:
-        return say("readings", "Wh&y nobody waits for it any more")
+        return translate("readings", "Wh&y nobody waits for it any more")
     return {
-        "first_diagnosis": say("readings", "First &diagnosis"),
-        "network_id": say("readings", "&Network"),
-        "expert_centre": say("readings", "E&xpert centre"),
-        "first_laboratory": say("readings", "First &laboratory"),
-        "first_reference": say("readings", "&Reference of the first report"),
-        "material": say("readings", "&Material"),
-        "second_diagnosis": say("readings", "The expert’s &diagnosis"),
-        "report_reference": say("readings", "&Reference of the report"),
-        "concordance": say("readings", "The expert’s reading is"),
-        "impact": say("readings", "The treatment"),
-        "comment": say("readings", "&Comment"),
+        "first_diagnosis": translate("readings", "First &diagnosis"),
+        "network_id": translate("readings", "&Network"),
+        "expert_centre": translate("readings", "E&xpert centre"),
+        "first_laboratory": translate("readings", "First &laboratory"),
+        "first_reference": translate("readings", "&Reference of the first report"),
+        "material": translate("readings", "&Material"),
+        "second_diagnosis": translate("readings", "The expert’s &diagnosis"),
+        "report_reference": translate("readings", "&Reference of the report"),
+        "concordance": translate("readings", "The expert’s reading is"),
+        "impact": translate("readings", "The treatment"),
+        "comment": translate("readings", "&Comment"),
     }[name]

@@ -178,8 +178,8 @@ class DecisionPanel(QFrame):
         self._pending = {}
         self._timer.stop()
         self.show_error("")
-        if set(decision.treatments) - set(COMMON) or has_rare_values(decision):
-            self._show_more(True)
+        rare = bool(set(decision.treatments) - set(COMMON)) or has_rare_values(decision)
+        self._show_more(rare)
         self.line_edit.setText(decision.line)
         self.chips.select(tuple(kind.value for kind in decision.treatments))
         self._set_prose(decision.text)

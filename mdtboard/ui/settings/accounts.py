@@ -57,6 +57,7 @@ class AccountDialog(Dialog):
         self.specialty_box: ChoiceBox[Specialty] = ChoiceBox(
             self, tuple((s, label(s)) for s in sorted(Specialty, key=label))
         )
+        self.specialty_box.choose(Specialty.SECRETARIAT)
         self.passphrase_line = self._secret_line()
         self.repeated_line = self._secret_line()
         self.role_buttons: dict[Role, QRadioButton] = {}
@@ -219,12 +220,12 @@ class AccountsSection(QWidget):
 
 
 def _columns() -> tuple[Column[Account], ...]:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Column(say("settings", "Name"), _name, width=20, weight=2),
-        Column(say("settings", "Role"), _role, width=14, weight=1),
-        Column(say("settings", "Specialty"), _specialty, width=18, weight=1),
-        Column(say("settings", "State"), _state, tone=_tone, width=12),
+        Column(translate("settings", "Name"), _name, width=20, weight=2),
+        Column(translate("settings", "Role"), _role, width=14, weight=1),
+        Column(translate("settings", "Specialty"), _specialty, width=18, weight=1),
+        Column(translate("settings", "State"), _state, tone=_tone, width=12),
     )
 
 
@@ -245,8 +246,8 @@ def _specialty(account: Account) -> str:
 
 
 def _state(account: Account) -> str:
-    say = QCoreApplication.translate
-    return say("settings", "Active") if account.active else say("settings", "Closed")
+    translate = QCoreApplication.translate
+    return translate("settings", "Active") if account.active else translate("settings", "Closed")
 
 
 def _tone(account: Account) -> Tone:

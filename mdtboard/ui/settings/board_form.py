@@ -123,6 +123,8 @@ class BoardForm(GridForm[BoardEntry]):
     def _add_times(self) -> None:
         self.start_field = QTimeEdit(self)
         self.start_field.setDisplayFormat("HH:mm")
+        # With both arrows at the right, Qt forgets the left padding of the style sheet.
+        self.start_field.lineEdit().setTextMargins(6, 0, 0, 0)
         self.minutes_field = NumberField(self, 15, 600)
         self.minutes_field.setSingleStep(15)
         self.minutes_field.setSuffix(self.tr(" min"))

@@ -146,7 +146,8 @@ class NetworkForm(GridForm[Network]):
         self.from_field.set_value(record.valid_from)
         self.to_field.set_value(record.valid_to)
         self.source_line.setText(record.source)
-        self.source_line.setCursorPosition(0)
+        for long_line in (self.name_line, self.source_line):
+            long_line.setCursorPosition(0)
 
     @override
     def record(self) -> Network:

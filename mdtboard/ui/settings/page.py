@@ -164,14 +164,14 @@ class SettingsPage(Page):
 
 
 def _named(section: str) -> tuple[str, str]:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "boards": (say("settings", "Boards"), "calendar-event"),
-        "people": (say("settings", "People"), "users"),
-        "centre": (say("settings", "Centre"), "building-hospital"),
-        "networks": (say("settings", "Networks"), "microscope"),
-        "accounts": (say("settings", "Accounts"), "key"),
-        "language": (say("settings", "Language"), "language"),
-        "appearance": (say("settings", "Appearance"), "palette"),
-        "file": (say("settings", "Board file"), "lock"),
+        "boards": (translate("settings", "Boards"), "calendar-event"),
+        "people": (translate("settings", "People"), "users"),
+        "centre": (translate("settings", "Centre"), "building-hospital"),
+        "networks": (translate("settings", "Networks"), "microscope"),
+        "accounts": (translate("settings", "Accounts"), "key"),
+        "language": (translate("settings", "Language"), "language"),
+        "appearance": (translate("settings", "Appearance"), "palette"),
+        "file": (translate("settings", "Board file"), "lock"),
     }[section]

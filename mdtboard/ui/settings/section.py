@@ -147,10 +147,11 @@ class RecordSection(QWidget):
         inner = QWidget(self)
         inner.setLayout(column(self.form, None, margin=4))
         note = plain_label(explanation, self, "note", wrap=True)
-        foot = row(self.error_label, self.pill, self.discard_button, self.save_button)
+        # The complaint has its own cell, which keeps its room while there is none.
+        complaint = QWidget(self)
+        complaint.setLayout(column(self.error_label))
+        foot = row(complaint, self.pill, self.discard_button, self.save_button)
         foot.setStretch(0, 1)
-        if single:
-            foot.insertStretch(0, 1)
         right = card(self, scrolled(inner, self), foot)
         layout_of_card = right.layout()
         if isinstance(layout_of_card, QVBoxLayout):
@@ -225,9 +226,9 @@ def _key(line: Line) -> Hashable:
 
 
 def _title(line: Line) -> str:
-    say = QCoreApplication.translate
-    words = line.title or say("settings", "(without a name)")
-    return words if line.active else say("settings", "{name}, inactive").format(name=words)
+    translate = QCoreApplication.translate
+    words = line.title or translate("settings", "(without a name)")
+    return words if line.active else translate("settings", "{name}, inactive").format(name=words)
 
 
 def _accessible(line: Line) -> str:

@@ -1,7 +1,10 @@
+import gc
+import weakref
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from mdtboard.domain.case import TumourFamily
@@ -155,9 +158,7 @@ def test_a_known_patient_is_recognised_and_gets_a_second_case(form, shell, fill,
     fill(form, "diagnosis", "Seconde tumeur")
     form.save_button.click()
     owner = first_case(shell.services).patient_id
-    assert [line.diagnosis for line in shell.services.patients.cases_of(owner)][0] == (
-        "Seconde tumeur"
-    )
+    assert shell.services.patients.cases_of(owner)[0].diagnosis == "Seconde tumeur"
 
 
 def test_somebody_else_of_the_same_name_is_not_asked_about_twice(form, fill, qtbot):
@@ -173,3 +174,25 @@ def test_somebody_else_of_the_same_name_is_not_asked_about_twice(form, fill, qtb
 def test_a_form_grows_into_one_column_where_it_is_narrow(form, qtbot):
     form.resize(700, 600)
     qtbot.waitUntil(lambda: form._sides.direction().name == "TopToBottom")
+
+
+def test_no_break_spaces_of_french_survive_the_form(form, shell, fill):
+    saved = []
+    form.saved.connect(saved.append)
+    fill(form, "birth_name", "Çelik")
+    form.fields.widgets["history"].insertPlainText("Douleur\u00a0: 3\u00a0mois\nPuis masse")
+    form.save_button.click()
+    _, case = shell.services.patients.case(saved[0])
+    assert case.history == "Douleur\u00a0: 3\u00a0mois\nPuis masse"
+
+
+def test_a_closed_form_is_freed(shell, host):
+    made = CaseForm.for_new(shell, host)
+    made.open()
+    alive = weakref.ref(made)
+    made.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(made)
+    del made
+    gc.collect()
+    assert alive() is None

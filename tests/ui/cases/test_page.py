@@ -78,7 +78,9 @@ def test_n_and_f2_open_the_form(page, qtbot, dialog):
     assert "D-0032" in dialog(CaseForm).title_label.text()
 
 
-def test_a_case_is_put_on_an_agenda_with_its_question(page, shell, qtbot, dialog, write, plan, said):
+def test_a_case_is_put_on_an_agenda_with_its_question(
+    page, shell, qtbot, dialog, write, plan, said
+):
     meeting_id = plan()
     line = first_case(shell.services)
     page.arrive(Destination(screen=Screen.CASES, case_id=line.id))

@@ -1,0 +1,232 @@
+import gc
+import weakref
+from dataclasses import replace
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from mdtboard.domain.errors import Fault, Rule
+from mdtboard.domain.imports import Verdict
+from mdtboard.domain.partial_date import PartialDate
+from mdtboard.domain.tables import Target
+from mdtboard.ui.cases.agenda_dialog import AgendaDialog
+from mdtboard.ui.labels import label
+
+_NEW = ("Essai;Un;28/02/1960;Z1;GIST", "Essai;Deux;01/03/1961;Z2;GIST")
+
+
+def forward(wizard, qtbot, times=1):
+    for _ in range(times):
+        qtbot.mouseClick(wizard.steps.next_button, Qt.MouseButton.LeftButton)
+
+
+def remarks(wizard):
+    table = wizard.preview_step.table
+    last = table.rows_model.columnCount() - 1
+    count = table.rows_model.rowCount()
+    return [table.rows_model.index(row, last).data() for row in range(count)]
+
+
+def test_a_list_is_read_previewed_and_imported_by_four_clicks(wizard, a_list, qtbot, demo, said):
+    box = wizard(a_list(_NEW))
+    assert box.steps.position() == 1
+    assert box.shape_step.rows_table.rows_model.columns[2].heading == "Prénom"
+    forward(box, qtbot, 2)
+    assert box.steps.next_button.text() == "Import 2 rows"
+    forward(box, qtbot)
+    assert demo.patients.count() == 34
+    assert "New: 2" in box.outcome.text_label.text()
+    assert said[-1] == "The list is imported. Ctrl+Z takes it back."
+    demo.history.undo()
+    assert demo.patients.count() == 32
+
+
+def test_what_was_imported_is_put_on_an_agenda(wizard, a_list, qtbot, demo, host):
+    box = wizard(a_list(_NEW))
+    forward(box, qtbot, 3)
+    assert box.outcome.action_button.text() == "Put 2 cases on an agenda…"
+    box.outcome.action_button.click()
+    agenda = next(found for found in host.findChildren(AgendaDialog) if found.isVisible())
+    meeting = agenda.table.current()
+    agenda.add_case_button.click()
+    names = [row.patient.given_names for row in demo.meetings.agenda(meeting.id)][-2:]
+    assert names == ["Un", "Deux"]
+
+
+def test_a_refused_row_says_why_in_words(wizard, a_list, qtbot):
+    box = wizard(a_list())
+    forward(box, qtbot, 2)
+    assert "Date de naissance: “31/02/1960” is not a date" in remarks(box)
+
+
+def test_questions_are_answered_in_place_before_anything_is_written(wizard, a_list, qtbot, demo):
+    box = wizard(a_list())
+    forward(box, qtbot, 2)
+    step = box.preview_step
+    assert step.question_box.isVisible()
+    assert not box.steps.next_button.isEnabled()
+    assert "DEMO-0001" in step.answer_buttons[0].text()
+    step.answer_buttons[0].click()
+    assert "DEMO-0003" in step.answer_buttons[0].text()
+    step.answer_buttons[1].click()
+    assert not step.question_box.isVisible()
+    assert box.steps.next_button.text() == "Import 2 rows"
+    forward(box, qtbot)
+    assert demo.patients.count() == 34
+
+
+def test_all_questions_are_answered_at_once(wizard, a_list, qtbot):
+    box = wizard(a_list())
+    forward(box, qtbot, 2)
+    box.preview_step.all_same_button.click()
+    verdicts = [line.verdict for line in box.presenter.lines]
+    assert verdicts == [Verdict.UNCHANGED, Verdict.NEW_CASE, Verdict.REFUSED, Verdict.NEW]
+
+
+def test_a_count_filters_the_rows(wizard, a_list, qtbot):
+    box = wizard(a_list())
+    forward(box, qtbot, 2)
+    step = box.preview_step
+    assert step.filter_buttons[None].text() == "All rows 4"
+    qtbot.mouseClick(step.filter_buttons[Verdict.REFUSED], Qt.MouseButton.LeftButton)
+    assert [line.row_number for line in step.table.rows_model.rows] == [4]
+    assert not step.filter_buttons[Verdict.UPDATE].isVisible()
+
+
+def test_another_encoding_is_tried_at_once(wizard, a_list, qtbot):
+    box = wizard(a_list(_NEW))
+    box.shape_step.encoding_choice.choose("mac-roman")
+    qtbot.waitUntil(lambda: box.presenter.table.shape.encoding == "mac-roman")
+    assert box.shape_step.rows_table.rows_model.columns[2].heading != "Prénom"
+    assert box.steps.position() == 1
+
+
+def test_a_wrong_encoding_is_said_and_another_choice_mends_it(wizard, a_list, qtbot):
+    box = wizard(a_list(_NEW))
+    box.shape_step.encoding_choice.choose("utf-16")
+    qtbot.waitUntil(box.banner.isVisible)
+    assert not box.steps.next_button.isEnabled()
+    box.shape_step.encoding_choice.choose("cp1252")
+    qtbot.waitUntil(box.steps.next_button.isEnabled)
+    assert not box.banner.isVisible()
+
+
+def test_a_list_without_an_identifier_cannot_go_on(wizard, a_list, qtbot):
+    box = wizard(a_list(_NEW))
+    forward(box, qtbot)
+    for choice in box.columns_step.choices:
+        choice.choose(Target.IGNORE)
+    assert box.columns_step.banner.text == label(Rule.MAPPING_HAS_NO_IDENTIFIER)
+    assert not box.steps.next_button.isEnabled()
+
+
+def test_a_field_filled_twice_is_marked_on_both_columns(wizard, a_list, qtbot):
+    box = wizard(a_list(_NEW))
+    forward(box, qtbot)
+    step = box.columns_step
+    step.choices[0].choose(Target.LOCAL_ID)
+    marked = [choice.value() for choice in step.choices if choice.property("invalid")]
+    assert marked == [Target.LOCAL_ID, Target.LOCAL_ID]
+    assert label(Target.LOCAL_ID) in step.banner.text
+
+
+def test_a_remembered_mapping_reads_the_next_list_of_its_kind(wizard, a_list, qtbot, demo):
+    box = wizard(a_list(_NEW))
+    forward(box, qtbot)
+    box.columns_step.choices[4].choose(Target.HISTORY)
+    box.columns_step.name_field.setText("Liste du SIH")
+    box.columns_step.remember_button.click()
+    assert [mapping.name for mapping in demo.imports.mappings()] == ["Liste du SIH"]
+    box.reject()
+    again = wizard(a_list(_NEW))
+    forward(again, qtbot)
+    assert again.columns_step.mapping_choice.currentText() == "Liste du SIH"
+    assert again.columns_step.choices[4].value() is Target.HISTORY
+
+
+@pytest.mark.parametrize("text", ["", "%PDF-1.4"])
+def test_a_file_that_is_no_list_is_said_and_another_may_be_chosen(wizard, tmp_path, a_list, text):
+    path = tmp_path / "broken.csv"
+    path.write_text(text)
+    box = wizard(path)
+    expected = Fault.TABLE_FORMAT_UNKNOWN if text else Fault.TABLE_EMPTY
+    assert box.banner.text == label(expected)
+    assert box.steps.position() == 0
+    box.file_step.picked.emit(a_list(_NEW))
+    assert not box.banner.isVisible()
+    assert box.steps.position() == 1
+
+
+def test_a_list_is_dropped_on_the_first_step(wizard, a_list):
+    box = wizard()
+    content = QMimeData()
+    content.setUrls([QUrl.fromLocalFile(str(a_list(_NEW)))])
+    drop = QDropEvent(
+        QPointF(20, 20), Qt.DropAction.CopyAction, content, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    enter = QDragEnterEvent(
+        QPoint(20, 20), Qt.DropAction.CopyAction, content, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(box.file_step, enter)
+    QApplication.sendEvent(box.file_step, drop)
+    assert box.presenter.table is not None
+
+
+def test_the_file_is_chosen_without_blocking(wizard, a_list, qtbot):
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    box = wizard()
+    qtbot.mouseClick(box.file_step.choose_button, Qt.MouseButton.LeftButton)
+    chooser = box.findChild(QFileDialog)
+    chooser.fileSelected.emit(str(a_list(_NEW)))
+    chooser.reject()
+    assert box.steps.position() == 1
+
+
+def test_going_back_keeps_the_choices(wizard, a_list, qtbot):
+    box = wizard(a_list(_NEW))
+    forward(box, qtbot)
+    box.columns_step.choices[4].choose(Target.HISTORY)
+    forward(box, qtbot)
+    qtbot.mouseClick(box.steps.back_button, Qt.MouseButton.LeftButton)
+    assert box.columns_step.choices[4].value() is Target.HISTORY
+
+
+def test_nothing_to_import_is_no_import(wizard, a_list, qtbot, demo):
+    box = wizard(a_list(("Essai;Nouveau;31/02/1960;Z1;GIST",)))
+    forward(box, qtbot, 2)
+    assert not box.steps.next_button.isEnabled()
+    box.reject()
+    assert demo.patients.count() == 32
+
+
+def test_a_patient_entered_meanwhile_stops_the_import_and_is_asked_about(
+    wizard, a_list, qtbot, demo
+):
+    box = wizard(a_list(_NEW))
+    forward(box, qtbot, 2)
+    patient, case = demo.patients.new_case()
+    twin = replace(
+        patient, birth_name="Essai", given_names="Un", birth_date=PartialDate(1960, 2, 28)
+    )
+    demo.patients.save(twin, case)
+    forward(box, qtbot)
+    assert box.banner.text == label(Rule.IMPORT_HAS_QUESTIONS)
+    assert box.preview_step.question_box.isVisible()
+    assert box.steps.cancel_button.isEnabled()
+    assert demo.patients.count() == 33
+
+
+def test_a_closed_wizard_is_freed(wizard, a_list):
+    box = wizard(a_list(_NEW))
+    alive = weakref.ref(box)
+    box.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(box)
+    del box
+    gc.collect()
+    assert alive() is None
