@@ -26,6 +26,8 @@ CHEAP = Cost(passes=1, memory=64, lanes=1)
 def no_unannounced_log_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     loud = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
+    # The offscreen platform says this of every window.
+    loud = [r for r in loud if not r.getMessage().startswith("This plugin does not support")]
     announced = getattr(caplog, "announced", ())
     assert [r.name for r in loud if r.name not in announced] == []
 

@@ -130,7 +130,7 @@ class CaseFile(QWidget):
         tabs.addTab(self.boards_tab, self.tr("Boards"))
         tabs.addTab(self.history_tab, self.tr("History"))
         tabs.setUsesScrollButtons(True)
-        tabs.setMinimumHeight(current_theme().px(160))
+        tabs.setMinimumHeight(current_theme().px(100))
         for tab in self._scrolling():
             tab.followed.connect(self.followed)
 

@@ -11,7 +11,7 @@ from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.ids import CaseId
 from mdtboard.domain.views import CaseFilter, CaseLine, CaseSort
 from mdtboard.ui.cases.choice import Choice
-from mdtboard.ui.cases.words import case_columns
+from mdtboard.ui.cases.columns import case_columns
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label
 from mdtboard.ui.theme import current_theme
@@ -49,7 +49,7 @@ class CaseList(QWidget):
         self.table = RowsTable[CaseLine](case_columns(), _case_id, self, windowed=True)
         self.table.setAccessibleName(self.tr("Cases"))
         self.table.set_sort(CaseSort.NUMBER.value, descending=True)
-        self.table.setMinimumHeight(current_theme().px(140))
+        self.table.setMinimumHeight(current_theme().px(96))
         self.count_label = plain_label("", self, "note")
         self.clear_button = button(self.tr("Clear filters"), self, "link")
         self.clear_button.setProperty("compact", True)

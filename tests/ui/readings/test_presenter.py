@@ -186,7 +186,7 @@ def test_a_discordance_that_changes_the_treatment_puts_the_case_on_an_agenda(scr
 
 
 def test_a_case_outside_the_list_can_be_asked_for(screen, board):
-    [case] = [line for line in board.services.patients.lines((9,))]
+    [case] = list(board.services.patients.lines((9,)))
     screen.presenter.go_to_case(case.id)
     assert screen.detail.case_id == case.id
     assert screen.step is ReadingStep.REQUESTED
