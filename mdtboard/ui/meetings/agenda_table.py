@@ -251,15 +251,31 @@ def _columns() -> tuple[Column[AgendaLine], ...]:
     translate = words.translate
     return (
         Column[AgendaLine](translate("meetings", "No."), _number, width=2, accessible=_spoken),
-        Column[AgendaLine](translate("meetings", "Patient and diagnosis"), _patient, width=20, weight=5,
-                           tooltip=_patient),
-        Column[AgendaLine](translate("meetings", "Question"), _question, width=14, weight=5,
-                           tooltip=_question),
-        Column[AgendaLine](translate("meetings", "Missing"), _letters, width=15, tooltip=_missing,
-                           accessible=_missing),
-        Column[AgendaLine](translate("meetings", "Second reading"), _reading, width=12,
-                           tooltip=_reading_words, accessible=_reading_words),
-    )  # fmt: skip
+        Column[AgendaLine](
+            translate("meetings", "Patient and diagnosis"),
+            _patient,
+            width=20,
+            weight=5,
+            tooltip=_patient,
+        ),
+        Column[AgendaLine](
+            translate("meetings", "Question"), _question, width=14, weight=5, tooltip=_question
+        ),
+        Column[AgendaLine](
+            translate("meetings", "Missing"),
+            _letters,
+            width=15,
+            tooltip=_missing,
+            accessible=_missing,
+        ),
+        Column[AgendaLine](
+            translate("meetings", "Second reading"),
+            _reading,
+            width=12,
+            tooltip=_reading_words,
+            accessible=_reading_words,
+        ),
+    )
 
 
 def _number(line: AgendaLine) -> str:

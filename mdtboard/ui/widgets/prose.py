@@ -32,14 +32,19 @@ class Prose(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
         self._on_size_changed()
 
+    def _typed(self) -> str:
+        # toPlainText() would turn the no-break spaces of French into plain ones.
+        raw = self.document().toRawText()
+        return raw.replace("\u2029", "\n").replace("\u2028", "\n")
+
     def text(self) -> str:
         """Return what is written."""
-        return self.toPlainText()
+        return self._typed()
 
     def set_text(self, text: str) -> None:
         """Show `text` without reporting it as an edit; the same text keeps the cursor."""
         self._pause.stop()
-        if text == self.toPlainText():
+        if text == self._typed():
             return
         self._showing = True
         self.setPlainText(text)
@@ -50,7 +55,7 @@ class Prose(QPlainTextEdit):
         """Report an edit that still waits for the typist to pause."""
         if self._pause.isActive() or self.sender() is self._pause:
             self._pause.stop()
-            self.edited.emit(self.toPlainText())
+            self.edited.emit(self._typed())
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:

@@ -58,7 +58,7 @@ class Invented:
     shell: Shell
 
 
-def make(path: Path, role: Role = Role.COORDINATOR) -> None:
+def make(path: Path, role: Role = Role.COORDINATOR, *, decide: bool = True) -> None:
     """Write the invented board file."""
     centre = board_files.new_centre("Centre hospitalier de Démonstration", demonstration=True)
     user = FirstUser(
@@ -67,7 +67,7 @@ def make(path: Path, role: Role = Role.COORDINATOR) -> None:
     )  # fmt: skip
     key = board_files.new_recovery_key()
     services = board_files.create(path, centre, user, PASSPHRASE, PASSPHRASE, key)
-    _fill(services)
+    _fill(services, validate=decide)
     services.close()
 
 
@@ -84,7 +84,7 @@ def opened(template: Path, folder: Path, app: QApplication) -> Invented:
     )
 
 
-def _fill(services: Services) -> None:
+def _fill(services: Services, *, validate: bool) -> None:
     people = [_person(services, *line) for line in PEOPLE]
     networks = {network.acronym: network for network in services.set_up.networks()}
     board = Board(
@@ -95,7 +95,9 @@ def _fill(services: Services) -> None:
     )  # fmt: skip
     board = services.set_up.save_board(board, tuple(PersonId(p.id) for p in people))
     cases = [_case(services, networks, *line) for line in CASES]
-    _hold_a_meeting(services, board, people, cases)
+    rows = _hold_a_meeting(services, board, people, cases)
+    if validate:
+        services.decisions.validate(tuple(row.presentation.id for row in rows[:2]))
     _read_again(services, cases)
 
 
@@ -119,7 +121,7 @@ def _case(services: Services, networks, family, given, tumour, diagnosis):
     return services.patients.save(patient, case)[1]
 
 
-def _hold_a_meeting(services: Services, board, people, cases) -> None:
+def _hold_a_meeting(services: Services, board, people, cases):
     today = services.desk.today()
     meeting_id = services.meetings.plan(board, today - timedelta(days=3))
     services.meetings.put_all_on_agenda(meeting_id, tuple(case.id for case in cases))
@@ -136,7 +138,7 @@ def _hold_a_meeting(services: Services, board, people, cases) -> None:
         )  # fmt: skip
         services.decisions.record(decision)
     services.meetings.end(meeting_id, "Temps insuffisant")
-    services.decisions.validate(tuple(row.presentation.id for row in rows[:2]))
+    return rows
 
 
 def _read_again(services: Services, cases) -> None:
