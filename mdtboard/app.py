@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from mdtboard import log, paths, settings
+from mdtboard import paths, settings
 from mdtboard.settings import Settings
 from mdtboard.ui.bus import ChangeBus
 from mdtboard.ui.icons import Icons
-from mdtboard.ui.instance import OnlyInstance
 from mdtboard.ui.tasks import Tasks
 from mdtboard.ui.theme import Scheme, ThemeManager
 from mdtboard.ui.translation import Languages, system_language
@@ -31,6 +30,8 @@ def run_window(*, board: Path | None, demo: bool, language: str) -> int:
 
     A second start by the same person raises the first window instead.
     """
+    from mdtboard.ui.instance import OnlyInstance
+
     qt = make_application(sys.argv[:1])
     instance = OnlyInstance("demo" if demo else "board")
     if not instance.claim():
@@ -38,6 +39,7 @@ def run_window(*, board: Path | None, demo: bool, language: str) -> int:
     application = Application(qt, settings.load(paths.settings_file()), language=language)
     instance.raised.connect(application.raise_window)
     application.start(board, demo=demo)
+    QTimer.singleShot(0, application.begin_log)
     status = qt.exec()
     application.close()
     instance.close()
@@ -151,6 +153,13 @@ class Application(QObject):
             self.services = None
 
     @Slot()
+    def begin_log(self) -> None:
+        """Write the log from now on; the first window is on the screen already."""
+        from mdtboard import log
+
+        log.start(paths.log_folder())
+
+    @Slot()
     def raise_window(self) -> None:
         """Bring the window to the front."""
         shown = self.window or self.start_window
@@ -206,6 +215,7 @@ class Application(QObject):
 
     @Slot(str)
     def _on_unknown_failure(self, report: str) -> None:
+        from mdtboard import log
         from mdtboard.ui.crash import CrashDialog
 
         if self._crash_shown:

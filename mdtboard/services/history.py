@@ -7,6 +7,8 @@ from mdtboard.domain.actions import Act, ActionMode, ActionRow, redoable, undoab
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.services.desk import Desk
 
+_GLANCE, _FAR = 24, 500
+
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
@@ -22,15 +24,15 @@ class HistoryService:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def undoable(self) -> Act | None:
-        """Return what undo would take back, or None."""
-        row = undoable(self._newest())
-        return None if row is None or row.seals else row.act
-
-    def redoable(self) -> Act | None:
-        """Return what redo would do again, or None."""
-        row = redoable(self._newest())
-        return None if row is None else row.act
+    def possible(self) -> tuple[Act | None, Act | None]:
+        """Return what undo would take back and what redo would do again, or None for each."""
+        rows = self._newest(_GLANCE)
+        back, again = undoable(rows), redoable(rows)
+        if back is None and len(rows) == _GLANCE:
+            rows = self._newest()
+            back, again = undoable(rows), redoable(rows)
+        undo = None if back is None or back.seals else back.act
+        return undo, None if again is None else again.act
 
     def undo(self) -> TakenBack:
         """Take back the newest action of this account that is not taken back yet.
@@ -64,9 +66,9 @@ class HistoryService:
             uow.take_back(row.step)
         return TakenBack(row.act, row.about)
 
-    def _newest(self) -> tuple[ActionRow, ...]:
+    def _newest(self, limit: int = _FAR) -> tuple[ActionRow, ...]:
         with self._desk.database.reading() as queries:
-            return queries.history.newest(self._desk.account.id)
+            return queries.history.newest(self._desk.account.id, limit)
 
     def first_broken_link(self) -> int | None:
         """Return the number of the first action that was tampered with, or None."""

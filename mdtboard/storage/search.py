@@ -17,6 +17,7 @@ from mdtboard.storage.schema import StoredCase, StoredPatient, StoredSearchEntry
 from mdtboard.storage.schema_meetings import StoredDecision, StoredPresentation
 
 NEWEST_FIRST = 1_000_000_000
+_INDEXED = text("SELECT names, body FROM search_index WHERE rowid = :rowid")
 
 
 def refresh(session: Session, touched: dict[str, set[UUID]]) -> None:
@@ -132,7 +133,12 @@ def _put(
         "names": " ".join(words(names)),
         "body": " ".join(words(body)),
     }
-    connection.execute(text(statement), values)
+    # Most edits alter no word that is searched for, and reading is far cheaper than indexing.
+    if tuple(connection.execute(_INDEXED, values).one_or_none() or ()) != (
+        values["names"],
+        values["body"],
+    ):
+        connection.execute(text(statement), values)
 
 
 def _next_rowid(connection: Connection) -> int:

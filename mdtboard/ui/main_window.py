@@ -239,8 +239,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_changed(self) -> None:
-        history = self.shell.services.history
-        undo, redo = history.undoable(), history.redoable()
+        undo, redo = self.shell.services.history.possible()
         self.undo_action.setEnabled(undo is not None)
         self.redo_action.setEnabled(redo is not None)
         words = self.tr("Undo: {action}").format(action=label(undo)) if undo else self.tr("Undo")

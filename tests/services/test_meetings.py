@@ -174,7 +174,7 @@ def test_undo_never_goes_past_a_validation(services):
     with pytest.raises(RuleViolation) as refused:
         services.history.undo()
     assert refused.value.rule is Rule.UNDO_STOPS_AT_VALIDATION
-    assert services.history.undoable() is None
+    assert services.history.possible() == (None, None)
 
 
 def test_a_validated_text_is_amended_by_a_new_version_that_replaces_it(services):

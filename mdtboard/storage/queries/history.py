@@ -1,5 +1,6 @@
 """Questions about the audit: what can be undone, and what happened."""
 
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -12,6 +13,10 @@ from mdtboard.storage.schema import StoredAction, StoredBoard, StoredChange
 from mdtboard.storage.schema_meetings import StoredDocument, StoredMeeting, StoredPresentation
 
 _LOOK_BACK = 500
+_COLUMNS = (
+    *(StoredAction.id, StoredAction.act, StoredAction.mode, StoredAction.actor, StoredAction.at),
+    *(StoredAction.step, StoredAction.undoes, StoredAction.seals, StoredAction.about),
+)
 
 
 class HistoryQueries:
@@ -23,23 +28,23 @@ class HistoryQueries:
     def newest(self, account_id: UUID, limit: int = _LOOK_BACK) -> tuple[ActionRow, ...]:
         """Return the newest actions of one account, newest first."""
         statement = (
-            select(StoredAction)
+            select(*_COLUMNS)
             .where(StoredAction.account_id == account_id)
             .order_by(StoredAction.id.desc())
             .limit(limit)
         )
-        return tuple(_row(action) for action in self._session.scalars(statement))
+        return tuple(_row(action) for action in self._session.execute(statement))
 
     def about(self, record_ids: tuple[UUID, ...], limit: int = 200) -> tuple[ActionRow, ...]:
         """Return the newest actions that touched any of these records, newest first."""
         touching = select(StoredChange.action_id).where(StoredChange.row_id.in_(record_ids))
         statement = (
-            select(StoredAction)
+            select(*_COLUMNS)
             .where(StoredAction.id.in_(touching))
             .order_by(StoredAction.id.desc())
             .limit(limit)
         )
-        return tuple(_row(action) for action in self._session.scalars(statement))
+        return tuple(_row(action) for action in self._session.execute(statement))
 
     def head(self) -> str:
         """Return the digest of the newest action."""
@@ -77,7 +82,7 @@ class HistoryQueries:
         )
 
 
-def _row(action: StoredAction) -> ActionRow:
+def _row(action: Any) -> ActionRow:
     return ActionRow(
         number=action.id,
         act=action.act,

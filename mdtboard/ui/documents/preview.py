@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStackedWidget, QWidget
 
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.services.documents import Pages
@@ -15,7 +15,7 @@ from mdtboard.ui.labels import label
 from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.empty import EmptyState
-from mdtboard.ui.widgets.layout import column, row
+from mdtboard.ui.widgets.layout import FlowLayout, column, row
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.pdf_view import PdfView
 from mdtboard.ui.widgets.pill import Pill
@@ -125,15 +125,21 @@ class Preview(QWidget):
         self.stack.addWidget(self.empty)
         head = row(self.title_label, self.pill, self.language_label, self.language_box)
         head.setStretch(0, 1)
-        tools = row(
+        tools = QWidget(self)
+        # The buttons go on a second line where large text leaves no room on the first.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        tools.setSizePolicy(policy)
+        flow = FlowLayout(tools)
+        for each in (
             self.print_button,
             self.save_button,
             self.produce_button,
-            self.folder_button,
-            None,
             self.validate_button,
             self.validate_all_button,
-        )
+            self.folder_button,
+        ):
+            flow.addWidget(each)
         layout = column(head, tools, self._progress, self.stack)
         layout.setStretch(3, 1)
         layout.setContentsMargins(8, 8, 0, 0)

@@ -37,7 +37,7 @@ def columns() -> tuple[Column[WorkRow], ...]:
             icon=_age_icon,
             tooltip=_age_tooltip,
             sort_key="age",
-            width=11,
+            width=14,
         ),
         Column(translate("readings", "Case"), _number, width=7),
         Column(translate("readings", "Patient"), _patient, sort_key="patient", width=15, weight=3),

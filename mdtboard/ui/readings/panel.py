@@ -110,7 +110,7 @@ class ReadingPanel(QFrame):
         self.empty.setVisible(shown is None)
         if shown is None:
             return
-        self.name_label.setText(f"{shown.patient_name} · {shown.number}")
+        self.name_label.setText(f"{shown.number} · {shown.patient_name}")
         self.pill.show_state(state_words(shown), state_tone(shown), state_icon(shown))
         self._show_sides(shown)
         self._show_dates(shown)
@@ -125,13 +125,22 @@ class ReadingPanel(QFrame):
     def _lay_out(self) -> None:
         self.body = QWidget(self)
         left = QWidget(self.body)
-        head = row(self.name_label, self.pill, self.case_button)
+        head = row(self.name_label, self.pill)
         head.setStretch(0, 1)
         sides = row(self.first_side, self.second_side, spacing=24)
         sides.setStretch(0, 1)
         sides.setStretch(1, 1)
         left.setLayout(
-            column(head, sides, line(left), self.dates, self.comment_label, None, spacing=12)
+            column(
+                head,
+                sides,
+                line(left),
+                self.dates,
+                self.comment_label,
+                row(self.case_button, None),
+                None,
+                spacing=12,
+            )
         )
         right = QWidget(self.body)
         right.setLayout(column(self.next_box, self.editor))

@@ -65,6 +65,8 @@ class SettingsPage(Page):
         self.nav.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.language.language_chosen.connect(self.language_chosen)
         self.appearance.appearance_chosen.connect(self.appearance_chosen)
+        self.language_chosen.connect(shell.language_chosen)
+        self.appearance_chosen.connect(shell.appearance_chosen)
         shell.themes.changed.connect(self._on_theme_changed)
         self.nav.setCurrentRow(0)
         self._on_theme_changed()

@@ -208,9 +208,9 @@ def test_each_role_is_explained(page, go, qtbot):
     section.dialog.reject()
 
 
-def test_the_language_is_announced(page, go, qtbot):
+def test_the_language_is_announced(page, go, qtbot, board):
     section = go("language")
-    with qtbot.waitSignal(page.language_chosen) as heard:
+    with qtbot.waitSignal(board.shell.language_chosen) as heard:
         section.buttons["fr"].click()
     assert heard.args == ["fr"]
 
@@ -218,7 +218,7 @@ def test_the_language_is_announced(page, go, qtbot):
 def test_the_appearance_changes_at_once(page, go, qtbot, board):
     section = go("appearance")
     themes = board.shell.themes
-    with qtbot.waitSignals([page.appearance_chosen, themes.changed]):
+    with qtbot.waitSignals([board.shell.appearance_chosen, themes.changed]):
         section.scheme_buttons[Scheme.DARK].click()
     assert themes.theme.dark
     section.scale_field.setFocus()
