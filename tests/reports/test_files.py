@@ -36,7 +36,7 @@ def test_metadata_names_no_patient_and_no_user(tmp_path, write, sheet):
     values = " ".join(str(value) for value in (told.metadata or {}).values()).lower()
     for secret in ("moreau", "lambert", "claire", "0000412", "durand", "/tmp", "root"):
         assert secret not in values
-    assert "23 nov 2026" in values or "d-0412" in values
+    assert "23 nov 2026" in values or "rcp-2026-" in values
     assert told.trailer["/Root"]["/Lang"] == "en"
 
 

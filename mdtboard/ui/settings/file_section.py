@@ -37,13 +37,6 @@ class FileSection(QWidget):
             "neither file is of any use. Keep the recovery key on paper, elsewhere."
         )
         backup = plain_label(words, self, wrap=True)
-        self.check_button = button(self.tr("Check the &history"), self)
-        self.check_pill = Pill(parent=self)
-        self.check_pill.hide()
-        check_words = self.tr(
-            "Every act is chained to the one before it. The check reads the whole chain and finds "
-            "the first entry that was changed outside the program."
-        )
         files = card(
             self,
             form,
@@ -52,18 +45,27 @@ class FileSection(QWidget):
             backup,
             spacing=10,
         )
-        chain = card(
+        title = plain_label(self.tr("Board file"), self, "heading")
+        self.setLayout(column(title, files, self._chain_card(), None, spacing=12))
+        self.folder_button.clicked.connect(self._on_open_folder)
+        self.copy_button.clicked.connect(self._on_copy)
+        self.check_button.clicked.connect(self._on_check)
+
+    def _chain_card(self) -> QWidget:
+        self.check_button = button(self.tr("Check the &history"), self)
+        self.check_pill = Pill(parent=self)
+        self.check_pill.hide()
+        check_words = self.tr(
+            "Every act is chained to the one before it. The check reads the whole chain and finds "
+            "the first entry that was changed outside the program."
+        )
+        return card(
             self,
             plain_label(self.tr("Audit chain"), self, "strong"),
             plain_label(check_words, self, wrap=True),
             row(self.check_button, self.check_pill, None),
             spacing=10,
         )
-        title = plain_label(self.tr("Board file"), self, "heading")
-        self.setLayout(column(title, files, chain, None, spacing=12))
-        self.folder_button.clicked.connect(self._on_open_folder)
-        self.copy_button.clicked.connect(self._on_copy)
-        self.check_button.clicked.connect(self._on_check)
 
     def _path_line(self, path: str) -> QLineEdit:
         made = QLineEdit(path, self)

@@ -124,7 +124,11 @@ class SettingsPage(Page):
             self,
             single=True,
         )
-        self.networks = RecordSection(
+        self.networks = self._make_networks()
+
+    def _make_networks(self) -> RecordSection:
+        shell, set_up = self.shell, self.shell.services.set_up
+        return RecordSection(
             shell,
             Networks(set_up),
             NetworkForm(self),
