@@ -7,6 +7,7 @@ from mdtboard.domain.actions import Act
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
 from mdtboard.domain.ids import AccountId, CentreId, PersonId, new_id
+from mdtboard.domain.permissions import Permission
 from mdtboard.domain.person import Account, Person, Role, Specialty
 from mdtboard.domain.secrets import check_passphrase
 from mdtboard.resources import resource
@@ -111,9 +112,11 @@ def add_account(services: Services, account: Account, passphrase: str, repeated:
     """Let another person open the board: one key slot and one row.
 
     Raises:
-        RuleViolation: the passphrase is too short or differs, or the account has no name.
+        RuleViolation: the account may not set up, the passphrase is too short or differs, or
+            the new account has no name.
         EnvironmentFault: the key slots cannot be written; no account is added then.
     """
+    services.desk.require(Permission.SET_UP)
     check_passphrase(passphrase, repeated)
     if not account.name.strip():
         raise RuleViolation(Rule.NAME_MISSING)

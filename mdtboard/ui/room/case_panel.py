@@ -1,7 +1,8 @@
 """The case as the board hears it: who, what disease, which question, what was said before."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from mdtboard.domain.case import Case
 from mdtboard.domain.decision import DecisionStep
@@ -118,6 +119,11 @@ class CaseFacts(QScrollArea):
         self._layout.addStretch(1)
         self._layout.activate()
         self.verticalScrollBar().setValue(0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # It scrolls: on a small screen the decision's fields come first.
+        return QSize(0, 0)
 
     def _add_tags(self, found: PresentedCase) -> None:
         presentation = found.presentation

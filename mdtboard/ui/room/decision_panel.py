@@ -178,8 +178,8 @@ class DecisionPanel(QFrame):
         self._pending = {}
         self._timer.stop()
         self.show_error("")
-        rare = bool(set(decision.treatments) - set(COMMON)) or has_rare_values(decision)
-        self._show_more(rare)
+        self._show_more(bool(set(decision.treatments) - set(COMMON)))
+        self.more_fields.setVisible(self._all_kinds or has_rare_values(decision))
         self.line_edit.setText(decision.line)
         self.chips.select(tuple(kind.value for kind in decision.treatments))
         self._set_prose(decision.text)
