@@ -13,9 +13,6 @@ from mdtboard.ui.widgets.look import button, mark
 from mdtboard.ui.widgets.sign import Sign
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label
 
-# Where the lines of a list begin, so that its heading stands above them.
-_INDENT = 14
-
 
 class NextMeetingCard(QFrame):
     """The meeting to prepare, how far it is, and the two ways to it."""
@@ -115,15 +112,14 @@ class ListCard(QFrame):
         self.title_label = plain_label(title, self, "heading")
         self.list = LineList[Line](parent=self)
         self.list.setAccessibleName(title)
-        self.title_label.setIndent(_INDENT)
         self.nothing_line = QWidget(self)
         self.nothing_label = plain_label(nothing, self.nothing_line, wrap=True)
         said = row(Sign(SIGNS[Tone.DONE], 18, "done_fg", self.nothing_line), self.nothing_label)
         said.setStretch(1, 1)
         self.nothing_line.setLayout(said)
-        layout = column(self.title_label, self.nothing_line, self.list, spacing=6, margin=12)
+        layout = column(self.title_label, self.nothing_line, self.list, None, spacing=6, margin=12)
+        layout.setStretch(2, 1)
         self.setLayout(layout)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.list.opened.connect(self.opened)
 
     def show_lines(self, lines: tuple[Line, ...]) -> None:
@@ -131,6 +127,7 @@ class ListCard(QFrame):
         self.list.show_items(lines, self.list.current())
         self.list.setVisible(bool(lines))
         self.nothing_line.setVisible(not lines)
+        self.list.setMaximumHeight(self.list.content_height())
 
 
 class FirstSteps(QFrame):

@@ -163,10 +163,6 @@ class LineList(QListView, Generic[Shown]):
         return rows + 2 * self.frameWidth() + 10
 
     @override
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.content_height())
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if self.current() is not None:

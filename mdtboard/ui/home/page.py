@@ -88,8 +88,9 @@ class HomePage(Page):
 
     def _lay_out(self) -> None:
         self.cards_box = QWidget(self)
-        left = column(self.meeting_card, self.alerts_card, None, spacing=12)
-        cards = row(left, column(self.cases_card, None), spacing=12)
+        left = column(self.meeting_card, self.alerts_card, spacing=12)
+        left.setStretch(1, 1)
+        cards = row(left, self.cases_card, spacing=12)
         cards.setStretch(0, 3)
         cards.setStretch(1, 2)
         self.cards_box.setLayout(cards)

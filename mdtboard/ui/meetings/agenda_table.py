@@ -264,7 +264,7 @@ def _columns() -> tuple[Column[AgendaLine], ...]:
         Column[AgendaLine](
             translate("meetings", "Missing"),
             _letters,
-            width=17,
+            width=15,
             tooltip=_missing,
             accessible=_missing,
         ),

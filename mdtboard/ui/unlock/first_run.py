@@ -49,18 +49,13 @@ class FirstRun(QWidget):
         super().__init__(parent)
         self._new_key = new_key
         self._key = ""
-        self.busy_bar = QProgressBar(self)
-        self.busy_bar.setRange(0, 0)
-        self.busy_bar.setProperty("thin", True)
-        self.busy_bar.setAccessibleName(self.tr("Make the board"))
-        self.busy_bar.hide()
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self._welcome())
         self.stack.addWidget(self._own_board())
         card = QFrame(self)
         card.setProperty("card", True)
         card.setFixedWidth(640)
-        card.setLayout(column(self.stack, self.busy_bar, spacing=12, margin=24))
+        card.setLayout(column(self.stack, margin=24))
         self.setLayout(column(None, row(None, card, None), None, margin=24))
         self.demo_button.setFocus()
 
@@ -74,6 +69,10 @@ class FirstRun(QWidget):
             wide.setMinimumHeight(40)
         self.welcome_error = plain_label("", page, "error", wrap=True)
         self.welcome_error.hide()
+        self.busy_bar = QProgressBar(page)
+        self.busy_bar.setRange(0, 0)
+        self.busy_bar.setProperty("thin", True)
+        self.busy_bar.hide()
         words = self.tr(
             "mdtboard keeps the cases, decisions and second readings of a tumour board in one"
             " encrypted file on this machine. It needs no server and no network."
@@ -87,7 +86,7 @@ class FirstRun(QWidget):
                 plain_label(words, page, wrap=True),
                 column(self.demo_button, plain_label(demo, page, "note"), spacing=4),
                 column(self.own_button, plain_label(own, page, "note"), spacing=4),
-                self.welcome_error,
+                *(self.welcome_error, self.busy_bar),
                 spacing=20,
             )
         )
@@ -133,9 +132,7 @@ class FirstRun(QWidget):
     def set_busy(self, busy: bool) -> None:
         """Show that the board is being made."""
         self.busy_bar.setVisible(busy)
-        self.stack.setEnabled(not busy)
-        if busy:
-            self.show_error("")
+        self.setEnabled(not busy)
 
     def board(self) -> NewBoard:
         """Return what was asked for so far."""

@@ -4,17 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QGridLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLineEdit, QWidget
 
-from mdtboard.domain.errors import Rule
 from mdtboard.domain.person import Role, Specialty
 from mdtboard.domain.secrets import MINIMUM_PASSPHRASE, normalise_recovery_key
 from mdtboard.ui.labels import label
@@ -25,7 +16,6 @@ from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.text import plain_label
 
 _SUFFIX = ".mdtb"
-_HIDDEN = "••••"
 
 
 class FirstStep(QWidget):
@@ -168,27 +158,13 @@ class SecretStep(FirstStep):
         self.first_edit = SecretEdit(self.tr("Passphrase"), self)
         self.second_edit = SecretEdit(self.tr("Passphrase again"), self)
         self.meter_label = plain_label("", self, "note")
-        self.meter = QProgressBar(self)
-        self.meter.setProperty("thin", True)
-        self.meter.setTextVisible(False)
-        self.meter.setMaximum(MINIMUM_PASSPHRASE)
-        self.meter.setMaximumWidth(480)
-        self.meter.setAccessibleName(self.tr("Passphrase"))
-        self.differ_label = plain_label("", self, "error")
         note = self.tr(
             "A few words that only you would put together. Any characters, no other rule."
         )
         form = FormGrid(self)
         form.add(self.tr("&Passphrase"), self.first_edit, max_width=480)
         form.add(self.tr("The same &again"), self.second_edit, max_width=480)
-        self.setLayout(
-            column(
-                *(plain_label(note, self, wrap=True), form),
-                column(self.meter, self.meter_label, self.differ_label, spacing=4),
-                None,
-                spacing=12,
-            )
-        )
+        self.setLayout(column(plain_label(note, self, wrap=True), form, self.meter_label, None))
         self.setFocusProxy(self.first_edit)
         for edit in (self.first_edit, self.second_edit):
             edit.changed.connect(self._on_typed)
@@ -210,10 +186,6 @@ class SecretStep(FirstStep):
             words = self.tr("The two are the same.") if first == second else ""
             words = words or self.tr("Long enough; type it once more.")
         self.meter_label.setText(words)
-        self.meter.setValue(min(len(first), MINIMUM_PASSPHRASE))
-        # Every typist differs until the last letter; only what cannot become the same is wrong.
-        wrong = bool(second) and not first.startswith(second)
-        self.differ_label.setText(label(Rule.PASSPHRASES_DIFFER) if wrong else "")
         self.changed.emit()
 
 
@@ -230,9 +202,7 @@ class KeyStep(FirstStep):
         )
         self.key_grid = QGridLayout()
         self.key_grid.setSpacing(8)
-        self.group_labels: list[QLabel] = []
         self.copy_button = button(self.tr("Copy"), self)
-        self.sheet_button = button(self.tr("Copy a page to print"), self)
         self.first_label = plain_label("", self, "field")
         self.second_label = plain_label("", self, "field")
         self.first_edit, self.second_edit = QLineEdit(self), QLineEdit(self)
@@ -243,26 +213,21 @@ class KeyStep(FirstStep):
         self.wrong_label = plain_label("", self, "error")
         self.setLayout(
             column(
-                *(
-                    plain_label(words, self, wrap=True),
-                    self.key_grid,
-                    row(self.copy_button, self.sheet_button, None),
-                ),
+                *(plain_label(words, self, wrap=True), self.key_grid, row(self.copy_button, None)),
                 *(row(first, second, None, spacing=16), self.wrong_label, None),
             )
         )
         self._listen(self.first_edit, self.second_edit)
         self.copy_button.clicked.connect(self._on_copy)
-        self.sheet_button.clicked.connect(self._on_copy_sheet)
         self.changed.connect(self._on_typed)
 
     def show_key(self, groups: tuple[str, ...], asked: tuple[int, int]) -> None:
         """Show the key, and ask for two of its groups; positions count from 0."""
         self._groups, self._asked = groups, asked
-        for place in range(len(groups)):
-            self.group_labels.append(plain_label("", self, "heading", selectable=True))
-            self.key_grid.addWidget(self.group_labels[place], place // 4, place % 4)
-        self._show_groups()
+        for place, group in enumerate(groups):
+            text = f"{place + 1}.  {group}"
+            shown = plain_label(text, self, "heading", selectable=True)
+            self.key_grid.addWidget(shown, place // 4, place % 4)
         words = self.tr("Type group {number}")
         self.first_label.setText(words.format(number=asked[0] + 1))
         self.second_label.setText(words.format(number=asked[1] + 1))
@@ -287,15 +252,8 @@ class KeyStep(FirstStep):
             for place, text in self.typed().items()
         )
 
-    def _show_groups(self) -> None:
-        """Show the key; while groups are typed back, those asked for are hidden."""
-        hidden = self._asked if any(self.typed().values()) else ()
-        for place, (shown, group) in enumerate(zip(self.group_labels, self._groups, strict=True)):
-            shown.setText(f"{place + 1}.  {_HIDDEN if place in hidden else group}")
-
     @Slot()
     def _on_typed(self) -> None:
-        self._show_groups()
         full = all(len(text.strip()) >= 4 for text in self.typed().values())
         wrong = full and not self.complete()
         self.wrong_label.setText(self.tr("That is not what is shown above.") if wrong else "")
@@ -303,12 +261,3 @@ class KeyStep(FirstStep):
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText("-".join(self._groups))
-
-    @Slot()
-    def _on_copy_sheet(self) -> None:
-        words = self.tr(
-            "mdtboard recovery key\n\n{key}\n\nIt opens the board when every passphrase is lost."
-            " Keep it locked away, apart from the board file."
-        )
-        numbered = [f"{place}.  {group}" for place, group in enumerate(self._groups, start=1)]
-        QGuiApplication.clipboard().setText(words.format(key="\n".join(numbered)))
