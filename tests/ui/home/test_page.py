@@ -1,0 +1,135 @@
+import datetime as dt
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mdtboard.domain.ids import BoardId, new_id
+from mdtboard.domain.meeting import Board
+from mdtboard.ui.places import Destination, Screen
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def titles(card):
+    return [line.title for line in card.list.items]
+
+
+def test_the_next_meeting_says_how_far_it_is(page):
+    card = page.meeting_card
+    assert card.board_label.text() == "RCP Tumeurs rares"
+    assert card.when_label.text().startswith("Today")
+    assert card.figure_label.text() == "12 cases, 6 of them complete"
+    assert (card.bar.value(), card.bar.maximum()) == (6, 12)
+    assert card.missing_label.text().startswith("Missing: second reading 6")
+
+
+def test_prepare_and_open_lead_to_the_meeting(page):
+    QTest.mouseClick(page.meeting_card.prepare_button, LEFT)
+    QTest.mouseClick(page.meeting_card.room_button, LEFT)
+    meeting = page.shell.services.meetings.lines()[1]
+    assert [(d.screen, d.meeting_id) for d in page.shell.went] == [
+        (Screen.MEETINGS, meeting.id),
+        (Screen.ROOM, meeting.id),
+    ]
+
+
+def test_a_live_meeting_comes_first(page):
+    services = page.shell.services
+    later = services.meetings.lines()[0]
+    services.meetings.start(later.id)
+    assert page.meeting_card.caption_label.text() == "Live now"
+    QTest.mouseClick(page.meeting_card.room_button, LEFT)
+    assert page.shell.went[0].meeting_id == later.id
+
+
+def test_what_waits_is_listed_and_leads_there(page):
+    assert titles(page.alerts_card) == [
+        f"RCP Tumeurs rares, {day_of_last(page)}: decisions to validate: 1",
+        "Second readings late: 1",
+        "Second readings to compare: 1",
+        "Second readings due, not asked for: 13",
+    ]
+    list_ = page.alerts_card.list
+    list_.setFocus()
+    list_.select(list_.items[1].key)
+    QTest.keyClick(list_, Qt.Key.Key_Return)
+    assert page.shell.went == [Destination(screen=Screen.READINGS, section="late")]
+
+
+def day_of_last(page):
+    from mdtboard.ui import formats
+
+    return formats.day(page.shell.services.meetings.lines()[2].held_on)
+
+
+def test_a_validated_meeting_waits_no_more(page):
+    services = page.shell.services
+    services.decisions.validate_meeting(services.meetings.lines()[2].id)
+    assert titles(page.alerts_card)[0] == "Second readings late: 1"
+
+
+def test_a_meeting_that_never_started_is_said(page):
+    services = page.shell.services
+    meeting = services.meetings.meeting(services.meetings.lines()[0].id)
+    past = services.desk.today() - dt.timedelta(days=3)
+    services.meetings.change(replace(meeting, held_on=past))
+    assert any("never started" in title for title in titles(page.alerts_card))
+
+
+def test_a_click_opens_one_of_the_newest_cases(page):
+    list_ = page.cases_card.list
+    assert len(list_.items) == 6
+    first = list_.visualRect(list_.model().index(0, 0))
+    QTest.mouseClick(list_.viewport(), LEFT, pos=first.center())
+    [went] = page.shell.went
+    assert went.screen is Screen.CASES
+    assert went.case_id == page.shell.services.patients.lines((32,))[0].id
+
+
+def test_typing_a_name_and_enter_opens_the_file(page, type_text):
+    page.arrive(Destination(screen=Screen.HOME))
+    assert page.search_line.hasFocus()
+    type_text(page.search_line, "burgi")
+    QTest.keyClick(page.search_line, Qt.Key.Key_Return)
+    [went] = page.shell.went
+    patient = page.shell.services.patients.patient(went.patient_id)
+    assert patient.name == "BÜRGI Ewa"
+    assert page.search_line.text() == ""
+
+
+def test_a_decision_is_found_by_its_words(page, type_text):
+    type_text(page.search_line, "immunochimio")
+    page.search_line.search_now()
+    assert any(row.key.presentation_id for row in page.search_line.list.rows)
+
+
+def test_an_empty_board_offers_three_steps(page_over, services):
+    page = page_over(services)
+    assert page.stack.currentWidget() is page.steps_box
+    assert not page.search_line.isVisible()
+    steps = page.first_steps
+    assert not steps.plan_button.isEnabled()
+    for button in (steps.board_button, steps.import_button):
+        QTest.mouseClick(button, LEFT)
+    services.set_up.save_board(Board(id=BoardId(new_id()), name="B"))
+    assert not steps.board_button.isVisible()
+    QTest.mouseClick(steps.plan_button, LEFT)
+    assert [(d.screen, d.section) for d in page.shell.went] == [
+        (Screen.SETTINGS, "boards"),
+        (Screen.CASES, "import"),
+        (Screen.MEETINGS, "plan"),
+    ]
+
+
+def test_nothing_to_look_after_is_said(page_over, services):
+    page = page_over(services)
+    assert page.alerts_card.list.items == ()
+    assert page.alerts_card.nothing_label.text().startswith("Nothing waits")
+
+
+def test_the_patients_words_are_never_read_as_markup(page):
+    services = page.shell.services
+    patient, case = services.patients.new_case()
+    services.patients.save(replace(patient, birth_name="<b>X</b>"), case)
+    assert titles(page.cases_card)[0] == "<B>X</B>"
