@@ -107,6 +107,8 @@ class PatientService:
 def _require_free_local_id(uow: UnitOfWork, patient: Patient) -> None:
     if not patient.local_id:
         return
+    if patient.version and uow.patients.get(patient.id).local_id == patient.local_id:
+        return
     found, _ = uow.queries.cases.patients_by_identity([patient.local_id], [])
     if any(other.id != patient.id for other in found.get(patient.local_id, [])):
         raise RuleViolation(Rule.LOCAL_ID_TAKEN)

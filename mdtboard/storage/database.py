@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, Table, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from mdtboard.domain.actions import Act, ActionMode
@@ -19,6 +19,9 @@ from mdtboard.storage.faults import explained
 from mdtboard.storage.queries import Queries
 from mdtboard.storage.records import Records
 from mdtboard.storage.schema import StoredAction
+
+_ACTIONS: Table = StoredAction.__table__  # type: ignore[assignment]
+_NEWEST = select(_ACTIONS.c.digest).order_by(_ACTIONS.c.id.desc()).limit(1)
 
 
 class UnitOfWork(Records):
@@ -114,8 +117,7 @@ class Database:
 
 
 def _head(session: Session) -> str:
-    newest = select(StoredAction.digest).order_by(StoredAction.id.desc()).limit(1)
-    return session.scalar(newest) or ""
+    return session.connection().execute(_NEWEST).scalar() or ""
 
 
 def _now() -> datetime:

@@ -20,6 +20,8 @@ class Repository(Generic[D]):
         self._session = session
         self._stored = stored
         self._record = record
+        # A session lets go of a row that nobody holds, and would read it again for the index.
+        self._held: set[Row] = set()
         self._names = tuple(field.name for field in fields(record))  # type: ignore[arg-type]
 
     def get(self, record_id: UUID) -> D:
@@ -28,7 +30,7 @@ class Repository(Generic[D]):
         Raises:
             RuleViolation: somebody removed it meanwhile.
         """
-        row = self._session.get(self._stored, record_id)
+        row = self._row(record_id)
         if row is None:
             raise RuleViolation(Rule.CHANGED_SINCE)
         return self._load(row)
@@ -47,7 +49,7 @@ class Repository(Generic[D]):
             RuleViolation: somebody changed it since `record` was read.
         """
         values = {name: getattr(record, name) for name in self._names}
-        row = self._session.get(self._stored, values["id"])
+        row = self._row(values["id"])
         expected = values.pop("version")
         if row is None:
             if expected:
@@ -61,7 +63,9 @@ class Repository(Generic[D]):
             changed = {k: v for k, v in values.items() if getattr(row, k) != v}
             for name, value in changed.items():
                 setattr(row, name, value)
-            row.version += bool(changed)
+            if not changed:
+                return self._load(row)
+            row.version += 1
         self._session.flush()
         return self._load(row)
 
@@ -74,9 +78,10 @@ class Repository(Generic[D]):
 
     def delete(self, record_id: UUID) -> None:
         """Remove a record that must exist."""
-        row = self._session.get(self._stored, record_id)
+        row = self._row(record_id)
         if row is None:
             raise RuleViolation(Rule.CHANGED_SINCE)
+        self._held.discard(row)
         self._session.delete(row)
         self._session.flush()
 
@@ -84,6 +89,12 @@ class Repository(Generic[D]):
         """Return one more than the greatest number in `column`."""
         greatest = select(func.max(getattr(self._stored, column))).where(*conditions)
         return (self._session.scalar(greatest) or 0) + 1
+
+    def _row(self, record_id: UUID) -> Row | None:
+        row = self._session.get(self._stored, record_id)
+        if row is not None:
+            self._held.add(row)
+        return row
 
     def _derived(self, _record: D) -> dict[str, object]:
         return {}
