@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from mdtboard.domain.care import Treatment, options_of
 from mdtboard.domain.case import Case, TumourFamily
-from mdtboard.domain.decision import Decision, Treatment
+from mdtboard.domain.decision import Decision
 from mdtboard.domain.ids import (
     BoardId,
     CaseId,
@@ -60,7 +61,7 @@ def a_decision(**values: Any) -> Decision:
         presentation_id=PresentationId(new_id()),
         case_id=CaseId(new_id()),
         text="Chirurgie première.",
-        treatments=(Treatment.SURGERY,),
+        options=options_of((Treatment.SURGERY,)),
     )
     return replace(made, **values)
 

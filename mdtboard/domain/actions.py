@@ -34,6 +34,13 @@ class Act(Enum):
     VALIDATE_DECISION = "validate_decision"
     VALIDATE_MEETING = "validate_meeting"
     AMEND_DECISION = "amend_decision"
+    USE_TEMPLATE = "use_template"
+    TAKE_OVER_ADVICE = "take_over_advice"
+    REGISTER_CASES = "register_cases"
+    PRESENT_AGAIN = "present_again"
+    WRITE_OPINION = "write_opinion"
+    SAVE_TEMPLATE = "save_template"
+    UNMASK_CASE = "unmask_case"
     REQUEST_READING = "request_reading"
     SEND_READING = "send_reading"
     RECEIVE_READING = "receive_reading"
@@ -44,7 +51,7 @@ class Act(Enum):
 
 
 # Undo passes over these: a printed page cannot be taken back.
-_LASTING = frozenset({Act.PRINT_DOCUMENT, Act.SAVE_MAPPING, Act.ADD_ACCOUNT})
+_LASTING = frozenset({Act.PRINT_DOCUMENT, Act.SAVE_MAPPING, Act.ADD_ACCOUNT, Act.UNMASK_CASE})
 
 
 class ActionMode(Enum):

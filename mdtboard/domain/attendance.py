@@ -8,6 +8,7 @@ from enum import Enum
 from mdtboard.domain.ids import AttendanceId, MeetingId, PersonId
 from mdtboard.domain.meeting import QuorumResult, QuorumRule, count_quorum
 from mdtboard.domain.person import Specialty
+from mdtboard.domain.presentation import WrittenOpinion
 
 
 class AttendanceMode(Enum):
@@ -49,12 +50,20 @@ class Attendance:
 
 
 def quorum_of(
-    rule: QuorumRule, attendances: Iterable[Attendance], at: datetime | None = None
+    rule: QuorumRule,
+    attendances: Iterable[Attendance],
+    at: datetime | None = None,
+    opinions: Iterable[WrittenOpinion] = (),
 ) -> QuorumResult:
-    """Return the quorum at one moment, or as it stands when no time is given."""
+    """Return the quorum at one moment, or as it stands when no time is given.
+
+    `opinions` are those written on the one case that is heard; those of people marked as taking
+    part in writing hold for every case.
+    """
     rows = tuple(attendances)
+    in_writing = [row.specialty for row in rows if row.mode is AttendanceMode.WRITTEN]
     return count_quorum(
         rule,
         [row.specialty for row in rows if row.heard(at)],
-        [row.specialty for row in rows if row.mode is AttendanceMode.WRITTEN],
+        in_writing + [opinion.specialty for opinion in opinions],
     )

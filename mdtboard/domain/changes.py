@@ -21,6 +21,7 @@ class Kind(Enum):
     DECISION = "decision"
     READING = "second_reading"
     MAPPING = "import_mapping"
+    TEMPLATE = "template"
     DOCUMENT = "document"
 
 

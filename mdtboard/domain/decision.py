@@ -4,49 +4,19 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 
+from mdtboard.domain.care import CareOption, Intent, Treatment, kinds_of
 from mdtboard.domain.errors import Rule, RuleViolation
-from mdtboard.domain.ids import CaseId, DecisionId, PersonId, PresentationId, new_id
+from mdtboard.domain.ids import (
+    CaseId,
+    DecisionId,
+    PersonId,
+    PresentationId,
+    TemplateId,
+    new_id,
+)
 from mdtboard.domain.meeting import QuorumResult
 from mdtboard.domain.presentation import Lane
-
-
-class Treatment(Enum):
-    """Kinds of treatment or care: the 18 of the French form (FRCP 2022.01), and board acts."""
-
-    SURGERY = "surgery"
-    RADIOTHERAPY = "radiotherapy"
-    BRACHYTHERAPY = "brachytherapy"
-    CHEMOTHERAPY = "chemotherapy"
-    TARGETED = "targeted"
-    HORMONE = "hormone"
-    IMMUNOTHERAPY = "immunotherapy"
-    INTERVENTIONAL_RADIOLOGY = "interventional_radiology"
-    INTERVENTIONAL_ENDOSCOPY = "interventional_endoscopy"
-    RADIOIODINE = "radioiodine"
-    GRAFT = "graft"
-    OTHER_DRUG = "other_drug"
-    OTHER = "other"
-    THERAPEUTIC_WINDOW = "therapeutic_window"
-    SURVEILLANCE = "surveillance"
-    ACTIVE_SURVEILLANCE = "active_surveillance"
-    SUPPORTIVE_CARE = "supportive_care"
-    PALLIATIVE_CARE = "palliative_care"
-    EXAMINATION = "examination"
-    SECOND_READING = "second_reading"
-    TRIAL = "trial"
-    RECOURSE = "recourse"
-    NEW_PRESENTATION = "new_presentation"
-    STOP = "stop"
-
-
-class Intent(Enum):
-    """What the treatment aims at."""
-
-    NOT_STATED = "not_stated"
-    CURATIVE = "curative"
-    PALLIATIVE = "palliative"
-    SUPPORTIVE = "supportive"
-    DIAGNOSTIC = "diagnostic"
+from mdtboard.domain.template import has_open_slot
 
 
 class GuidelineFollowed(Enum):
@@ -102,7 +72,7 @@ class Decision:
     step: DecisionStep = DecisionStep.DRAFT
     line: str = ""
     text: str = ""
-    treatments: tuple[Treatment, ...] = ()
+    options: tuple[CareOption, ...] = ()
     intent: Intent = Intent.NOT_STATED
     responsible: str = ""
     responsible_id: PersonId | None = None
@@ -125,12 +95,19 @@ class Decision:
     validated_by: str = ""
     replaces: DecisionId | None = None
     amendment_reason: str = ""
+    template_id: TemplateId | None = None
+    template_revision: int = 0
     version: int = 0
+
+    @property
+    def treatments(self) -> tuple[Treatment, ...]:
+        """Return the kinds of the first line, in their order."""
+        return kinds_of(self.options)
 
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing was advised yet."""
-        return not (self.text.strip() or self.line.strip() or self.treatments)
+        return not (self.text.strip() or self.line.strip() or self.options)
 
     def require_editable(self) -> None:
         """Refuse a change to a validated text: it is amended by a new version.
@@ -150,12 +127,14 @@ class Decision:
         second reading is due and not in, unless the board said why it does not wait.
 
         Raises:
-            RuleViolation: nothing was advised, or a registered case names no guideline
-                (mandatory there: FRCP MED-249).
+            RuleViolation: nothing was advised, a template's slot is left open, or a
+                registered case names no guideline (mandatory there: FRCP MED-249).
         """
         self.require_editable()
         if self.is_empty:
             raise RuleViolation(Rule.DECISION_IS_EMPTY)
+        if has_open_slot(f"{self.text} {self.line}"):
+            raise RuleViolation(Rule.SLOT_IS_OPEN)
         if lane is Lane.REGISTER and self.guideline is not GuidelineFollowed.FOLLOWED:
             raise RuleViolation(Rule.GUIDELINE_MISSING)
         return replace(

@@ -18,6 +18,8 @@ ReadingId = NewType("ReadingId", UUID)
 MappingId = NewType("MappingId", UUID)
 DocumentId = NewType("DocumentId", UUID)
 CentreId = NewType("CentreId", UUID)
+OptionId = NewType("OptionId", UUID)
+TemplateId = NewType("TemplateId", UUID)
 
 
 def new_id() -> UUID:

@@ -1,11 +1,15 @@
 """A case on one meeting's agenda."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
+from itertools import product
+from string import ascii_uppercase
 
 from mdtboard.domain.errors import Rule, RuleViolation
-from mdtboard.domain.ids import CaseId, MeetingId, PresentationId
+from mdtboard.domain.ids import CaseId, MeetingId, PersonId, PresentationId
+from mdtboard.domain.person import Specialty
 
 
 class Lane(Enum):
@@ -80,14 +84,29 @@ _NEXT: dict[PresentationStep, frozenset[PresentationStep]] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenOpinion:
+    """What an absent physician wrote on one case; it is participation (CSP D.6124-131)."""
+
+    person_id: PersonId
+    name: str
+    specialty: Specialty
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Presentation:
-    """One hearing of one case. A re-presentation is a new one that starts from the last."""
+    """One hearing of one case. A re-presentation is a new one that starts from the last.
+
+    `number` is the one people have on paper: it is given when the meeting starts and never
+    changes; a case that comes later gets a letter.
+    """
 
     id: PresentationId
     meeting_id: MeetingId
     case_id: CaseId
     sequence: int = 0
     position: int = 0
+    number: str = ""
     lane: Lane = Lane.DISCUSS
     reason: Reason = Reason.NOT_STATED
     question: str = ""
@@ -99,6 +118,8 @@ class Presentation:
     presenter: str = ""
     step: PresentationStep = PresentationStep.PLANNED
     deferral_reason: str = ""
+    present_again: str = ""
+    written_opinions: tuple[WrittenOpinion, ...] = ()
     carried_from: PresentationId | None = None
     opened_at: datetime | None = None
     heard_at: datetime | None = None
@@ -126,6 +147,17 @@ class Presentation:
         if not reason.strip():
             raise RuleViolation(Rule.DEFERRAL_REASON_MISSING)
         return replace(self.move_to(PresentationStep.DEFERRED), deferral_reason=reason.strip())
+
+
+def late_number(taken: Iterable[str]) -> str:
+    """Return the number of a case that joins a meeting under way: A, B, … Z, AA, AB."""
+    late = {number for number in taken if number.isalpha()}
+    for length in range(1, 3):
+        for letters in product(ascii_uppercase, repeat=length):
+            number = "".join(letters)
+            if number not in late:
+                return number
+    return ""
 
 
 class Missing(Enum):

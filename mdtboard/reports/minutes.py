@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from mdtboard.domain.attendance import AttendanceMode
-from mdtboard.domain.decision import Decision, DecisionStep, GuidelineFollowed, Intent
+from mdtboard.domain.care import Intent
+from mdtboard.domain.decision import Decision, DecisionStep, GuidelineFollowed
 from mdtboard.domain.meeting import BoardKind
 from mdtboard.domain.presentation import Lane, PresentationStep
 from mdtboard.domain.sheets import MinutesSheet, Participant, PresentedCase, Wording

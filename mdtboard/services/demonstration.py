@@ -11,6 +11,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from mdtboard.domain.actions import Act
 from mdtboard.domain.attendance import Attendance, quorum_of
+from mdtboard.domain.care import Treatment, options_of
 from mdtboard.domain.case import Case
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.decision import Decision, DecisionStep
@@ -193,6 +194,7 @@ class _Loader:
             presentation_id=presentation.id,
             case_id=presentation.case_id,
             responsible_id=self._found.get(("person", item.get("responsible_person") or "")),
+            options=options_of(Treatment(kind) for kind in item.get("treatments", ())),
             deadline=None if not weeks else meeting.held_on + timedelta(weeks=weeks),
             quorum_met=quorum.met,
             quorum_specialties=quorum.specialties,

@@ -7,20 +7,36 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import event, inspect, select
+from sqlalchemy import Table, bindparam, event, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
+from mdtboard.domain.care import CareOption
 from mdtboard.domain.changes import Changes, Kind
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.meeting import QuorumRule
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.person import Specialty
+from mdtboard.domain.presentation import WrittenOpinion
 from mdtboard.storage.schema import Base, Row, StoredAction, StoredChange
-from mdtboard.storage.types import ColumnsJson, EnumTuple, TextTuple
+from mdtboard.storage.types import (
+    ColumnsJson,
+    EnumTuple,
+    OpinionsJson,
+    OptionsJson,
+    TextTuple,
+    opinion_to_json,
+    option_to_json,
+)
 
 Snapshot = dict[str, object]
 _KINDS = {kind.value: kind for kind in Kind}
 _VERSION = "version"
+_ACTIONS: Table = StoredAction.__table__  # type: ignore[assignment]
+_ACTION_COLUMNS = tuple(column for column in _ACTIONS.c if not column.primary_key)
+_BEGIN = insert(_ACTIONS)
+_SEAL = (
+    update(_ACTIONS).where(_ACTIONS.c.id == bindparam("number")).values(digest=bindparam("sealed"))
+)
 
 
 class ChangeRecorder:
@@ -31,8 +47,11 @@ class ChangeRecorder:
         self._action = action
         self._digest = hashlib.sha256(previous.encode())
         self.touched: dict[str, set[UUID]] = {}
-        session.add(action)
-        session.flush()
+        # Two statements, not two rounds of the unit of work: every action pays for them.
+        values = {attr.key: getattr(action, attr.key) for attr in _ACTION_COLUMNS}
+        begun = session.connection().execute(_BEGIN, values).inserted_primary_key
+        assert begun is not None
+        action.id = begun[0]
         event.listen(session, "before_flush", self._record)
 
     @property
@@ -45,8 +64,8 @@ class ChangeRecorder:
         self._session.flush()
         event.remove(self._session, "before_flush", self._record)
         self._digest.update(_canonical(head_of(self._action)))
-        self._action.digest = self._digest.hexdigest()
-        self._session.flush()
+        seal = {"number": self._action.id, "sealed": self._digest.hexdigest()}
+        self._session.connection().execute(_SEAL, seal)
 
     def _record(self, session: Session, *_: object) -> None:
         for row in [*session.new, *session.dirty, *session.deleted]:
@@ -131,6 +150,11 @@ def _reverse(session: Session, change: StoredChange) -> None:
     current: Any = session.get(entity, change.row_id)
     if (current is None) != (change.after is None):
         raise RuleViolation(Rule.CHANGED_SINCE)
+    columns = set(entity.__table__.c.keys()) - {_VERSION}
+    written = set(change.before or {}) | set(change.after or {})
+    if not written <= columns or (current is None and written != columns):
+        # An older mdtboard wrote it, before an upgrade gave the table other columns.
+        raise RuleViolation(Rule.CHANGED_SINCE)
     if current is not None:
         found = _snapshot(current)
         if any(found[key] != value for key, value in (change.after or {}).items()):
@@ -185,6 +209,10 @@ def _dump(value: object) -> object:
             return value.iso
         case QuorumRule():
             return [value.minimum, [s.value for s in value.required], value.written_counts]
+        case CareOption():
+            return option_to_json(value)
+        case WrittenOpinion():
+            return opinion_to_json(value)
         case tuple() | list():
             return [_dump(item) for item in value]
         case _:
@@ -201,6 +229,8 @@ def _value(kind: Any, value: Any) -> Any:
         return None
     if isinstance(kind, EnumTuple):
         return tuple(kind.enum(item) for item in value)
+    if isinstance(kind, OptionsJson | OpinionsJson):
+        return kind.process_result_value(value, None)
     if isinstance(kind, ColumnsJson):
         return kind.process_result_value(value, None)  # type: ignore[arg-type]
     if isinstance(kind, TextTuple):

@@ -15,6 +15,7 @@ from mdtboard.domain.person import Account, Person
 from mdtboard.domain.presentation import Presentation
 from mdtboard.domain.reading import SecondReading
 from mdtboard.domain.tables import Mapping
+from mdtboard.domain.template import Template
 from mdtboard.storage import schema, schema_meetings
 from mdtboard.storage.repositories import Repository
 
@@ -50,5 +51,6 @@ class Records:
         self.presentations = Repository(session, schema_meetings.StoredPresentation, Presentation)
         self.decisions = Repository(session, schema_meetings.StoredDecision, Decision)
         self.readings = Repository(session, schema_meetings.StoredReading, SecondReading)
+        self.templates = Repository(session, schema_meetings.StoredTemplate, Template)
         self.mappings = Repository(session, schema_meetings.StoredMapping, Mapping)
         self.documents = Repository(session, schema_meetings.StoredDocument, PrintedDocument)

@@ -6,21 +6,24 @@ from uuid import UUID
 from sqlalchemy.orm import Mapped
 
 from mdtboard.domain.attendance import AttendanceMode
-from mdtboard.domain.decision import (
-    DecisionStep,
-    GuidelineFollowed,
-    Intent,
-    Treatment,
-    TrialProposal,
-)
+from mdtboard.domain.care import CareOption, Intent, Treatment
+from mdtboard.domain.case import TumourFamily
+from mdtboard.domain.decision import DecisionStep, GuidelineFollowed, TrialProposal
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.meeting import MeetingMode, MeetingStep, QuorumRule
 from mdtboard.domain.person import Specialty
-from mdtboard.domain.presentation import Lane, PerformanceStatus, PresentationStep, Reason, Timing
+from mdtboard.domain.presentation import (
+    Lane,
+    PerformanceStatus,
+    PresentationStep,
+    Reason,
+    Timing,
+    WrittenOpinion,
+)
 from mdtboard.domain.reading import Concordance, Impact, ReadingStep
 from mdtboard.domain.tables import Target
 from mdtboard.storage.schema import Row, col, link
-from mdtboard.storage.types import ColumnsJson, EnumTuple, TextTuple
+from mdtboard.storage.types import ColumnsJson, EnumTuple, OpinionsJson, OptionsJson, TextTuple
 
 
 class StoredMeeting(Row):
@@ -62,6 +65,7 @@ class StoredPresentation(Row):
     case_id: Mapped[UUID] = link("case_file", "The case")
     sequence: Mapped[int] = col("Running number; the printed sheet's number", unique=True)
     position: Mapped[int] = col("Place on the agenda, from 1")
+    number: Mapped[str] = col("Number on paper, given at the start; a letter for late cases")
     lane: Mapped[Lane] = col("To discuss, or to register as standard")
     reason: Mapped[Reason] = col("Why the case comes to the board")
     question: Mapped[str] = col("Question to the board")
@@ -73,6 +77,10 @@ class StoredPresentation(Row):
     presenter: Mapped[str] = col("Who presents the case")
     step: Mapped[PresentationStep] = col("Planned, presented, decided, deferred, withdrawn")
     deferral_reason: Mapped[str] = col("Why it was put off")
+    present_again: Mapped[str] = col("Why it must come back, although it was decided")
+    written_opinions: Mapped[tuple[WrittenOpinion, ...]] = col(
+        "What absent physicians wrote on this case", OpinionsJson()
+    )
     carried_from: Mapped[UUID | None] = link("presentation", "Earlier presentation it continues")
     opened_at: Mapped[datetime | None] = col("When the board came to it, UTC")
     heard_at: Mapped[datetime | None] = col("When it was decided or put off, UTC")
@@ -89,8 +97,8 @@ class StoredDecision(Row):
     step: Mapped[DecisionStep] = col("Draft, recorded, validated, replaced")
     line: Mapped[str] = col("Unfinished quick line")
     text: Mapped[str] = col("The advice in words")
-    treatments: Mapped[tuple[Treatment, ...]] = col(
-        "Kinds of treatment in their order", EnumTuple(Treatment)
+    options: Mapped[tuple[CareOption, ...]] = col(
+        "Ranked treatments and acts, each with its details", OptionsJson()
     )
     intent: Mapped[Intent] = col("Aim of the treatment")
     responsible: Mapped[str] = col("Who carries it out")
@@ -114,6 +122,27 @@ class StoredDecision(Row):
     validated_by: Mapped[str] = col("Physician who validated it")
     replaces: Mapped[UUID | None] = link("decision", "Earlier version it replaces")
     amendment_reason: Mapped[str] = col("Why it was amended")
+    template_id: Mapped[UUID | None] = col("Template it was last filled from", index=True)
+    template_revision: Mapped[int] = col("Revision of that template; 0 for none")
+
+
+class StoredTemplate(Row):
+    """template."""
+
+    __tablename__ = "template"
+    code: Mapped[str] = col("Short word typed after a semicolon", unique=True)
+    label_fr: Mapped[str] = col("Name in French")
+    label_en: Mapped[str] = col("Name in English")
+    text_fr: Mapped[str] = col("Sentence with slots, in French")
+    text_en: Mapped[str] = col("Sentence with slots, in English")
+    families: Mapped[tuple[TumourFamily, ...]] = col(
+        "Tumour groups it is offered to first", EnumTuple(TumourFamily)
+    )
+    treatments: Mapped[tuple[Treatment, ...]] = col(
+        "Kinds of treatment it ticks", EnumTuple(Treatment)
+    )
+    active: Mapped[bool] = col("False when no longer offered")
+    revision: Mapped[int] = col("Grows with each change of its words, from 1")
 
 
 class StoredReading(Row):

@@ -1,18 +1,22 @@
 """How values that SQLite does not know are stored."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import JSON, DateTime, String
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 from typing_extensions import override
 
+from mdtboard.domain.care import CareOption, Intent, Treatment
+from mdtboard.domain.ids import OptionId, PersonId
 from mdtboard.domain.meeting import QuorumRule
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.person import Specialty
+from mdtboard.domain.presentation import WrittenOpinion
 from mdtboard.domain.tables import Target
 
 
@@ -129,3 +133,92 @@ class ColumnsJson(TypeDecorator[tuple[tuple[str, Target], ...]]):
         self, value: list[list[str]] | None, _: Dialect
     ) -> tuple[tuple[str, Target], ...]:
         return tuple((heading, Target(target)) for heading, target in value or ())
+
+
+class OptionsJson(TypeDecorator[tuple[CareOption, ...]]):
+    """A decision's ranked options as a JSON list of objects."""
+
+    impl = JSON
+    cache_ok = True
+
+    @override
+    def process_bind_param(
+        self, value: Sequence[CareOption] | None, _: Dialect | None
+    ) -> list[dict[str, Any]]:
+        return [option_to_json(option) for option in value or ()]
+
+    @override
+    def process_result_value(
+        self, value: list[dict[str, Any]] | None, _: Dialect | None
+    ) -> tuple[CareOption, ...]:
+        return tuple(_option(item) for item in value or ())
+
+
+class OpinionsJson(TypeDecorator[tuple[WrittenOpinion, ...]]):
+    """The written opinions on one case as a JSON list of objects."""
+
+    impl = JSON
+    cache_ok = True
+
+    @override
+    def process_bind_param(
+        self, value: Sequence[WrittenOpinion] | None, _: Dialect | None
+    ) -> list[dict[str, Any]]:
+        return [opinion_to_json(opinion) for opinion in value or ()]
+
+    @override
+    def process_result_value(
+        self, value: list[dict[str, Any]] | None, _: Dialect | None
+    ) -> tuple[WrittenOpinion, ...]:
+        return tuple(
+            WrittenOpinion(
+                person_id=PersonId(UUID(item["person_id"])),
+                name=item["name"],
+                specialty=Specialty(item["specialty"]),
+                text=item["text"],
+            )
+            for item in value or ()
+        )
+
+
+def option_to_json(option: CareOption) -> dict[str, Any]:
+    """Return an option as JSON keeps it; what it does not say is left out."""
+    written = {
+        "id": option.id.hex,
+        "kind": option.kind.value,
+        "rank": option.rank,
+        "intent": None if option.intent is Intent.NOT_STATED else option.intent.value,
+        "precision": option.precision,
+        "condition": option.condition,
+        "responsible": option.responsible,
+        "responsible_id": None if option.responsible_id is None else option.responsible_id.hex,
+        "deadline": None if option.deadline is None else option.deadline.isoformat(),
+        "deadline_text": option.deadline_text,
+    }
+    return {key: value for key, value in written.items() if value not in (None, "")}
+
+
+def opinion_to_json(opinion: WrittenOpinion) -> dict[str, Any]:
+    """Return a written opinion as JSON keeps it."""
+    return {
+        "person_id": opinion.person_id.hex,
+        "name": opinion.name,
+        "specialty": opinion.specialty.value,
+        "text": opinion.text,
+    }
+
+
+def _option(item: dict[str, Any]) -> CareOption:
+    responsible, deadline = item.get("responsible_id"), item.get("deadline")
+    return CareOption(
+        id=OptionId(UUID(item["id"])),
+        kind=Treatment(item["kind"]),
+        rank=item["rank"],
+        intent=Intent(item.get("intent", Intent.NOT_STATED.value)),
+        precision=item.get("precision", ""),
+        condition=item.get("condition", ""),
+        responsible=item.get("responsible", ""),
+        responsible_id=None if responsible is None else PersonId(UUID(responsible)),
+        deadline=None if deadline is None else date.fromisoformat(deadline),
+        deadline_text=item.get("deadline_text", ""),
+    )

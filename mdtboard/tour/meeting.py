@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from mdtboard.domain.attendance import AttendanceMode
-from mdtboard.domain.decision import DecisionStep, GuidelineFollowed, Intent, Treatment
+from mdtboard.domain.care import Intent, Treatment, options_of
+from mdtboard.domain.decision import DecisionStep, GuidelineFollowed
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import PersonId, new_id
@@ -82,9 +83,11 @@ def _decide(stage: Stage, step: Step) -> None:
         draft = replace(
             decisions.draft_for(row),
             text=words.advice[place % 4],
-            treatments=(Treatment.SURGERY, Treatment.RADIOTHERAPY)
-            if place % 2 == 0
-            else (Treatment.EXAMINATION,),
+            options=options_of(
+                (Treatment.SURGERY, Treatment.RADIOTHERAPY)
+                if place % 2 == 0
+                else (Treatment.EXAMINATION,)
+            ),
             intent=Intent.CURATIVE,
             responsible=stage.people[0].name,
             responsible_id=PersonId(stage.people[0].id),

@@ -28,7 +28,7 @@ def test_recording_joins_the_quick_line_and_keeps_the_quorum():
 
 def test_nothing_advised_is_not_recorded():
     with pytest.raises(RuleViolation) as refused:
-        recorded(text=" ", line="", treatments=())
+        recorded(text=" ", line="", options=())
     assert refused.value.rule is Rule.DECISION_IS_EMPTY
 
 

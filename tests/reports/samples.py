@@ -10,16 +10,10 @@ from uuid import UUID
 from pypdf import PdfReader
 
 from mdtboard.domain.attendance import AttendanceMode
+from mdtboard.domain.care import Intent, Treatment, options_of
 from mdtboard.domain.case import Basis, Case, Laterality, TumourFamily
 from mdtboard.domain.centre import Centre
-from mdtboard.domain.decision import (
-    Decision,
-    DecisionStep,
-    GuidelineFollowed,
-    Intent,
-    Treatment,
-    TrialProposal,
-)
+from mdtboard.domain.decision import Decision, DecisionStep, GuidelineFollowed, TrialProposal
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep, QuorumResult, QuorumRule
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import IdentityStatus, Information, Patient, Sex
@@ -184,7 +178,7 @@ def decision(**changes: object) -> Decision:
         step=DecisionStep.VALIDATED,
         text="Tumorectomie avec ganglion sentinelle, puis radiothérapie adjuvante. "
         "Nouvelle présentation avec l’anatomopathologie définitive.",
-        treatments=(Treatment.SURGERY, Treatment.RADIOTHERAPY),
+        options=options_of((Treatment.SURGERY, Treatment.RADIOTHERAPY)),
         intent=Intent.CURATIVE,
         responsible="Dr Martin (chirurgie)",
         deadline=date(2026, 12, 14),

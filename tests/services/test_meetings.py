@@ -4,8 +4,9 @@ from datetime import timedelta
 import pytest
 
 from mdtboard.domain.attendance import AttendanceMode
+from mdtboard.domain.care import Treatment, options_of
 from mdtboard.domain.changes import Kind
-from mdtboard.domain.decision import DecisionStep, GuidelineFollowed, Treatment
+from mdtboard.domain.decision import DecisionStep, GuidelineFollowed
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import CaseId, PersonId, new_id
 from mdtboard.domain.meeting import MeetingStep
@@ -92,7 +93,9 @@ def test_undo_takes_back_a_recording_and_redo_does_it_again(services):
     _, meeting_id = save_meeting(services)
     services.meetings.start(meeting_id)
     row = agenda(services, meeting_id)[0]
-    services.decisions.record(type_decision(services, row, treatments=(Treatment.SURGERY,)))
+    services.decisions.record(
+        type_decision(services, row, options=options_of((Treatment.SURGERY,)))
+    )
     assert services.history.undo().about == row.presentation.id
     decision = agenda(services, meeting_id)[0].decision
     assert decision is not None

@@ -1,15 +1,25 @@
+import json
+from pathlib import Path
+
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect, select, text
+from sqlalchemy.orm import Session
 
-from mdtboard.domain.errors import EnvironmentFault, Fault
-from mdtboard.storage import board_file, keys, migrate, schema_meetings
-from mdtboard.storage.engine import make_engine
-from mdtboard.storage.schema import Base
+from mdtboard.domain.actions import Act
+from mdtboard.domain.care import Treatment
+from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
+from mdtboard.storage import board_file, changelog, keys, migrate, schema_meetings
+from mdtboard.storage.engine import APPLICATION_ID, make_engine
+from mdtboard.storage.queries import Queries
+from mdtboard.storage.schema import Base, StoredAction
 from tests.builders import save_case
 from tests.conftest import PASSPHRASE
+
+DATA = Path(__file__).parents[1] / "data"
 
 
 @pytest.fixture
@@ -71,7 +81,7 @@ def test_foreign_keys_are_off_during_an_upgrade_and_on_after(empty, monkeypatch)
 
 def test_an_upgrade_that_loses_rows_is_taken_back(services, monkeypatch):
     save_case(services)
-    monkeypatch.setattr(migrate, "HEAD", "0002")
+    monkeypatch.setattr(migrate, "HEAD", "0003")
 
     def careless(config, _revision):
         config.attributes["connection"].execute(text("DELETE FROM case_file"))
@@ -85,12 +95,12 @@ def test_an_upgrade_that_loses_rows_is_taken_back(services, monkeypatch):
 
 def test_an_upgrade_keeps_a_verified_copy_that_opens(services, board_path, monkeypatch):
     save_case(services)
-    monkeypatch.setattr(migrate, "HEAD", "0002")
+    monkeypatch.setattr(migrate, "HEAD", "0003")
     monkeypatch.setattr(command, "upgrade", lambda *_: None)
     migrate.bring_up_to_date(services.unlocked.engine, services.path)
     services.close()
     monkeypatch.undo()
-    copy = board_path.with_name("board-before-0002.mdtb")
+    copy = board_path.with_name("board-before-0003.mdtb")
     keys.keys_file(copy).write_bytes(keys.keys_file(board_path).read_bytes())
     unlocked = board_file.unlock(copy, PASSPHRASE)
     with unlocked.engine.connect() as connection:
@@ -110,6 +120,61 @@ def test_an_up_to_date_file_opens_without_alembic_or_reportlab(board_path, tmp_p
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.strip() == "[]"
+
+
+@pytest.fixture
+def filled_0001(empty):
+    """A board file as the first release left it: invented rows, written by that release."""
+    engine, path = empty
+    config = Config()
+    config.set_main_option("script_location", str(migrate._MIGRATIONS))
+    content = json.loads((DATA / "board_0001.json").read_text(encoding="utf-8"))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        for table, rows in content.items():
+            names = ", ".join(rows["columns"])
+            marks = ", ".join("?" * len(rows["columns"]))
+            statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"
+            for row in rows["rows"]:
+                connection.exec_driver_sql(statement, tuple(row))
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    return engine, path
+
+
+def test_a_board_of_the_first_release_keeps_its_rows_and_its_options(filled_0001):
+    engine, path = filled_0001
+    migrate.bring_up_to_date(engine, path)
+    assert path.with_name(f"new-before-{migrate.HEAD}.mdtb").exists()
+    with Session(engine) as session:
+        queries = Queries(session)
+        [meeting] = queries.meetings.lines()
+        rows = queries.meetings.agenda(meeting.id)
+        assert [row.presentation.number for row in rows] == ["1", "2", "3", "4"]
+        amended, draft, deferred, _ = rows
+        kinds = (Treatment.SURGERY, Treatment.RADIOTHERAPY)
+        assert amended.decision.treatments == kinds
+        assert {option.rank for option in amended.decision.options} == {1}
+        assert draft.decision.line == "ébauche"
+        assert deferred.presentation.deferral_reason == "Imagerie manquante"
+        assert [d.treatments for d in queries.cases.past(amended.case.id)[0].decisions] == [
+            kinds,
+            kinds,
+        ]
+        assert changelog.first_broken_link(session) is None
+        found = queries.cases.search("chirurgie prem", 5)
+        assert [hit.case_id for hit in found] == [amended.case.id]
+
+
+def test_what_an_older_release_wrote_about_other_columns_is_not_undone(filled_0001):
+    engine, path = filled_0001
+    migrate.bring_up_to_date(engine, path)
+    with Session(engine) as session:
+        record = select(StoredAction).where(StoredAction.act == Act.RECORD_DECISION)
+        step = session.scalars(record).one().step
+        with pytest.raises(RuleViolation) as refused:
+            changelog.take_back(session, step)
+        assert refused.value.rule is Rule.CHANGED_SINCE
 
 
 def test_migrations_import_nothing_of_ours():

@@ -49,6 +49,22 @@ LABELS: dict[Enum, str] = {
     Rule.GUIDELINE_MISSING: QT_TRANSLATE_NOOP(
         "labels", "A registered case must conform to a guideline."
     ),
+    Rule.SLOT_IS_OPEN: QT_TRANSLATE_NOOP(
+        "labels", "A gap is left in the advice: fill it (Tab goes to it) or take it out."
+    ),
+    Rule.TEMPLATE_CODE_IS_NO_WORD: QT_TRANSLATE_NOOP(
+        "labels", "A template's code is one short word of letters and digits, without accents."
+    ),
+    Rule.TEMPLATE_CODE_TAKEN: QT_TRANSLATE_NOOP("labels", "Another template has this code."),
+    Rule.TEMPLATE_IS_EMPTY: QT_TRANSLATE_NOOP("labels", "The template has no sentence yet."),
+    Rule.TEMPLATE_TOO_LONG: QT_TRANSLATE_NOOP(
+        "labels", "A template has at most {maximum} letters, so that it is read before it is used."
+    ),
+    Rule.TEMPLATE_SLOT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "labels",
+        "The template has a slot that is not known: {slot}. F1 lists the slots.",
+    ),
+    Rule.OPINION_IS_EMPTY: QT_TRANSLATE_NOOP("labels", "The written opinion has no words yet."),
     Rule.READING_STEP_NOT_ALLOWED: QT_TRANSLATE_NOOP(
         "labels", "The second reading cannot take that step now."
     ),

@@ -3,13 +3,8 @@
 from enum import Enum
 
 from mdtboard.domain.attendance import AttendanceMode
-from mdtboard.domain.decision import (
-    DecisionStep,
-    GuidelineFollowed,
-    Intent,
-    Treatment,
-    TrialProposal,
-)
+from mdtboard.domain.care import Intent, Treatment
+from mdtboard.domain.decision import DecisionStep, GuidelineFollowed, TrialProposal
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.meeting import BoardKind, BoardLevel, MeetingMode, MeetingStep, Rhythm
 from mdtboard.domain.presentation import Lane, PresentationStep, Reason

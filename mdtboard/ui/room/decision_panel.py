@@ -7,13 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
 from typing_extensions import override
 
-from mdtboard.domain.decision import (
-    Decision,
-    DecisionStep,
-    GuidelineFollowed,
-    Treatment,
-    join_text,
-)
+from mdtboard.domain.care import Treatment, with_kinds
+from mdtboard.domain.decision import Decision, DecisionStep, GuidelineFollowed, join_text
 from mdtboard.domain.ids import PersonId
 from mdtboard.domain.person import Person
 from mdtboard.ui import formats
@@ -343,7 +338,8 @@ class DecisionPanel(QFrame):
     @Slot()
     def _on_chips_changed(self) -> None:
         kinds = tuple(Treatment(key) for key in self.chips.selected())
-        self._note("treatments", treatments=kinds)
+        known = self._shown.options if self._shown is not None else ()
+        self._note("options", options=with_kinds(known, kinds))
 
     @Slot()
     def _on_text_changed(self) -> None:

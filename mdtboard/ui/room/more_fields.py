@@ -5,7 +5,8 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from mdtboard.domain.decision import Decision, Intent, TrialProposal
+from mdtboard.domain.care import Intent
+from mdtboard.domain.decision import Decision, TrialProposal
 from mdtboard.ui.labels import label
 from mdtboard.ui.widgets.text import plain_label
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from mdtboard.domain.attendance import AttendanceMode
+from mdtboard.domain.care import Intent, Treatment, options_of
 from mdtboard.domain.case import TumourFamily
-from mdtboard.domain.decision import GuidelineFollowed, Intent, Treatment
+from mdtboard.domain.decision import GuidelineFollowed
 from mdtboard.domain.ids import BoardId, PersonId, new_id
 from mdtboard.domain.meeting import Board, BoardKind, QuorumRule
 from mdtboard.domain.patient import Sex
@@ -133,7 +134,8 @@ def _hold_a_meeting(services: Services, board, people, cases):
         decision = replace(
             services.decisions.draft_for(row),
             text="Résection en bloc, puis nouvelle présentation avec l’histologie définitive.",
-            treatments=(Treatment.SURGERY, Treatment.NEW_PRESENTATION), intent=Intent.CURATIVE,
+            options=options_of((Treatment.SURGERY, Treatment.NEW_PRESENTATION)),
+            intent=Intent.CURATIVE,
             guideline=GuidelineFollowed.FOLLOWED, responsible="Dr Diabaté",
         )  # fmt: skip
         services.decisions.record(decision)
