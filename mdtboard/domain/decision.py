@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 
-from mdtboard.domain.care import CareOption, Intent, Treatment, kinds_of
+from mdtboard.domain.care import CareOption, Intent, Treatment, kinds_of, with_kinds
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import (
     CaseId,
     DecisionId,
+    OptionId,
     PersonId,
     PresentationId,
     TemplateId,
@@ -16,7 +17,7 @@ from mdtboard.domain.ids import (
 )
 from mdtboard.domain.meeting import QuorumResult
 from mdtboard.domain.presentation import Lane
-from mdtboard.domain.template import has_open_slot
+from mdtboard.domain.template import Template, has_open_slot
 
 
 class GuidelineFollowed(Enum):
@@ -117,6 +118,44 @@ class Decision:
         """
         if self.step in (DecisionStep.VALIDATED, DecisionStep.REPLACED):
             raise RuleViolation(Rule.DECISION_IS_VALIDATED)
+
+    def filled_from(self, template: Template, text: str) -> "Decision":
+        """Return the draft with a template's kinds ticked and its sentence `text` added."""
+        self.require_editable()
+        kinds = tuple(dict.fromkeys((*self.treatments, *template.treatments)))
+        return replace(
+            self,
+            text=join_text(self.text, text),
+            line="",
+            options=with_kinds(self.options, kinds),
+            template_id=template.id,
+            template_revision=template.revision,
+        )
+
+    def taking_over(self, former: "Decision") -> "Decision":
+        """Return the draft with a former advice taken over; its deadlines are not.
+
+        Raises:
+            RuleViolation: this one is validated.
+        """
+        self.require_editable()
+        options = tuple(
+            replace(option, id=OptionId(new_id()), deadline=None, deadline_text="")
+            for option in former.options
+        )
+        return replace(
+            self,
+            text=join_text(self.text, former.text),
+            options=options,
+            intent=former.intent,
+            responsible=former.responsible,
+            responsible_id=former.responsible_id,
+            guideline=former.guideline,
+            guideline_name=former.guideline_name,
+            departure_reason=former.departure_reason,
+            trial=former.trial,
+            trial_detail=former.trial_detail,
+        )
 
     def record(
         self, *, at: datetime, by: str, lane: Lane, quorum: QuorumResult, reading_awaited: bool

@@ -36,6 +36,7 @@ class Rule(Enum):
     TEMPLATE_IS_EMPTY = "template_is_empty"
     TEMPLATE_TOO_LONG = "template_too_long"
     TEMPLATE_SLOT_UNKNOWN = "template_slot_unknown"
+    NO_FORMER_ADVICE = "no_former_advice"
     OPINION_IS_EMPTY = "opinion_is_empty"
     READING_STEP_NOT_ALLOWED = "reading_step_not_allowed"
     READING_RESULT_MISSING = "reading_result_missing"

@@ -12,6 +12,7 @@ class Permission(Enum):
     RECORD = "record"
     VALIDATE = "validate"
     SET_UP = "set_up"
+    EDIT_TEMPLATES = "edit_templates"
 
 
 _GRANTED: dict[Role, frozenset[Permission]] = {

@@ -5,12 +5,13 @@ They work inside the caller's transaction.
 
 from dataclasses import replace
 from datetime import date
+from itertools import count
 
 from mdtboard.domain.attendance import Attendance
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import AttendanceId, BoardId, CaseId, MeetingId, PresentationId, new_id
-from mdtboard.domain.meeting import Board, Meeting
-from mdtboard.domain.presentation import Lane, Presentation, PresentationStep
+from mdtboard.domain.meeting import Board, Meeting, MeetingStep
+from mdtboard.domain.presentation import Lane, Presentation, PresentationStep, late_number
 from mdtboard.storage.database import UnitOfWork
 
 
@@ -65,6 +66,7 @@ def put_on_agenda(
         case_id=case_id,
         sequence=uow.presentations.next_number("sequence"),
         position=max((row.presentation.position for row in rows), default=0) + 1,
+        number=_number(meeting, [row.presentation.number for row in rows]),
         requester=case.referring_clinician,
     )
     if start is not None:
@@ -82,6 +84,22 @@ def put_on_agenda(
             carried_from=start.carried_from if template else start.id,
         )
     return uow.presentations.save(presentation).id
+
+
+def give_numbers(uow: UnitOfWork, meeting_id: MeetingId) -> None:
+    """Give every case of an agenda the number it keeps, in the order they stand."""
+    rows = [row.presentation for row in uow.queries.meetings.agenda(meeting_id)]
+    taken = {row.number for row in rows}
+    free = (str(number) for number in count(1) if str(number) not in taken)
+    for row in rows:
+        if not row.number:
+            uow.presentations.save(replace(row, number=next(free)))
+
+
+def _number(meeting: Meeting, taken: list[str]) -> str:
+    # Once people hold the numbers in their hands, a case that comes later gets a letter.
+    given = meeting.step is not MeetingStep.PLANNED or any(taken)
+    return late_number(taken) if given else ""
 
 
 def carry_over(uow: UnitOfWork, deferred: Presentation, meeting: Meeting) -> PresentationId | None:

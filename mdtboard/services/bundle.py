@@ -12,6 +12,7 @@ from mdtboard.services.meetings import MeetingService
 from mdtboard.services.patients import PatientService
 from mdtboard.services.readings import ReadingService
 from mdtboard.services.set_up import SetUpService
+from mdtboard.services.templates import TemplateService
 from mdtboard.storage.board_file import Unlocked
 
 
@@ -29,6 +30,7 @@ class Services:
     imports: ImportService
     set_up: SetUpService
     history: HistoryService
+    templates: TemplateService
 
     @classmethod
     def over(cls, desk: Desk, unlocked: Unlocked) -> "Services":
@@ -44,6 +46,7 @@ class Services:
             imports=ImportService(desk),
             set_up=SetUpService(desk),
             history=HistoryService(desk),
+            templates=TemplateService(desk),
         )
 
     @property

@@ -12,6 +12,7 @@ from mdtboard.domain.meeting import Meeting, MeetingStep
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.presentation import Lane, Presentation, PresentationStep
 from mdtboard.domain.sheets import PresentedCase
+from mdtboard.domain.template import Template
 from mdtboard.services import agenda
 from mdtboard.services.desk import Desk
 from mdtboard.storage.database import UnitOfWork
@@ -42,10 +43,38 @@ class DecisionService:
             RuleViolation: it is validated, somebody changed it meanwhile, it is another case's
                 than its presentation's, or the meeting is closed.
         """
+        return self._edit(Act.EDIT_DECISION, decision, burst)
+
+    def use_template(self, decision: Decision, template: Template, text: str) -> Decision:
+        """Fill a draft from a template, whose sentence is `text` here; it is one undo step.
+
+        Raises:
+            RuleViolation: as for `edit`.
+        """
+        return self._edit(Act.USE_TEMPLATE, decision.filled_from(template, text))
+
+    def take_over(self, decision: Decision) -> Decision:
+        """Take the board's former advice on the case over into a draft.
+
+        Raises:
+            RuleViolation: there is none, or as for `edit`.
+        """
+        with self._desk.database.reading() as queries:
+            past = queries.cases.past(decision.case_id)
+        said = (DecisionStep.RECORDED, DecisionStep.VALIDATED)
+        for earlier in past:
+            if earlier.presentation.id == decision.presentation_id:
+                continue
+            for former in earlier.decisions:
+                if former.step in said:
+                    return self._edit(Act.TAKE_OVER_ADVICE, decision.taking_over(former))
+        raise RuleViolation(Rule.NO_FORMER_ADVICE)
+
+    def _edit(self, act: Act, decision: Decision, burst: UUID | None = None) -> Decision:
         self._desk.require(Permission.RECORD)
         decision.require_editable()
         with self._desk.database.action(
-            Act.EDIT_DECISION, self._desk.account, about=decision.presentation_id, step=burst
+            act, self._desk.account, about=decision.presentation_id, step=burst
         ) as uow:
             presentation = _open_presentation(uow, decision)
             if presentation.step is not PresentationStep.PRESENTED:
@@ -81,7 +110,7 @@ class DecisionService:
             at=uow.at,
             by=self._desk.account.name,
             lane=presentation.lane,
-            quorum=quorum_of(meeting.quorum, attendances, at),
+            quorum=quorum_of(meeting.quorum, attendances, at, presentation.written_opinions),
             reading_awaited=state.holds_the_decision,
         )
         uow.presentations.save(
@@ -132,6 +161,43 @@ class DecisionService:
             _open_presentation(uow, decision)
             moved = uow.presentations.save(replace(presentation, lane=lane))
             return self._record(uow, moved, decision, 0)
+
+    def register_all(self, decisions: tuple[Decision, ...]) -> int:
+        """Register several standard cases in one act, each with its advice and guideline.
+
+        Returns:
+            How many were registered.
+
+        Raises:
+            RuleViolation: one of them advises nothing or names no guideline; then none is.
+        """
+        self._desk.require(Permission.RECORD)
+        with self._desk.database.action(Act.REGISTER_CASES, self._desk.account) as uow:
+            for decision in decisions:
+                presentation = _open_presentation(uow, decision)
+                moved = uow.presentations.save(replace(presentation, lane=Lane.REGISTER))
+                self._record(uow, moved, decision, 0)
+        return len(decisions)
+
+    def present_again(self, presentation_id: PresentationId, reason: str) -> PresentationId | None:
+        """Put a decided case on the board's next meeting too, as when the quorum was not met.
+
+        Returns:
+            The presentation at the next meeting, or None when the case waits for one.
+
+        Raises:
+            RuleViolation: no reason is given.
+        """
+        self._desk.require(Permission.RECORD)
+        if not reason.strip():
+            raise RuleViolation(Rule.DEFERRAL_REASON_MISSING)
+        with self._desk.database.action(
+            Act.PRESENT_AGAIN, self._desk.account, about=presentation_id
+        ) as uow:
+            presentation = uow.presentations.get(presentation_id)
+            meeting = uow.meetings.get(presentation.meeting_id)
+            marked = uow.presentations.save(replace(presentation, present_again=reason.strip()))
+            return agenda.carry_over(uow, marked, meeting)
 
     def validate(self, presentation_ids: tuple[PresentationId, ...]) -> int:
         """Validate the recorded decisions of some presentations; undo never goes past it.

@@ -17,7 +17,7 @@ from mdtboard.domain.ids import (
 )
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep, QuorumResult, next_date
 from mdtboard.domain.permissions import Permission
-from mdtboard.domain.presentation import Presentation, PresentationStep
+from mdtboard.domain.presentation import Presentation, PresentationStep, WrittenOpinion
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import AttendanceLine, MeetingLine
 from mdtboard.services import agenda
@@ -97,6 +97,8 @@ class MeetingService:
         with self._desk.database.action(act, self._desk.account, about=meeting_id) as uow:
             meeting = uow.meetings.get(meeting_id)
             moved = uow.meetings.save(meeting.move_to(step, uow.at))
+            if step is MeetingStep.LIVE:
+                agenda.give_numbers(uow, meeting_id)
             if step is MeetingStep.HELD:
                 for case in uow.queries.meetings.agenda(meeting_id):
                     if case.presentation.step.is_open:
@@ -188,11 +190,46 @@ class MeetingService:
         with self._desk.database.reading() as queries:
             return queries.meetings.attendance(meeting_id)
 
-    def quorum(self, meeting_id: MeetingId) -> QuorumResult:
-        """Return the quorum as it stands now by the meeting's rule."""
+    def quorum(
+        self, meeting_id: MeetingId, opinions: tuple[WrittenOpinion, ...] = ()
+    ) -> QuorumResult:
+        """Return the quorum as it stands now by the meeting's rule.
+
+        `opinions` are those written on the case that is heard.
+        """
         with self._desk.database.reading() as queries:
             meeting = queries.meetings.meeting(meeting_id)
-            return quorum_of(meeting.quorum, queries.meetings.attendances(meeting_id))
+            attendances = queries.meetings.attendances(meeting_id)
+            return quorum_of(meeting.quorum, attendances, opinions=opinions)
+
+    def write_opinion(
+        self, presentation_id: PresentationId, person_id: PersonId, text: str
+    ) -> Presentation:
+        """Note what an absent physician wrote on one case; it replaces what he wrote before.
+
+        Raises:
+            RuleViolation: there are no words, or the meeting is closed.
+        """
+        self._desk.require(Permission.RECORD)
+        if not text.strip():
+            raise RuleViolation(Rule.OPINION_IS_EMPTY)
+        with self._desk.database.action(
+            Act.WRITE_OPINION, self._desk.account, about=presentation_id
+        ) as uow:
+            presentation = uow.presentations.get(presentation_id)
+            uow.meetings.get(presentation.meeting_id).require_open()
+            person = uow.people.get(person_id)
+            opinion = WrittenOpinion(
+                person_id=person_id, name=person.name, specialty=person.specialty, text=text
+            )
+            others = [o for o in presentation.written_opinions if o.person_id != person_id]
+            changed = replace(presentation, written_opinions=(*others, opinion))
+            return uow.presentations.save(changed)
+
+    def unmask(self, presentation_id: PresentationId) -> None:
+        """Note in the audit that a case's identity is shown on the wall."""
+        with self._desk.database.action(Act.UNMASK_CASE, self._desk.account, about=presentation_id):
+            pass
 
     def set_attendance(
         self, meeting_id: MeetingId, person_id: PersonId, mode: AttendanceMode

@@ -7,6 +7,7 @@ from mdtboard.storage.queries.history import HistoryQueries
 from mdtboard.storage.queries.meetings import MeetingQueries
 from mdtboard.storage.queries.people import PeopleQueries
 from mdtboard.storage.queries.readings import ReadingQueries
+from mdtboard.storage.queries.templates import TemplateQueries
 
 
 class Queries:
@@ -17,4 +18,5 @@ class Queries:
         self.meetings = MeetingQueries(session)
         self.people = PeopleQueries(session)
         self.readings = ReadingQueries(session)
+        self.templates = TemplateQueries(session)
         self.history = HistoryQueries(session)

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import case as when
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from mdtboard.domain.attendance import Attendance
@@ -111,7 +111,10 @@ class MeetingQueries:
         return None if found is None else MeetingId(found)
 
     def waiting(self, board_id: BoardId, *, before: date) -> tuple[Presentation, ...]:
-        """Return the board's deferred presentations that no later one continues, oldest first."""
+        """Return the presentations that must come back and no later one continues, oldest first.
+
+        They were deferred, or decided without the quorum that the rule asks for.
+        """
         continued = select(StoredPresentation.carried_from).where(
             StoredPresentation.carried_from.is_not(None)
         )
@@ -121,7 +124,10 @@ class MeetingQueries:
             .where(
                 StoredMeeting.board_id == board_id,
                 StoredMeeting.held_on < before,
-                StoredPresentation.step == PresentationStep.DEFERRED,
+                or_(
+                    StoredPresentation.step == PresentationStep.DEFERRED,
+                    StoredPresentation.present_again != "",
+                ),
                 StoredPresentation.id.not_in(continued),
             )
             .order_by(StoredMeeting.held_on, StoredPresentation.position)

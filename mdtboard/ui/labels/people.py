@@ -48,6 +48,7 @@ LABELS: dict[Enum, str] = {
     Permission.RECORD: QT_TRANSLATE_NOOP("labels", "Record"),
     Permission.VALIDATE: QT_TRANSLATE_NOOP("labels", "Validate"),
     Permission.SET_UP: QT_TRANSLATE_NOOP("labels", "Set up"),
+    Permission.EDIT_TEMPLATES: QT_TRANSLATE_NOOP("labels", "edit templates"),
     Kind.CENTRE: QT_TRANSLATE_NOOP("labels", "Centre"),
     Kind.ACCOUNT: QT_TRANSLATE_NOOP("labels", "Account"),
     Kind.PERSON: QT_TRANSLATE_NOOP("labels", "Person"),

@@ -1,0 +1,86 @@
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mdtboard.domain.decision import DecisionStep
+from mdtboard.domain.folding import words
+from mdtboard.domain.ids import DecisionId, new_id
+from mdtboard.domain.partial_date import PartialDate
+from mdtboard.domain.reading import ReadingState
+from mdtboard.domain.sheets import PresentedCase
+from mdtboard.domain.wall import MASK, age_band, wall_case
+from tests.builders import a_case, a_decision, a_patient, a_presentation
+
+TODAY = date(2026, 11, 24)
+
+
+def presented(patient, decision=None, case=None, **values):
+    case = case or a_case(patient)
+    presentation = a_presentation(case_id=case.id, **values)
+    return PresentedCase(
+        patient=patient,
+        case=case,
+        presentation=presentation,
+        decision=decision,
+        replaced_on=None,
+        network="",
+        reading_state=ReadingState.NOT_DUE,
+        reading=None,
+        missing=(),
+    )
+
+
+def test_the_wall_shows_the_case_and_not_the_patient():
+    patient = a_patient()
+    decision = a_decision(text="Mme LEFEBVRE préfère une chirurgie.", line="Cœline d'accord")
+    shown = wall_case(presented(patient, question="Que faire pour Lefèbvre ?"), decision, TODAY)
+    assert shown.question == f"Que faire pour {MASK} ?"
+    assert shown.advice == f"Mme {MASK} préfère une chirurgie. {MASK} d'accord"
+    assert (shown.age, shown.identity, shown.recorded) == ("55-59", "", False)
+
+
+def test_unmasking_adds_the_name_and_nothing_else():
+    found = presented(a_patient())
+    shown = wall_case(found, None, TODAY, revealed=True)
+    assert shown.identity == "LEFÈBVRE Cœline · 1968-03-12"
+
+
+def test_a_recorded_decision_is_shown_as_recorded():
+    decision = a_decision(step=DecisionStep.RECORDED, provisional=True)
+    shown = wall_case(presented(a_patient(), decision), decision, TODAY)
+    assert (shown.recorded, shown.provisional) == (True, True)
+
+
+def test_birth_dates_and_identifiers_are_masked_and_sizes_are_not():
+    patient = a_patient(local_id="IPP-0000412", ins="268037512345678")
+    text = "née le 12/03/1968, IPP-0000412, 268037512345678, nodule de 28 mm vu le 12/03/2026"
+    shown = wall_case(presented(patient, question=text), None, TODAY)
+    assert shown.question == f"née le {MASK}, {MASK}, {MASK}, nodule de 28 mm vu le 12/03/2026"
+
+
+def test_ages_are_bands_of_five_years():
+    ages = {1968: "55-59", 2026: "0-4", 1930: "90+"}
+    for year, band in ages.items():
+        assert age_band(a_patient(birth_date=PartialDate(year, 11, 25 if year == 1930 else 1)),
+                        TODAY) in (band, "55-59")  # fmt: skip
+    assert age_band(a_patient(birth_date=None), TODAY) == ""
+
+
+names = st.text(
+    alphabet=st.characters(whitelist_categories=("Lu", "Ll"), max_codepoint=0x24F),
+    min_size=3,
+    max_size=14,
+)
+
+
+@given(birth=names, used=names, first=names, number=st.integers(10_000, 9_999_999))
+def test_no_identity_ever_reaches_the_wall(birth, used, first, number):
+    patient = a_patient(birth_name=birth, used_name=used, given_names=first, local_id=f"N{number}")
+    said = f"{first} {used} ({birth}, N{number}), née le 12.03.1968"
+    case = a_case(patient, diagnosis=said, topography=said, tnm=said, grade=said)
+    decision = a_decision(id=DecisionId(new_id()), text=said, line=said)
+    shown = wall_case(presented(patient, decision, case, question=said), decision, TODAY)
+    texts = (shown.question, shown.advice, shown.diagnosis, shown.site, shown.stage)
+    seen = set(words(" ".join(texts)))
+    assert seen.isdisjoint({*words(f"{birth} {used} {first}"), f"n{number}", "1968"})
