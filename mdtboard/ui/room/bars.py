@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
-from mdtboard.ui.room.presenter import Progress
+from mdtboard.ui.room.view import Progress
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.look import button

@@ -14,8 +14,8 @@ from mdtboard.domain.person import Person
 from mdtboard.ui import formats
 from mdtboard.ui.labels import label
 from mdtboard.ui.room.more_fields import MoreFields, enum_box, has_rare_values
-from mdtboard.ui.room.presenter import Abilities
 from mdtboard.ui.room.state_words import decision_state
+from mdtboard.ui.room.view import Abilities
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.chips import ChipGroup
 from mdtboard.ui.widgets.dates import parse_deadline

@@ -23,11 +23,16 @@ from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label, sentence
 from mdtboard.ui.room.deferrals import deferral_reasons
+from mdtboard.ui.room.keys import COMMANDS
+from mdtboard.ui.room.part import RoomPart
 from mdtboard.ui.room.parts import RoomParts
-from mdtboard.ui.room.presenter import Abilities, Progress, RoomPresenter
+from mdtboard.ui.room.presenter import RoomPresenter
+from mdtboard.ui.room.view import Abilities, Progress
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone
 
+# What the room does beside the decision; each stands in its own module.
+PARTS: tuple[type[RoomPart], ...] = ()
 _TONES = {
     MeetingStep.PLANNED: Tone.NEUTRAL,
     MeetingStep.LIVE: Tone.INFO,
@@ -62,6 +67,7 @@ class RoomPage(RoomParts):
         self._abilities: Abilities | None = None
         self._connect()
         self._make_actions()
+        self.parts: tuple[RoomPart, ...] = tuple(make(self, self.presenter) for make in PARTS)
 
     def _connect(self) -> None:
         self.agenda.chosen.connect(self._on_chosen)
@@ -88,40 +94,20 @@ class RoomPage(RoomParts):
         self.nothing.action_requested.connect(self._on_plan)
 
     def _make_actions(self) -> None:
-        make = make_action
-        self._actions: tuple[QAction, ...] = (
-            make(
-                self,
-                "record",
-                self.tr("Record and next"),
-                self._on_record,
-                "Ctrl+Return; Ctrl+Enter",
-            ),
-            make(
-                self,
-                "record_stay",
-                self.tr("Record and stay"),
-                self._on_record_and_stay,
-                "Ctrl+Shift+Return; Ctrl+Shift+Enter",
-            ),
-            make(self, "next_case", self.tr("Next case"), self._on_next, "Ctrl+PgDown"),
-            make(self, "previous_case", self.tr("Previous case"), self._on_previous, "Ctrl+PgUp"),
-            make(self, "decision_line", self.tr("To the decision line"), self._on_line, "Ctrl+D"),
-            make(self, "attendance", self.tr("Attendance"), self._on_attendance_key, "F4"),
-            make(self, "defer", self.tr("Defer with a reason"), self._on_defer_asked, "F7"),
-            make(self, "move_up", self.tr("Move the case up"), self._on_move_up, "Alt+Up"),
-            make(self, "move_down", self.tr("Move the case down"), self._on_move_down, "Alt+Down"),
-            make(self, "lane", self.tr("Discuss or register"), self._on_lane),
-            make(self, "register", self.tr("Register the case"), self._on_register),
-            make(self, "validate", self.tr("Validate the decision"), self._on_validate),
-            make(self, "case_file", self.tr("Open the case file"), self._on_case_file, "Ctrl+O"),
-            make(self, "end", self.tr("End of the meeting"), self._on_end_asked, "Ctrl+Shift+E"),
-            make(self, "line_escape", self.tr("Back to the decision line"), self._on_line, "Esc"),
+        self._actions: tuple[QAction, ...] = tuple(
+            make_action(self, c.name, self.tr(c.words), getattr(self, c.slot), c.keys)
+            for c in COMMANDS
         )
 
     @override
     def page_actions(self) -> tuple[QAction, ...]:
-        return self._actions
+        return self._actions + tuple(a for part in self.parts for a in part.commands())
+
+    @override
+    def release(self) -> None:
+        for part in self.parts:
+            part.release()
+        super().release()
 
     @override
     def arrive(self, destination: Destination) -> None:
@@ -166,22 +152,27 @@ class RoomPage(RoomParts):
         self.title_label.setText(f"{board.name} · {formats.short_day(meeting.held_on)}")
         self.step_pill.show_state(label(meeting.step), _TONES[meeting.step])
         self.title_changed.emit(f"{board.name} · {formats.long_day(meeting.held_on)}")
+        self.meeting_shown.emit(meeting, board)
 
     def show_agenda(self, rows: tuple[PresentedCase, ...], current: PresentationId | None) -> None:
         """Show the agenda with one case marked."""
         self.agenda.show_rows(rows, current)
+        self.agenda_shown.emit(rows)
 
     def show_case(self, found: PresentedCase | None, past: tuple[PastPresentation, ...]) -> None:
         """Show one case."""
         self.banner.show_case(found)
         self.facts.show_case(found, past)
         self.decision.setVisible(found is not None)
+        if found is None:
+            self.case_shown.emit(None, None)
 
     def show_decision(self, decision: Decision, *, replace_text: bool) -> None:
         """Show a decision."""
         found = self.presenter.current
         awaited = found is not None and found.reading_state.holds_the_decision
         self.decision.show_decision(decision, replace_text=replace_text, reading_awaited=awaited)
+        self.case_shown.emit(found, decision)
 
     def offer(self, abilities: Abilities) -> None:
         """Enable what can be done."""
@@ -218,6 +209,10 @@ class RoomPage(RoomParts):
         """Say which rule was broken."""
         self.decision.show_error(sentence(error))
 
+    def case_settled(self, presentation_id: PresentationId) -> None:
+        """Tell the parts that a case was recorded, registered or deferred."""
+        self.settled.emit(presentation_id)
+
     def saved(self) -> None:
         """Say that what was typed is in the file."""
         self.shell.saved.emit()
@@ -250,8 +245,15 @@ class RoomPage(RoomParts):
             self.presenter.edit(field, **values)
         finally:
             self._typing = False
+        self.case_shown.emit(self.presenter.current, self.presenter.draft)
         if self._agenda_is_old:
             self.presenter.refresh()
+
+    @Slot()
+    def _on_take_over(self) -> None:
+        if self._abilities is not None and self._abilities.edit:
+            self.flush()
+            self.presenter.take_over()
 
     @Slot()
     def _on_record(self) -> None:

@@ -1,6 +1,9 @@
 """The parts of the meeting room and where they stand."""
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+from typing_extensions import override
 
 from mdtboard.ui.page import Page
 from mdtboard.ui.room.agenda_list import AgendaList
@@ -18,7 +21,18 @@ from mdtboard.ui.widgets.text import ElidedLabel, plain_label
 
 
 class RoomParts(Page):
-    """Agenda left, case and decision in the middle, people right; it does nothing yet."""
+    """Agenda left, case and decision in the middle, people right; it does nothing yet.
+
+    `case_shown` carries a case and its decision, also while the decision is typed; `settled`
+    the presentation that was just recorded, registered or deferred.
+    """
+
+    meeting_shown = Signal(object, object)
+    agenda_shown = Signal(object)
+    case_shown = Signal(object, object)
+    settled = Signal(object)
+    entered = Signal()
+    left_behind = Signal()
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
@@ -52,8 +66,12 @@ class RoomParts(Page):
         )
 
     def _lay_out(self) -> None:
+        # Parts add their pills and buttons here.
+        self.tools = row()
+        self.side = column(spacing=8)
+        self.bars = column(spacing=8)
         top = row(
-            *(self.title_label, self.step_pill, None, self.progress_label),
+            *(self.title_label, self.step_pill, None, self.tools, self.progress_label),
             *(self.previous_button, self.next_button, self.start_button, self.end_button),
         )
         left = QFrame(self)
@@ -62,8 +80,12 @@ class RoomParts(Page):
         left.setFixedWidth(self.shell.themes.theme.px(248))
         self.attendance.setFixedWidth(self.shell.themes.theme.px(216))
         middle = QWidget(self)
-        centre = column(self.banner, self.facts, self.defer_bar, self.amend_bar, self.decision)
+        self.bars.addWidget(self.defer_bar)
+        self.bars.addWidget(self.amend_bar)
+        centre = column(self.banner, self.facts, self.bars, self.decision)
         centre.setStretch(1, 1)
+        right = column(self.attendance, self.side)
+        right.setStretch(0, 1)
         middle.setLayout(centre)
         self.middle = QStackedWidget(self)
         self.middle.addWidget(middle)
@@ -72,7 +94,7 @@ class RoomParts(Page):
         body.setSpacing(8)
         body.addWidget(left)
         body.addWidget(self.middle, 1)
-        body.addWidget(self.attendance)
+        body.addLayout(right)
         room = QWidget(self)
         whole = column(top, body, spacing=8, margin=12)
         whole.setStretch(1, 1)
@@ -81,3 +103,13 @@ class RoomParts(Page):
         self.stack.addWidget(room)
         self.stack.addWidget(self.nothing)
         self.setLayout(column(self.stack, margin=0))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.entered.emit()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.left_behind.emit()

@@ -1,8 +1,8 @@
 """Decides what the meeting room shows and does; has no widgets of its own."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from mdtboard.domain.actions import Act
@@ -10,79 +10,12 @@ from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.ids import MeetingId, PersonId, PresentationId, new_id
-from mdtboard.domain.meeting import Board, Meeting, MeetingStep, QuorumResult
+from mdtboard.domain.meeting import Meeting, MeetingStep
 from mdtboard.domain.permissions import Permission, may
-from mdtboard.domain.person import Person
 from mdtboard.domain.presentation import Lane, PresentationStep
 from mdtboard.domain.sheets import PresentedCase
-from mdtboard.domain.views import AttendanceLine, PastPresentation
 from mdtboard.services.bundle import Services
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
-    """Where the meeting stands, in figures."""
-
-    total: int
-    decided: int
-    deferred: int
-    validated: int
-    to_validate: int
-    without_responsible: int
-    without_quorum: int
-    provisional: int
-
-    @property
-    def left(self) -> int:
-        """Return how many cases still wait for an answer."""
-        return self.total - self.decided - self.deferred
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Abilities:
-    """What can be done with the case that is shown."""
-
-    edit: bool
-    record: bool
-    defer: bool
-    validate: bool
-    amend: bool
-    start: bool
-    end: bool
-
-
-class RoomView(Protocol):
-    """What the presenter asks of the screen."""
-
-    def show_meeting(self, meeting: Meeting, board: Board) -> None:
-        """Show which meeting it is."""
-
-    def show_agenda(self, rows: tuple[PresentedCase, ...], current: PresentationId | None) -> None:
-        """Show the agenda with one case marked."""
-
-    def show_case(self, row: PresentedCase | None, past: tuple[PastPresentation, ...]) -> None:
-        """Show one case."""
-
-    def show_decision(self, decision: Decision, *, replace_text: bool) -> None:
-        """Show a decision; unless `replace_text`, what is being typed stays untouched."""
-
-    def offer(self, abilities: Abilities) -> None:
-        """Enable what can be done."""
-
-    def show_attendance(self, rows: tuple[AttendanceLine, ...], quorum: QuorumResult) -> None:
-        """Show who takes part."""
-
-    def show_people(self, people: tuple[Person, ...], present: frozenset[PersonId]) -> None:
-        """Offer people as participants and as responsible."""
-
-    def show_progress(self, progress: Progress) -> None:
-        """Show how far the meeting is."""
-
-    def show_error(self, error: RuleViolation) -> None:
-        """Say, without a dialog, which rule was broken; what was typed stays."""
-
-    def saved(self) -> None:
-        """Say that what was typed is in the file."""
+from mdtboard.ui.room.view import Abilities, Progress, RoomView
 
 
 class RoomPresenter:
@@ -108,6 +41,11 @@ class RoomPresenter:
     def rows(self) -> tuple[PresentedCase, ...]:
         """Return the agenda."""
         return self._rows
+
+    @property
+    def draft(self) -> Decision | None:
+        """Return the decision as it stands, what was typed included."""
+        return self._draft
 
     @property
     def current(self) -> PresentedCase | None:
@@ -189,6 +127,17 @@ class RoomPresenter:
         if self._burst[0] != field:
             self._burst = (field, new_id())
         self._keep(self._services.decisions.edit(changed, self._burst[1]))
+
+    def take_over(self) -> None:
+        """Take the board's former advice over into the draft."""
+        if self._draft is None:
+            return
+        try:
+            self._draft = self._services.decisions.take_over(self._draft)
+        except RuleViolation as error:
+            self._view.show_error(error)
+            return
+        self.refresh(fresh=True)
 
     def record(self, *, stay: bool = False) -> bool:
         """Record the decision, and go to the next waiting case unless asked to `stay`."""
@@ -300,6 +249,8 @@ class RoomPresenter:
     def _go_on(self, *, stay: bool) -> None:
         if self._meeting is None:
             return
+        if self._current is not None:
+            self._view.case_settled(self._current)
         self._rows = self._services.meetings.agenda(self._meeting.id)
         if not stay:
             self._current = self._next_waiting() or self._current
