@@ -63,9 +63,6 @@ COMMANDS = (
         "Ctrl+R",
     ),
     _command(
-        "end", QT_TRANSLATE_NOOP("RoomPage", "End of the meeting"), "_on_end_asked", "Ctrl+Shift+E"
-    ),
-    _command(
         "line_escape", QT_TRANSLATE_NOOP("RoomPage", "Back to the decision line"), "_on_line", "Esc"
     ),
 )

@@ -15,13 +15,13 @@ from mdtboard.domain.decision import Decision
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.ids import PersonId, PresentationId
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep, QuorumResult
-from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.person import Person
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import AttendanceLine, PastPresentation
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label, sentence
+from mdtboard.ui.room.closing_part import ClosingPart
 from mdtboard.ui.room.deferrals import deferral_reasons
 from mdtboard.ui.room.keys import COMMANDS
 from mdtboard.ui.room.part import RoomPart
@@ -32,7 +32,7 @@ from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone
 
 # What the room does beside the decision; each stands in its own module.
-PARTS: tuple[type[RoomPart], ...] = ()
+PARTS: tuple[type[RoomPart], ...] = (ClosingPart,)
 _TONES = {
     MeetingStep.PLANNED: Tone.NEUTRAL,
     MeetingStep.LIVE: Tone.INFO,
@@ -74,7 +74,6 @@ class RoomPage(RoomParts):
         self.previous_button.clicked.connect(self._on_previous)
         self.next_button.clicked.connect(self._on_next)
         self.start_button.clicked.connect(self._on_start)
-        self.end_button.clicked.connect(self._on_end_asked)
         self.decision.edited.connect(self._on_edited)
         self.decision.record_requested.connect(self._on_record)
         self.decision.register_requested.connect(self._on_register)
@@ -87,10 +86,8 @@ class RoomPage(RoomParts):
         self.amend_bar.closed.connect(self._on_line)
         self.attendance.mode_chosen.connect(self._on_attendance)
         self.attendance.left.connect(self._on_left)
-        self.end_panel.end_requested.connect(self._on_end)
-        self.end_panel.validate_requested.connect(self._on_validate_all)
-        self.end_panel.print_requested.connect(self._on_print)
-        self.end_panel.closed.connect(self._on_back_to_cases)
+        self.case_wanted.connect(self._on_chosen)
+        self.cases_wanted.connect(self._on_back_to_cases)
         self.nothing.action_requested.connect(self._on_plan)
 
     def _make_actions(self) -> None:
@@ -120,6 +117,7 @@ class RoomPage(RoomParts):
             self._on_back_to_cases()
             self.presenter.open_meeting(wanted, destination.presentation_id)
             self._focus_default()
+        self.arrived.emit(destination)
 
     @override
     def refresh(self) -> None:
@@ -183,7 +181,6 @@ class RoomPage(RoomParts):
         self.start_button.setVisible(abilities.start)
         words = self.tr("Start the meeting") if planned else self.tr("Resume the meeting")
         self.start_button.setText(words)
-        self.end_button.setVisible(not planned)
 
     def show_attendance(self, rows: tuple[AttendanceLine, ...], quorum: QuorumResult) -> None:
         """Show who takes part."""
@@ -199,11 +196,7 @@ class RoomPage(RoomParts):
         done = progress.decided + progress.deferred
         words = self.tr("{done} of {total} done").format(done=done, total=progress.total)
         self.progress_label.setText(words)
-        self.end_panel.show_progress(
-            progress,
-            can_end=self._abilities is not None and self._abilities.end,
-            can_validate=may(self.shell.services.desk.account, Permission.VALIDATE),
-        )
+        self.progress_shown.emit(progress)
 
     def show_error(self, error: RuleViolation) -> None:
         """Say which rule was broken."""
@@ -345,30 +338,6 @@ class RoomPage(RoomParts):
         self.presenter.start()
         self._on_back_to_cases()
         self._focus_default()
-
-    @Slot()
-    def _on_end_asked(self) -> None:
-        self.flush()
-        self.presenter.refresh()
-        self.middle.setCurrentIndex(1)
-        self.end_panel.focus_first()
-
-    @Slot()
-    def _on_end(self) -> None:
-        self.presenter.end(self.tr("Not reached"))
-        self.end_panel.focus_first()
-
-    @Slot()
-    def _on_validate_all(self) -> None:
-        count = self.presenter.validate_all()
-        self.shell.say(self.tr("%n decision(s) validated", "", count))
-        self.end_panel.focus_first()
-
-    @Slot()
-    def _on_print(self) -> None:
-        meeting = self.presenter.meeting
-        if meeting is not None:
-            self.shell.go(Destination(screen=Screen.DOCUMENTS, meeting_id=meeting.id))
 
     @Slot()
     def _on_back_to_cases(self) -> None:

@@ -8,7 +8,7 @@ from typing_extensions import override
 from mdtboard.ui.page import Page
 from mdtboard.ui.room.agenda_list import AgendaList
 from mdtboard.ui.room.attendance_panel import AttendancePanel
-from mdtboard.ui.room.bars import EndPanel, ReasonBar
+from mdtboard.ui.room.bars import ReasonBar
 from mdtboard.ui.room.case_panel import CaseBanner, CaseFacts
 from mdtboard.ui.room.decision_panel import DecisionPanel
 from mdtboard.ui.shell import Shell
@@ -24,13 +24,19 @@ class RoomParts(Page):
     """Agenda left, case and decision in the middle, people right; it does nothing yet.
 
     `case_shown` carries a case and its decision, also while the decision is typed; `settled`
-    the presentation that was just recorded, registered or deferred.
+    the presentation that was just recorded, registered or deferred; `arrived` the destination
+    that brought somebody here. With `case_wanted` and `cases_wanted` a part asks for one case,
+    or for the case that was shown before the part covered it.
     """
 
     meeting_shown = Signal(object, object)
     agenda_shown = Signal(object)
     case_shown = Signal(object, object)
     settled = Signal(object)
+    progress_shown = Signal(object)
+    arrived = Signal(object)
+    case_wanted = Signal(object)
+    cases_wanted = Signal()
     entered = Signal()
     left_behind = Signal()
 
@@ -57,7 +63,6 @@ class RoomParts(Page):
         self.defer_bar = ReasonBar(self.tr("Defer because"), self.tr("Defer"), self)
         self.amend_bar = ReasonBar(self.tr("Amend because"), self.tr("Amend"), self)
         self.attendance = AttendancePanel(self)
-        self.end_panel = EndPanel(self)
         self.nothing = EmptyState(
             "calendar-event",
             self.tr("No meeting is planned yet."),
@@ -89,7 +94,6 @@ class RoomParts(Page):
         middle.setLayout(centre)
         self.middle = QStackedWidget(self)
         self.middle.addWidget(middle)
-        self.middle.addWidget(self.end_panel)
         body = QHBoxLayout()
         body.setSpacing(8)
         body.addWidget(left)

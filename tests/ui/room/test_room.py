@@ -5,6 +5,7 @@ from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.decision import DecisionStep, GuidelineFollowed
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.presentation import PresentationStep
+from mdtboard.ui.room.closing_part import ClosingPart
 from mdtboard.ui.shell import Destination, Screen
 from tests.keys import CONTROL, SHIFT, Keyboard
 
@@ -171,11 +172,12 @@ def test_the_whole_meeting_shows_no_dialog_and_ends_in_one_place(window, qtbot, 
             keys.type("C")
         keys.press(KEY.Key_Return, CONTROL)
         assert shown_dialogs() == before
+    [closing] = [part for part in page.parts if isinstance(part, ClosingPart)]
     keys.press(KEY.Key_E, CONTROL | SHIFT)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.end_panel.end_button)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is closing.panel.end_button)
     keys.press(KEY.Key_Space)
     assert demo.meetings.meeting(meeting_id).step is MeetingStep.HELD
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.end_panel.validate_button)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is closing.panel.validate_button)
     keys.press(KEY.Key_Space)
     assert demo.meetings.meeting(meeting_id).step is MeetingStep.CLOSED
     validated = [row for row in demo.meetings.agenda(meeting_id) if row.validated]
