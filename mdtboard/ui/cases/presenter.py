@@ -141,12 +141,13 @@ class CasesPresenter:
         self._order = patients.order(self.filter)
         self._view.show_emptiness(filtered=self.filtered)
         self._view.show_list(len(self._order.sequences), self.fetch)
-        self._view.show_count(self._count(patients.count()), clearable=self.filtered)
+        self._view.show_count(self._count(), clearable=self.filtered)
 
-    def _count(self, total: int) -> str:
+    def _count(self) -> str:
         found = len(self._order.sequences)
         if not self.filtered:
-            return cases_in_words(total)
+            return cases_in_words(found)
+        total = self._services.patients.count()
         if self._order.capped:
             words = QCoreApplication.translate("cases", "The newest {found} of {total}")
         else:
