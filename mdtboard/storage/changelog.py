@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
@@ -57,7 +58,12 @@ class ChangeRecorder:
     @property
     def changes(self) -> Changes:
         """The kinds of record touched so far."""
-        return Changes(frozenset(_KINDS[table] for table in self.touched if table in _KINDS))
+        return changes_of(self.touched)
+
+    @property
+    def number(self) -> int:
+        """Return the action's position in the chain."""
+        return self._action.id
 
     def seal(self) -> None:
         """Chain the action to the one before it; nothing may be recorded after."""
@@ -85,6 +91,11 @@ class ChangeRecorder:
             before=before,
             after=after,
         )
+
+
+def changes_of(tables: Iterable[str]) -> Changes:
+    """Return the kinds of record that stand in some tables."""
+    return Changes(frozenset(_KINDS[table] for table in tables if table in _KINDS))
 
 
 def body_of(change: StoredChange) -> Snapshot:

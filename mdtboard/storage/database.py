@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Engine, Table, select
+from sqlalchemy import Engine, Table, func, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from mdtboard.domain.actions import Act, ActionMode
@@ -22,6 +22,8 @@ from mdtboard.storage.schema import StoredAction
 
 _ACTIONS: Table = StoredAction.__table__  # type: ignore[assignment]
 _NEWEST = select(_ACTIONS.c.digest).order_by(_ACTIONS.c.id.desc()).limit(1)
+
+_LATEST = select(func.max(_ACTIONS.c.id))
 
 
 class UnitOfWork(Records):
@@ -48,6 +50,8 @@ class Database:
         self._readers = sessionmaker(engine.execution_options(**{READING: True}))
         self._clock = clock or _now
         self._listeners: list[Callable[[Changes], None]] = []
+        self._own: set[int] = set()
+        self._seen = self._newest()
 
     def on_change(self, listener: Callable[[Changes], None]) -> None:
         """Call `listener` after every committed action."""
@@ -100,8 +104,26 @@ class Database:
             session.flush()
             search.refresh(session, recorder.touched)
             recorder.seal()
+        self._own.add(recorder.number)
         for listener in tuple(self._listeners):
             listener(recorder.changes)
+
+    def news(self) -> Changes:
+        """Return what other programs changed in the file since the last time this was asked."""
+        newest = self._newest()
+        if newest == self._seen:
+            return Changes(frozenset())
+        theirs = set(range(self._seen + 1, newest + 1)) - self._own
+        self._seen = newest
+        self._own = {number for number in self._own if number > newest}
+        if not theirs:
+            return Changes(frozenset())
+        with self.reading() as queries:
+            return queries.history.touched(min(theirs))
+
+    def _newest(self) -> int:
+        with explained(self._where), self._readers() as session:
+            return session.connection().execute(_LATEST).scalar() or 0
 
     @contextmanager
     def reading(self) -> Iterator[Queries]:

@@ -18,6 +18,7 @@ from typing_extensions import override
 from mdtboard.domain.errors import EnvironmentFault, RuleViolation
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label, sentence
+from mdtboard.ui.neighbours import Neighbours
 from mdtboard.ui.page import Page
 from mdtboard.ui.pages import RAIL, make_page
 from mdtboard.ui.search_entries import PaletteContents
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
+        self.neighbours = Neighbours(shell, self)
         self.setWindowTitle("mdtboard")
         self.resize(1366, 768)
         self._on_changed()
@@ -222,6 +224,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
+        self.neighbours.close()
         for page in self._pages.values():
             page.release()
         self._pages = {}

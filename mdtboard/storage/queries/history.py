@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mdtboard.domain.actions import ActionRow
+from mdtboard.domain.changes import Changes
 from mdtboard.domain.views import DocumentLine
 from mdtboard.storage import changelog
 from mdtboard.storage.schema import StoredAction, StoredBoard, StoredChange
@@ -45,6 +46,11 @@ class HistoryQueries:
             .limit(limit)
         )
         return tuple(_row(action) for action in self._session.execute(statement))
+
+    def touched(self, since: int) -> Changes:
+        """Return what the actions from number `since` on changed."""
+        statement = select(StoredChange.table_name).where(StoredChange.action_id >= since)
+        return changelog.changes_of(self._session.scalars(statement.distinct()))
 
     def head(self) -> str:
         """Return the digest of the newest action."""

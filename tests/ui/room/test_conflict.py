@@ -1,0 +1,154 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from mdtboard.domain.decision import DecisionStep
+from mdtboard.domain.errors import EnvironmentFault, Fault
+from mdtboard.services.bundle import Services
+from mdtboard.services.desk import Desk
+from mdtboard.storage.database import Database
+from mdtboard.ui.room.conflict_part import ConflictPart
+from tests.ui.room.test_room import KEY, open_room, start
+
+
+@pytest.fixture
+def room(window, qtbot):
+    page, keys = open_room(window, qtbot)
+    start(page, keys, qtbot)
+    keys.type("Texte commun")
+    keys.press(KEY.Key_Return)
+    page.flush()
+    return page, keys
+
+
+@pytest.fixture
+def other(room, demo):
+    """Somebody else at the same board: what they do is not announced to this window."""
+    database = Database(demo.unlocked.engine, demo.path)
+    return Services.over(Desk(database, demo.desk.account), demo.unlocked)
+
+
+def bars(page):
+    [part] = [part for part in page.parts if isinstance(part, ConflictPart)]
+    return part.conflict_bar, part.refused_bar
+
+
+def theirs(other, page, **values):
+    found = other.meetings.presented(page.presenter.current.presentation.id)
+    return other.decisions.edit(replace(found.decision, **values))
+
+
+def stored(demo, page):
+    return demo.meetings.presented(page.presenter.current.presentation.id).decision
+
+
+def test_two_people_in_two_fields_disturb_nobody(room, other, demo):
+    page, keys = room
+    theirs(other, page, dissent="Dr X : abstention")
+    keys.type("et ceci")
+    page.flush()
+    decision = stored(demo, page)
+    assert (decision.line, decision.dissent) == ("et ceci", "Dr X : abstention")
+    assert page.decision.more_fields.dissent_edit.text() == "Dr X : abstention"
+    assert not bars(page)[0].isVisible()
+
+
+def test_the_same_field_is_a_shown_conflict_and_nothing_is_overwritten(room, other, demo):
+    page, keys = room
+    conflict_bar, _ = bars(page)
+    theirs(other, page, text="Texte des autres")
+    page.decision.text_edit.setFocus()
+    keys.press(KEY.Key_End, Qt.KeyboardModifier.ControlModifier)
+    keys.type(" à moi")
+    page.flush()
+    assert conflict_bar.isVisible()
+    assert conflict_bar.mine_label.text() == "Texte commun à moi"
+    assert conflict_bar.theirs_label.text() == "Texte des autres"
+    assert stored(demo, page).text == "Texte des autres"
+    keys.type(" encore")
+    page.flush()
+    assert conflict_bar.mine_label.text() == "Texte commun à moi encore"
+    conflict_bar.both_button.click()
+    assert stored(demo, page).text == "Texte des autres Texte commun à moi encore"
+    assert not conflict_bar.isVisible()
+
+
+@pytest.mark.parametrize(("choice", "kept"), [("mine", "Mon texte"), ("theirs", "Le leur")])
+def test_one_key_settles_a_conflict(room, other, demo, choice, kept):
+    page, keys = room
+    conflict_bar, _ = bars(page)
+    theirs(other, page, text="Le leur")
+    page.decision.text_edit.setFocus()
+    page.decision.text_edit.selectAll()
+    keys.type("Mon texte")
+    page.flush()
+    getattr(conflict_bar, f"{choice}_button").click()
+    assert stored(demo, page).text == kept
+    assert page.decision.text_edit.text() == kept
+
+
+def test_leaving_the_case_in_conflict_keeps_both_texts(room, other, demo):
+    page, keys = room
+    conflict_bar, _ = bars(page)
+    theirs(other, page, text="Le leur")
+    page.decision.text_edit.setFocus()
+    keys.type("Le mien ")
+    page.flush()
+    keys.press(KEY.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    keys.press(KEY.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert "Le mien" in page.decision.text_edit.text()
+    assert conflict_bar.isVisible()
+    assert stored(demo, page).text == "Le leur"
+
+
+def test_what_is_validated_meanwhile_gets_a_new_version(room, other, demo):
+    page, keys = room
+    conflict_bar, _ = bars(page)
+    presentation_id = page.presenter.current.presentation.id
+    found = other.meetings.presented(presentation_id)
+    other.decisions.record(found.decision)
+    other.decisions.validate((presentation_id,))
+    page.decision.text_edit.setFocus()
+    page.decision.text_edit.selectAll()
+    keys.type("Tapé pendant la validation")
+    page.flush()
+    assert "validated" in conflict_bar.title_label.text()
+    conflict_bar.mine_button.click()
+    decision = stored(demo, page)
+    assert (decision.revision, decision.step) == (2, DecisionStep.DRAFT)
+    assert decision.text == "Tapé pendant la validation"
+
+
+def test_what_the_other_wrote_shows_up_by_itself(room, other, window):
+    page, _ = room
+    theirs(other, page, text="Corrigé à côté")
+    window.neighbours.look()
+    assert page.decision.text_edit.text() == "Corrigé à côté"
+
+
+def test_a_disk_that_refuses_keeps_the_text_and_the_case(room, demo, monkeypatch):
+    page, keys = room
+    _, refused_bar = bars(page)
+    edit = demo.decisions.edit
+    row = page.presenter.current.presentation.id
+
+    def full(*_):
+        raise EnvironmentFault(Fault.DISK_FULL, where="/somewhere")
+
+    monkeypatch.setattr(type(demo.decisions), "edit", full)
+    keys.type("gardé")
+    page.flush()
+    assert refused_bar.isVisible()
+    assert "/somewhere" in refused_bar.text_label.text()
+    keys.press(KEY.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    keys.press(KEY.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert page.decision.line_edit.text() == "gardé"
+    refused_bar.copy_button.click()
+    assert "gardé" in QApplication.clipboard().text()
+    monkeypatch.undo()
+    assert demo.decisions.edit.__func__ is edit.__func__
+    refused_bar.retry_button.click()
+    assert not refused_bar.isVisible()
+    assert demo.meetings.presented(row).decision.line == "gardé"
