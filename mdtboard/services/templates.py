@@ -59,15 +59,18 @@ class TemplateService:
         with self._desk.database.action(Act.SAVE_TEMPLATE, account, about=template.id) as uow:
             return _save(uow, template)
 
-    def new(self, text: str, language: str, treatments: tuple[Treatment, ...]) -> Template:
-        """Return a template to be named and corrected, made of what a board just advised."""
+    def new(
+        self, code: str, name: str, text: str, language: str, treatments: tuple[Treatment, ...]
+    ) -> Template:
+        """Return a template made of what a board just advised, not saved yet."""
+        french = language == "fr"
         return Template(
             id=TemplateId(new_id()),
-            code="",
-            label_fr="",
-            label_en="",
-            text_fr=text if language == "fr" else "",
-            text_en=text if language != "fr" else "",
+            code=code,
+            label_fr=name if french else "",
+            label_en="" if french else name,
+            text_fr=text if french else "",
+            text_en="" if french else text,
             treatments=treatments,
         )
 

@@ -23,6 +23,11 @@ def locale() -> QLocale:
     return QLocale()
 
 
+def language() -> str:
+    """Return the interface language as "fr" or "en"."""
+    return "fr" if locale().language() == QLocale.Language.French else "en"
+
+
 def day(value: date | PartialDate | None) -> str:
     """Return a date with a four-digit year: "23/11/2026" or "23 Nov 2026"."""
     if value is None:

@@ -2,48 +2,31 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from mdtboard.domain.care import Treatment, with_kinds
 from mdtboard.domain.decision import Decision, DecisionStep, GuidelineFollowed, join_text
 from mdtboard.domain.ids import PersonId
 from mdtboard.domain.person import Person
+from mdtboard.domain.template import OPEN_SLOT, next_open_slot
 from mdtboard.ui import formats
 from mdtboard.ui.labels import label
-from mdtboard.ui.room.more_fields import MoreFields, enum_box, has_rare_values
+from mdtboard.ui.room.decision_fields import COMMON, DecisionFields
+from mdtboard.ui.room.more_fields import has_rare_values
+from mdtboard.ui.room.option_words import options_words
 from mdtboard.ui.room.state_words import decision_state
 from mdtboard.ui.room.view import Abilities
-from mdtboard.ui.theme import Tone
-from mdtboard.ui.widgets.chips import ChipGroup
 from mdtboard.ui.widgets.dates import parse_deadline
-from mdtboard.ui.widgets.layout import column, row
-from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.matching import Option
-from mdtboard.ui.widgets.pill import Pill
-from mdtboard.ui.widgets.prose import Prose
-from mdtboard.ui.widgets.text import plain_label
-from mdtboard.ui.widgets.typeahead import TypeAhead
+from mdtboard.ui.widgets.text import set_text
 
 PAUSE_MS = 300
-_NARROWEST = 480
-# The kinds a board names most come first; the others follow behind "More".
-COMMON = (
-    Treatment.SURGERY,
-    Treatment.RADIOTHERAPY,
-    Treatment.CHEMOTHERAPY,
-    Treatment.IMMUNOTHERAPY,
-    Treatment.EXAMINATION,
-    Treatment.SECOND_READING,
-    Treatment.SURVEILLANCE,
-    Treatment.SUPPORTIVE_CARE,
-    Treatment.NEW_PRESENTATION,
-)
 
 
-class DecisionPanel(QFrame):
+class DecisionPanel(DecisionFields):
     """The decision's fields in the order they are said.
 
     `edited` carries the field last typed in and every value changed since the last time.
@@ -58,91 +41,20 @@ class DecisionPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("card", True)
         self._pending: dict[str, Any] = {}
         self._field = ""
         self._shown: Decision | None = None
-        self._all_kinds = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
-        self._build_fields()
-        self._build_buttons()
-        self._lay_out()
         self._connect()
-
-    def _build_fields(self) -> None:
-        self.state_pill = Pill("", Tone.NEUTRAL, self)
-        self.line_edit = QLineEdit(self)
-        self.line_edit.setProperty("large", True)
-        self.line_edit.setAccessibleName(self.tr("Decision"))
-        self.line_edit.setPlaceholderText(
-            self.tr("Type what the board advises; Enter adds it, Tab goes on")
-        )
-        self.chips = ChipGroup(self)
-        self.chips.setAccessibleName(self.tr("Kinds of treatment"))
-        self._offer_kinds()
-        self.text_edit = Prose(self, min_lines=2, max_lines=6)
-        self.text_edit.setAccessibleName(self.tr("Advice"))
-        self.responsible_edit = TypeAhead(self, allow_free=True)
-        self.deadline_edit = QLineEdit(self)
-        self.deadline_edit.setPlaceholderText(self.tr("3w, 10d, 2m, 12/03"))
-        self.deadline_note = plain_label("", self, "note")
-        self.guideline_box = enum_box(self, GuidelineFollowed)
-        self.guideline_edit = QLineEdit(self)
-        self.more_fields = MoreFields(self)
-        self.more_fields.hide()
-        self.waiver_label = plain_label(self.tr("Why the board does not &wait"), self, "field")
-        self.waiver_edit = QLineEdit(self)
-        self.waiver_label.setBuddy(self.waiver_edit)
-        self.waiver_edit.setAccessibleName(self.waiver_label.text().replace("&", ""))
-        self.waiver_edit.setPlaceholderText(
-            self.tr("Left empty, the decision is provisional until the second reading is in")
-        )
-
-    def _build_buttons(self) -> None:
-        self.record_button = button(self.tr("Record and next"), self, "primary")
-        self.record_button.setToolTip(self.tr("Ctrl+Enter"))
-        self.register_button = button(self.tr("Register"), self)
-        self.defer_button = button(self.tr("Defer…  F7"), self)
-        self.validate_button = button(self.tr("Validate"), self, "primary")
-        self.amend_button = button(self.tr("Amend…"), self)
-        self.more_button = button(self.tr("More…"), self, "quiet")
-        self.error_label = plain_label("", self, "error", wrap=True)
-        self.error_label.hide()
-
-    def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(2)
-        fields: tuple[tuple[str, QWidget, int], ...] = (
-            (self.tr("&Responsible"), self.responsible_edit, 3),
-            (self.tr("D&eadline"), self.deadline_edit, 2),
-            (self.tr("&Guideline"), self.guideline_box, 2),
-            (self.tr("Guideline &name and version"), self.guideline_edit, 3),
-        )
-        for place, (words, field, stretch) in enumerate(fields):
-            name = plain_label(words, self, "field")
-            name.setBuddy(field)
-            field.setAccessibleName(words.replace("&", ""))
-            heading = row(name, self.deadline_note, None) if place == 1 else row(name)
-            grid.addLayout(heading, 0, place)
-            grid.addWidget(field, 1, place)
-            grid.setColumnStretch(place, stretch)
-        waiver = row(self.waiver_label, self.waiver_edit)
-        buttons = row(
-            *(self.state_pill, self.error_label, None, self.more_button, self.amend_button),
-            *(self.register_button, self.defer_button, self.record_button, self.validate_button),
-        )
-        buttons.setStretch(1, 4)
-        parts = (self.line_edit, self.chips, self.text_edit, grid, self.more_fields, waiver)
-        self.setLayout(column(*parts, buttons, spacing=6, margin=10))
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self.flush)
         self.line_edit.textEdited.connect(self._on_line_edited)
         self.line_edit.returnPressed.connect(self.take_line)
-        self.line_edit.installEventFilter(self)
+        self.line_edit.left_by_tab.connect(self._on_line_left)
+        self.text_edit.installEventFilter(self)
         self.chips.changed.connect(self._on_chips_changed)
         self.text_edit.textChanged.connect(self._on_text_changed)
         self.responsible_edit.textEdited.connect(self._on_responsible_edited)
@@ -152,6 +64,7 @@ class DecisionPanel(QFrame):
         self.guideline_box.activated.connect(self._on_guideline_chosen)
         self.more_fields.noted.connect(self._on_noted)
         self.guideline_edit.textEdited.connect(self._on_guideline_edited)
+        self.guideline_edit.chosen.connect(self._on_guideline_taken)
         self.waiver_edit.textEdited.connect(self._on_waiver_edited)
         self.more_button.clicked.connect(self._on_more)
         self.record_button.clicked.connect(self.record_requested)
@@ -160,36 +73,53 @@ class DecisionPanel(QFrame):
         self.validate_button.clicked.connect(self.validate_requested)
         self.amend_button.clicked.connect(self.amend_requested)
 
-    def show_decision(
-        self, decision: Decision, *, replace_text: bool, reading_awaited: bool
-    ) -> None:
-        """Show a decision; unless `replace_text`, the fields keep what is being typed."""
+    @property
+    def typing(self) -> bool:
+        """Tell whether something is typed that was not handed over yet."""
+        return bool(self._pending)
+
+    def show_decision(self, decision: Decision, *, fresh: bool, reading_awaited: bool) -> None:
+        """Show a decision; unless it is `fresh`, the fields keep what is being typed."""
         self._shown = decision
         self._show_state(decision)
         self.waiver_label.setVisible(reading_awaited)
         self.waiver_edit.setVisible(reading_awaited)
-        if not replace_text:
-            return
-        self._pending = {}
-        self._timer.stop()
-        self.show_error("")
-        self._show_more(bool(set(decision.treatments) - set(COMMON)))
-        self.more_fields.setVisible(self._all_kinds or has_rare_values(decision))
-        self.line_edit.setText(decision.line)
+        if fresh:
+            self._pending = {}
+            self._timer.stop()
+            self.show_error("")
+            self._show_more(bool(set(decision.treatments) - set(COMMON)))
+            self.more_fields.setVisible(self._all_kinds or has_rare_values(decision))
+        if not self._pending:
+            self._fill(decision)
+        if fresh:
+            self._forget_typing()
+
+    def _forget_typing(self) -> None:
+        # Ctrl+Z in a field takes back what was typed there, never on the case before.
+        for line in self.findChildren(QLineEdit):
+            line.setText(line.text())
+        self.text_edit.document().clearUndoRedoStacks()
+
+    def _fill(self, decision: Decision) -> None:
+        set_text(self.line_edit, decision.line)
         self.chips.select(tuple(kind.value for kind in decision.treatments))
+        self._show_options(decision)
         self._set_prose(decision.text)
-        self.responsible_edit.set_free_text(decision.responsible)
-        self.deadline_edit.setText(decision.deadline_text)
+        if self.responsible_edit.text() != decision.responsible:
+            self.responsible_edit.set_free_text(decision.responsible)
+        set_text(self.deadline_edit, decision.deadline_text)
         self.deadline_note.setText(
             f"→ {formats.day(decision.deadline)}" if decision.deadline else ""
         )
         self.guideline_box.setCurrentIndex(self.guideline_box.findData(decision.guideline.value))
         departs = decision.guideline is GuidelineFollowed.DEPARTED
-        shown = decision.departure_reason if departs else decision.guideline_name
-        self.guideline_edit.setText(shown)
+        said = decision.departure_reason if departs else decision.guideline_name
+        if self.guideline_edit.text() != said:
+            self.guideline_edit.set_free_text(said)
         self._name_guideline_field()
         self.more_fields.show_decision(decision)
-        self.waiver_edit.setText(decision.not_waiting_reason)
+        set_text(self.waiver_edit, decision.not_waiting_reason)
 
     def offer(self, abilities: Abilities) -> None:
         """Enable what can be done."""
@@ -227,20 +157,6 @@ class DecisionPanel(QFrame):
         self.error_label.setText(text)
         self.error_label.setVisible(bool(text))
 
-    def fields(self) -> tuple[QWidget, ...]:
-        """Return every field, in reading order."""
-        return (
-            self.line_edit,
-            self.chips,
-            self.text_edit,
-            self.responsible_edit,
-            self.deadline_edit,
-            self.guideline_box,
-            self.guideline_edit,
-            *self.more_fields.fields(),
-            self.waiver_edit,
-        )
-
     def focus_line(self) -> None:
         """Put the cursor in the quick line."""
         self.line_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -257,7 +173,7 @@ class DecisionPanel(QFrame):
     def take_line(self) -> None:
         """Add the quick line to the advice and empty it."""
         text = self.line_edit.text().strip()
-        if not text or self.line_edit.isReadOnly():
+        if not text or self.line_edit.isReadOnly() or self.line_edit.popup.isVisible():
             return
         joined = join_text(self.text_edit.text(), text)
         self._set_prose(joined)
@@ -265,31 +181,52 @@ class DecisionPanel(QFrame):
         self._note("text", text=joined, line="")
 
     @override
-    def minimumSizeHint(self) -> QSize:
-        # The chips wrap: at its narrowest the panel would ask for a height it never needs.
-        layout = self.layout()
-        width = max(self.width(), _NARROWEST)
-        return QSize(_NARROWEST, layout.totalHeightForWidth(width) if layout else 0)
-
-    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line_edit and event.type() == QEvent.Type.KeyPress:
+        if watched is self.text_edit and event.type() == QEvent.Type.KeyPress:
             key = event.key() if isinstance(event, QKeyEvent) else 0
-            if key == Qt.Key.Key_Tab and self.line_edit.text().strip():
-                self.take_line()
-                self.responsible_edit.setFocus(Qt.FocusReason.TabFocusReason)
+            if key == Qt.Key.Key_Tab:
+                if not self.go_to_gap(self.text_edit.textCursor().selectionEnd(), round_=False):
+                    self.responsible_edit.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         return super().eventFilter(watched, event)
+
+    def go_to_gap(self, after: int = 0, *, round_: bool = True) -> bool:
+        """Select the next gap of a template in the advice, and tell whether there is one."""
+        place = next_open_slot(self.text_edit.text(), after)
+        if place is None or (place < after and not round_):
+            return False
+        cursor = self.text_edit.textCursor()
+        cursor.setPosition(place)
+        cursor.setPosition(place + len(OPEN_SLOT), QTextCursor.MoveMode.KeepAnchor)
+        self.text_edit.setTextCursor(cursor)
+        self.text_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    @Slot()
+    def _on_line_left(self) -> None:
+        self.take_line()
+        self.responsible_edit.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _note(self, field: str, **values: Any) -> None:
         if self._shown is not None and self._shown.step is DecisionStep.VALIDATED:
             return
-        if self._field != field:
-            self.flush()
+        earlier, name = self._pending, self._field
+        if name == field or not earlier:
+            self._pending = earlier | values
+        else:
+            # What is new is pending before the other field is saved: what comes of saving it must
+            # not take these fields for settled.
+            self._pending = values
         self._field = field
-        self._pending |= values
+        if earlier and name != field:
+            self.edited.emit(name, earlier)
         if not self._timer.isActive():
             self._timer.start()
+
+    def _show_options(self, decision: Decision) -> None:
+        words = options_words(decision.options)
+        self.options_note.setText(words)
+        self.options_note.setVisible(bool(words))
 
     def _set_prose(self, text: str) -> None:
         self.text_edit.blockSignals(True)
@@ -299,11 +236,6 @@ class DecisionPanel(QFrame):
     def _show_state(self, decision: Decision) -> None:
         self.state_pill.setVisible(decision.version > 0)
         self.state_pill.show_state(*decision_state(decision))
-
-    def _offer_kinds(self) -> None:
-        kinds = tuple(Treatment) if self._all_kinds else COMMON
-        ordered = COMMON + tuple(kind for kind in kinds if kind not in COMMON)
-        self.chips.set_options(tuple((kind.value, label(kind)) for kind in ordered))
 
     def _show_deadline(self) -> None:
         text = self.deadline_edit.text().strip()
@@ -381,6 +313,16 @@ class DecisionPanel(QFrame):
         departs = self.guideline_box.currentData() == GuidelineFollowed.DEPARTED.value
         name, reason = ("", text) if departs else (text, "")
         self._note("guideline", guideline_name=name, departure_reason=reason)
+
+    @Slot(object)
+    def _on_guideline_taken(self, _key: object) -> None:
+        self._on_guideline_edited(self.guideline_edit.text())
+
+    def offer_guidelines(self, names: tuple[str, ...]) -> None:
+        """Offer guidelines that were named before, the most used first."""
+        self.guideline_edit.set_options(
+            tuple(Option(name, name, rank=rank) for rank, name in enumerate(names))
+        )
 
     @Slot(str)
     def _on_waiver_edited(self, text: str) -> None:

@@ -2,13 +2,11 @@
 
 import json
 
-from PySide6.QtCore import QLocale
-
 from mdtboard.resources import resource
+from mdtboard.ui import formats
 
 
 def deferral_reasons() -> tuple[str, ...]:
     """Return neutral reasons to choose from; any other may be typed."""
     rows = json.loads(resource("catalogues/deferrals.json").read_text(encoding="utf-8"))
-    french = QLocale().language() == QLocale.Language.French
-    return tuple(row["fr" if french else "en"] for row in rows)
+    return tuple(row[formats.language()] for row in rows)

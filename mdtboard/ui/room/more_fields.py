@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from mdtboard.domain.care import Intent
 from mdtboard.domain.decision import Decision, TrialProposal
 from mdtboard.ui.labels import label
-from mdtboard.ui.widgets.text import plain_label
+from mdtboard.ui.widgets.text import plain_label, set_text
 
 
 class MoreFields(QWidget):
@@ -52,8 +52,8 @@ class MoreFields(QWidget):
         """Show a decision's values."""
         self.intent_box.setCurrentIndex(self.intent_box.findData(decision.intent.value))
         self.trial_box.setCurrentIndex(self.trial_box.findData(decision.trial.value))
-        self.trial_edit.setText(decision.trial_detail)
-        self.dissent_edit.setText(decision.dissent)
+        set_text(self.trial_edit, decision.trial_detail)
+        set_text(self.dissent_edit, decision.dissent)
 
     @Slot()
     def _on_intent_chosen(self) -> None:

@@ -12,7 +12,7 @@ from mdtboard.domain.actions import Act
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.changes import Changes, Kind
 from mdtboard.domain.decision import Decision
-from mdtboard.domain.errors import RuleViolation
+from mdtboard.domain.errors import EnvironmentFault, RuleViolation
 from mdtboard.domain.ids import PersonId, PresentationId
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep, QuorumResult
 from mdtboard.domain.person import Person
@@ -22,17 +22,23 @@ from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label, sentence
 from mdtboard.ui.room.closing_part import ClosingPart
+from mdtboard.ui.room.conflict_part import ConflictPart
 from mdtboard.ui.room.deferrals import deferral_reasons
+from mdtboard.ui.room.keeper import Conflict
 from mdtboard.ui.room.keys import COMMANDS
 from mdtboard.ui.room.part import RoomPart
 from mdtboard.ui.room.parts import RoomParts
 from mdtboard.ui.room.presenter import RoomPresenter
+from mdtboard.ui.room.template_part import TemplatePart
 from mdtboard.ui.room.view import Abilities, Progress
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone
 
 # What the room does beside the decision; each stands in its own module.
-PARTS: tuple[type[RoomPart], ...] = (ClosingPart,)
+PARTS: tuple[type[RoomPart], ...] = (
+    *(TemplatePart, ConflictPart),
+    ClosingPart,
+)
 _TONES = {
     MeetingStep.PLANNED: Tone.NEUTRAL,
     MeetingStep.LIVE: Tone.INFO,
@@ -165,12 +171,24 @@ class RoomPage(RoomParts):
         if found is None:
             self.case_shown.emit(None, None)
 
-    def show_decision(self, decision: Decision, *, replace_text: bool) -> None:
+    def show_decision(self, decision: Decision, *, fresh: bool) -> None:
         """Show a decision."""
         found = self.presenter.current
         awaited = found is not None and found.reading_state.holds_the_decision
-        self.decision.show_decision(decision, replace_text=replace_text, reading_awaited=awaited)
+        self.decision.show_decision(decision, fresh=fresh, reading_awaited=awaited)
         self.case_shown.emit(found, decision)
+
+    def typing(self) -> bool:
+        """Tell whether something is typed that was not handed over yet."""
+        return self.decision.typing
+
+    def show_conflict(self, conflict: Conflict | None) -> None:
+        """Let the bar show both texts."""
+        self.conflict_shown.emit(conflict)
+
+    def show_refused(self, fault: EnvironmentFault | None) -> None:
+        """Let the bar say that the disk refuses."""
+        self.refused_shown.emit(fault)
 
     def offer(self, abilities: Abilities) -> None:
         """Enable what can be done."""

@@ -33,6 +33,8 @@ class RoomParts(Page):
     agenda_shown = Signal(object)
     case_shown = Signal(object, object)
     settled = Signal(object)
+    conflict_shown = Signal(object)
+    refused_shown = Signal(object)
     progress_shown = Signal(object)
     arrived = Signal(object)
     case_wanted = Signal(object)

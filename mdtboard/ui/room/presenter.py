@@ -2,19 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from mdtboard.domain.actions import Act
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.decision import Decision, DecisionStep
-from mdtboard.domain.errors import RuleViolation
+from mdtboard.domain.errors import EnvironmentFault, Rule, RuleViolation
 from mdtboard.domain.ids import MeetingId, PersonId, PresentationId, new_id
 from mdtboard.domain.meeting import Meeting, MeetingStep
 from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.presentation import Lane, PresentationStep
 from mdtboard.domain.sheets import PresentedCase
+from mdtboard.domain.template import Slot, Template, fill
 from mdtboard.services.bundle import Services
+from mdtboard.ui.room.keeper import DraftKeeper
 from mdtboard.ui.room.view import Abilities, Progress, RoomView
 
 
@@ -29,6 +32,7 @@ class RoomPresenter:
         self._rows: tuple[PresentedCase, ...] = ()
         self._current: PresentationId | None = None
         self._draft: Decision | None = None
+        self.keeper = DraftKeeper(services)
         self._burst: tuple[str, UUID] = ("", new_id())
         self._opened = clock()
 
@@ -126,57 +130,90 @@ class RoomPresenter:
             return
         if self._burst[0] != field:
             self._burst = (field, new_id())
-        self._keep(self._services.decisions.edit(changed, self._burst[1]))
+        kept = self.keeper.keep(self._draft, changed, self._burst[1])
+        others_too = replace(kept, version=changed.version, step=changed.step) != changed
+        self._draft = kept
+        self.tell()
+        if others_too:
+            self.refresh()
+
+    def use_template(self, template: Template, facts: dict[Slot, str], language: str) -> None:
+        """Fill the draft from a template; what the case does not say is left to fill."""
+        if self._draft is not None:
+            text = fill(template.text(language), facts)
+            draft = replace(self._draft, line="")
+            self._act(partial(self._services.decisions.use_template, draft, template, text))
+
+    def tell(self) -> None:
+        """Say whether what was typed is in the file, and what stands against it."""
+        self._view.show_conflict(self.keeper.conflict)
+        self._view.show_refused(self.keeper.fault)
+        if self.keeper.fault is None and self.keeper.conflict is None:
+            self._view.saved()
+
+    def retry(self) -> None:
+        """Try again to save what the disk refused."""
+        for saved in self.keeper.retry():
+            if self._draft is not None and saved.id == self._draft.id:
+                self._draft = saved
+        self.tell()
 
     def take_over(self) -> None:
         """Take the board's former advice over into the draft."""
-        if self._draft is None:
-            return
-        try:
-            self._draft = self._services.decisions.take_over(self._draft)
-        except RuleViolation as error:
-            self._view.show_error(error)
-            return
-        self.refresh(fresh=True)
+        if self._draft is not None:
+            self._act(partial(self._services.decisions.take_over, self._draft))
 
     def record(self, *, stay: bool = False) -> bool:
         """Record the decision, and go to the next waiting case unless asked to `stay`."""
         if self._draft is None or self._meeting is None:
             return False
-        seconds = round(self._clock() - self._opened)
-        try:
-            self._draft = self._services.decisions.record(self._draft, max(seconds, 0))
-        except RuleViolation as error:
-            self._view.show_error(error)
-            return False
-        self._go_on(stay=stay)
-        return True
+        seconds = max(round(self._clock() - self._opened), 0)
+        return self._settle(
+            partial(self._services.decisions.record, self._draft, seconds), stay=stay
+        )
 
     def register(self) -> bool:
         """Register the case as standard, and go to the next waiting one."""
         row = self.current
         if row is None or self._draft is None:
             return False
-        presentation = row.presentation
-        try:
-            self._draft = self._services.decisions.register(presentation, self._draft)
-        except RuleViolation as error:
-            self._view.show_error(error)
-            return False
-        self._go_on(stay=False)
-        return True
+        return self._settle(
+            partial(self._services.decisions.register, row.presentation, self._draft)
+        )
 
     def defer(self, reason: str) -> bool:
         """Put the case off with a reason, and go to the next waiting one."""
         if self._current is None:
             return False
+        return self._settle(partial(self._services.decisions.defer, self._current, reason))
+
+    def _act(self, work: Callable[[], object]) -> None:
+        if self._try(work):
+            self.refresh(fresh=True)
+
+    def _try(self, work: Callable[[], object]) -> bool:
+        """Do something to the case shown; what stands against it is said without a dialog."""
         try:
-            self._services.decisions.defer(self._current, reason)
+            work()
         except RuleViolation as error:
             self._view.show_error(error)
+            if error.rule is Rule.CHANGED_SINCE:
+                self.refresh()
             return False
-        self._go_on(stay=False)
+        except EnvironmentFault as fault:
+            self._view.show_refused(fault)
+            return False
         return True
+
+    def _settle(self, work: Callable[[], object], *, stay: bool = False) -> bool:
+        if self.keeper.refused:
+            self.retry()
+        if self.keeper.conflict is not None or self.keeper.fault is not None:
+            return False
+        done = self._try(work)
+        if done:
+            self._go_on(stay=stay)
+        return done
 
     def change_lane(self) -> None:
         """Move the case to the other lane."""
@@ -257,24 +294,26 @@ class RoomPresenter:
             self._opened = self._clock()
         self.refresh(fresh=True)
 
-    def _keep(self, decision: Decision) -> None:
-        self._draft = decision
-        self._view.saved()
-
     def _show_case(self, *, fresh: bool) -> None:
         row = self.current
-        self._draft = None if row is None else self._fresh_draft(row)
+        # While something is typed, the draft stays the one it was typed over: if somebody else
+        # changed the same field meanwhile, saving must find out.
+        if row is None or fresh or not self._view.typing() or self._draft is None:
+            self._draft = None if row is None else self._fresh_draft(row)
         past = () if row is None else self._services.patients.past(row.case.id)
         earlier = tuple(p for p in past if p.presentation.id != self._current)
         self._view.show_case(row, earlier)
         if self._draft is not None:
-            self._view.show_decision(self._draft, replace_text=fresh)
+            self._view.show_decision(self._draft, fresh=fresh)
         if fresh:
             self._burst = ("", new_id())
         self._view.offer(self._abilities())
         self._view.show_progress(self._progress())
 
     def _fresh_draft(self, row: PresentedCase) -> Decision:
+        held = self.keeper.held(row.presentation.id)
+        if held is not None:
+            return held
         # An empty draft gets its identifier here once; reading again must not change it.
         draft = self._draft
         if row.decision is None and draft is not None and not draft.version:

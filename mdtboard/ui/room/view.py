@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from mdtboard.domain.decision import Decision
-from mdtboard.domain.errors import RuleViolation
+from mdtboard.domain.errors import EnvironmentFault, RuleViolation
 from mdtboard.domain.ids import PersonId, PresentationId
 from mdtboard.domain.meeting import Board, Meeting, QuorumResult
 from mdtboard.domain.person import Person
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import AttendanceLine, PastPresentation
+from mdtboard.ui.room.keeper import Conflict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +57,17 @@ class RoomView(Protocol):
     def show_case(self, row: PresentedCase | None, past: tuple[PastPresentation, ...]) -> None:
         """Show one case."""
 
-    def show_decision(self, decision: Decision, *, replace_text: bool) -> None:
-        """Show a decision; unless `replace_text`, what is being typed stays untouched."""
+    def show_decision(self, decision: Decision, *, fresh: bool) -> None:
+        """Show a decision; unless it is `fresh`, what is being typed stays untouched."""
+
+    def typing(self) -> bool:
+        """Tell whether something is typed that was not handed over yet."""
+
+    def show_conflict(self, conflict: Conflict | None) -> None:
+        """Show the same field as typed here and as somebody else wrote it, or no longer."""
+
+    def show_refused(self, fault: EnvironmentFault | None) -> None:
+        """Say that the disk refuses what is typed, which is kept in memory, or no longer."""
 
     def offer(self, abilities: Abilities) -> None:
         """Enable what can be done."""

@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 Role = Literal["body", "title", "heading", "note", "strong", "field", "error"]
@@ -27,6 +27,12 @@ def plain_label(
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     label.setText(text)
     return label
+
+
+def set_text(line: QLineEdit, text: str) -> None:
+    """Show `text` in a line; the same text keeps the cursor where it is."""
+    if line.text() != text:
+        line.setText(text)
 
 
 def plain_tooltip(text: str) -> str:

@@ -1,56 +1,18 @@
 """A line that offers what it knows as one types."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from mdtboard.ui.widgets.look import mark
 from mdtboard.ui.widgets.matching import Option, OptionIndex, fold
-from mdtboard.ui.widgets.suggestions import Suggestion, SuggestionList
-
-_MOST_ROWS = 10
-_WIDEST = 560
-_STEPS = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: _MOST_ROWS - 1,
-    Qt.Key.Key_PageUp: 1 - _MOST_ROWS,
-}
+from mdtboard.ui.widgets.suggestion_popup import STEPS, SuggestionPopup
+from mdtboard.ui.widgets.suggestions import Suggestion
 
 
 class _Adding:
     """Marks the last row, which adds what was typed."""
-
-
-class _Popup(QFrame):
-    """Floats under the line and never takes the keyboard from it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        # A tool tip window needs no window manager, so nothing can give it the focus.
-        flags = Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint
-        super().__init__(parent, flags)
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setProperty("popup", True)
-        self.list = SuggestionList(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
-        layout.addWidget(self.list)
-
-    def place_under(self, line: QLineEdit) -> None:
-        """Show under `line`, or above it where the screen ends."""
-        wanted = self.list.wanted_size(_MOST_ROWS)
-        self.list.setFixedHeight(wanted.height())
-        width = min(max(line.width(), wanted.width()), max(_WIDEST, line.width()))
-        corner = line.mapToGlobal(QPoint(0, line.height() + 2))
-        box = QRect(corner.x(), corner.y(), width, wanted.height() + 2)
-        screen = line.screen().availableGeometry()
-        if box.bottom() > screen.bottom():
-            box.moveBottom(line.mapToGlobal(QPoint(0, -2)).y())
-        box.moveLeft(max(screen.left(), min(box.left(), screen.right() - box.width())))
-        self.setGeometry(box)
-        self.show()
 
 
 class TypeAhead(QLineEdit):
@@ -78,7 +40,7 @@ class TypeAhead(QLineEdit):
         self._taken: Option | None = None
         self._committed = ""
         self._watched: QWidget | None = None
-        self.popup = _Popup(self)
+        self.popup = SuggestionPopup(self)
         self.popup.hide()
         self.textEdited.connect(self._on_edited)
         self.popup.list.clicked.connect(self._on_row_clicked)
@@ -122,7 +84,7 @@ class TypeAhead(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and key in _STEPS and self._step(_STEPS[key]):
+        if plain and key in STEPS and self._step(STEPS[key]):
             return
         if plain and key == Qt.Key.Key_Escape and self.popup.isVisible():
             self.popup.hide()
