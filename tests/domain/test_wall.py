@@ -1,5 +1,7 @@
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,7 +45,9 @@ def test_the_wall_shows_the_case_and_not_the_patient():
 def test_unmasking_adds_the_name_and_nothing_else():
     found = presented(a_patient())
     shown = wall_case(found, None, TODAY, revealed=True)
-    assert shown.identity == "LEFÈBVRE Cœline · 1968-03-12"
+    assert (shown.identity, shown.born) == ("LEFÈBVRE Cœline", PartialDate(1968, 3, 12))
+    assert shown.unmasked
+    assert replace(shown, identity="", born=None) == wall_case(found, None, TODAY)
 
 
 def test_a_recorded_decision_is_shown_as_recorded():
@@ -57,6 +61,55 @@ def test_birth_dates_and_identifiers_are_masked_and_sizes_are_not():
     text = "née le 12/03/1968, IPP-0000412, 268037512345678, nodule de 28 mm vu le 12/03/2026"
     shown = wall_case(presented(patient, question=text), None, TODAY)
     assert shown.question == f"née le {MASK}, {MASK}, {MASK}, nodule de 28 mm vu le 12/03/2026"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("12 mars 1968", "le 12 mars 68", "March 12, 1968", "12th of March 1968", "12-MAR-1968"),
+        *("en 1968", "12031968", "19680312", "120368", "mars 1968"),
+        *("IPP 0000412", "ipp_0000412", "0000412", "2 68 03 75 123 456 78", "2680375123456"),
+        *("LEFEBVRE", "Lefe\u0300bvre", "Le\u00adfèbvre", "COELINE", "Lefèbvre-Durand"),
+    ],
+)
+def test_what_names_the_patient_is_masked_however_it_is_typed(typed):
+    patient = a_patient(local_id="IPP-0000412", ins="268037512345678")
+    shown = wall_case(presented(patient, question=f"Avis sur {typed} ?"), None, TODAY).question
+    assert MASK in shown
+    names = {"lefebvre", "coeline", "1968", "0000412", "12031968", "2680375123456", "68", "120368"}
+    assert names.isdisjoint(words(shown))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("cT2 N1 M0", "10 mars 1968x", "12 avril 2019", "KI67 à 12 %", "9 mai 2026", "T 001"),
+        *("12.5 mg/j", "Marge <R1>", "de la vessie", "grade 2, 1/12 N+"),
+    ],
+)
+def test_what_names_nobody_is_shown_as_it_was_typed(typed):
+    patient = a_patient(local_id="N1", birth_name="de la Mar", given_names="A")
+    assert wall_case(presented(patient, question=typed), None, TODAY).question == typed
+
+
+def test_the_wall_does_not_show_a_template_being_looked_for_nor_its_gaps():
+    found = presented(a_patient())
+    shown = wall_case(found, a_decision(text="Contrôle dans {?} mois.", line=" ;sur"), TODAY)
+    assert shown.advice == "Contrôle dans … mois."
+
+
+def test_advice_that_waits_for_a_reading_is_provisional_while_it_is_typed():
+    found = replace(presented(a_patient()), reading_state=ReadingState.AWAITED)
+    assert wall_case(found, a_decision(), TODAY).provisional
+    not_waiting = a_decision(not_waiting_reason="urgence")
+    assert not wall_case(found, not_waiting, TODAY).provisional
+    assert not wall_case(found, None, TODAY).provisional
+
+
+def test_who_answers_for_the_advice_is_shown_and_masked_too():
+    decision = a_decision(responsible="Dr Lefèbvre-Roy", deadline_text="3 semaines")
+    shown = wall_case(presented(a_patient()), decision, TODAY)
+    assert (shown.responsible, shown.deadline) == (f"Dr {MASK}-Roy", "3 semaines")
 
 
 def test_ages_are_bands_of_five_years():
