@@ -18,6 +18,7 @@ from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.template import Slot, Template, fill
 from mdtboard.services.bundle import Services
 from mdtboard.ui.room.keeper import DraftKeeper
+from mdtboard.ui.room.stopwatch import Hold, Stopwatch
 from mdtboard.ui.room.view import Abilities, Progress, RoomView
 
 
@@ -27,14 +28,13 @@ class RoomPresenter:
     def __init__(self, view: RoomView, services: Services, clock: Callable[[], float]) -> None:
         self._view = view
         self._services = services
-        self._clock = clock
+        self.stopwatch = Stopwatch(clock)
         self._meeting: Meeting | None = None
         self._rows: tuple[PresentedCase, ...] = ()
         self._current: PresentationId | None = None
         self._draft: Decision | None = None
         self.keeper = DraftKeeper(services)
         self._burst: tuple[str, UUID] = ("", new_id())
-        self._opened = clock()
 
     @property
     def meeting(self) -> Meeting | None:
@@ -88,6 +88,8 @@ class RoomPresenter:
         if self._meeting is None:
             return
         self._meeting = self._services.meetings.meeting(self._meeting.id)
+        # What is looked at before or typed afterwards takes none of the meeting's time.
+        self.stopwatch.hold(Hold.NOT_LIVE, held=self._meeting.step is not MeetingStep.LIVE)
         self._rows = self._services.meetings.agenda(self._meeting.id)
         self._view.show_meeting(self._meeting, self._services.meetings.board_of(self._meeting))
         self._view.show_agenda(self._rows, self._current)
@@ -109,7 +111,6 @@ class RoomPresenter:
         if presentation_id == self._current:
             return
         self._current = presentation_id
-        self._opened = self._clock()
         self._view.show_agenda(self._rows, self._current)
         self._show_case(fresh=True)
 
@@ -167,7 +168,7 @@ class RoomPresenter:
         """Record the decision, and go to the next waiting case unless asked to `stay`."""
         if self._draft is None or self._meeting is None:
             return False
-        seconds = max(round(self._clock() - self._opened), 0)
+        seconds = self.stopwatch.seconds
         return self._settle(
             partial(self._services.decisions.record, self._draft, seconds), stay=stay
         )
@@ -277,7 +278,6 @@ class RoomPresenter:
             if row.presentation.id == about:
                 if about != self._current:
                     self._current = row.presentation.id
-                    self._opened = self._clock()
                 self.refresh(fresh=True)
                 return row.case.number
         self.refresh(fresh=True)
@@ -288,14 +288,15 @@ class RoomPresenter:
             return
         if self._current is not None:
             self._view.case_settled(self._current)
+        self.stopwatch.restart()
         self._rows = self._services.meetings.agenda(self._meeting.id)
         if not stay:
             self._current = self._next_waiting() or self._current
-            self._opened = self._clock()
         self.refresh(fresh=True)
 
     def _show_case(self, *, fresh: bool) -> None:
         row = self.current
+        self.stopwatch.open(None if row is None else row.presentation.id)
         # While something is typed, the draft stays the one it was typed over: if somebody else
         # changed the same field meanwhile, saving must find out.
         if row is None or fresh or not self._view.typing() or self._draft is None:
