@@ -95,6 +95,12 @@ class DecisionPanel(DecisionFields):
         if fresh:
             self._forget_typing()
 
+    def follow(self, decision: Decision) -> None:
+        """Take note of the decision as it was just saved; the fields show it already."""
+        self._shown = decision
+        self._show_state(decision)
+        self._show_options(decision)
+
     def _forget_typing(self) -> None:
         # Ctrl+Z in a field takes back what was typed there, never on the case before.
         for line in self.findChildren(QLineEdit):

@@ -22,10 +22,12 @@ from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label, sentence
 from mdtboard.ui.room.closing_part import ClosingPart
+from mdtboard.ui.room.clock_part import ClockPart
 from mdtboard.ui.room.conflict_part import ConflictPart
 from mdtboard.ui.room.deferrals import deferral_reasons
 from mdtboard.ui.room.keeper import Conflict
 from mdtboard.ui.room.keys import COMMANDS
+from mdtboard.ui.room.options_part import OptionsPart
 from mdtboard.ui.room.part import RoomPart
 from mdtboard.ui.room.parts import RoomParts
 from mdtboard.ui.room.presenter import RoomPresenter
@@ -36,8 +38,8 @@ from mdtboard.ui.theme import Tone
 
 # What the room does beside the decision; each stands in its own module.
 PARTS: tuple[type[RoomPart], ...] = (
-    *(TemplatePart, ConflictPart),
-    ClosingPart,
+    *(TemplatePart, OptionsPart, ConflictPart),
+    *(ClockPart, ClosingPart),
 )
 _TONES = {
     MeetingStep.PLANNED: Tone.NEUTRAL,
@@ -132,6 +134,8 @@ class RoomPage(RoomParts):
     @override
     def flush(self) -> None:
         self.decision.flush()
+        for part in self.parts:
+            part.flush()
 
     @Slot(Changes)
     def _on_changed(self, changes: Changes) -> None:
@@ -256,6 +260,8 @@ class RoomPage(RoomParts):
             self.presenter.edit(field, **values)
         finally:
             self._typing = False
+        if self.presenter.draft is not None:
+            self.decision.follow(self.presenter.draft)
         self.case_shown.emit(self.presenter.current, self.presenter.draft)
         if self._agenda_is_old:
             self.presenter.refresh()
@@ -334,6 +340,7 @@ class RoomPage(RoomParts):
 
     @Slot()
     def _on_line(self) -> None:
+        self.bars_dismissed.emit()
         self.defer_bar.hide()
         self.amend_bar.hide()
         self.decision.setVisible(self.presenter.current is not None)

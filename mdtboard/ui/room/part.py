@@ -22,5 +22,8 @@ class RoomPart(QObject):
         """Return the part's commands, for the menu, the palette and the key sheet."""
         return ()
 
+    def flush(self) -> None:
+        """Save what is being typed; called before the case or the screen is left."""
+
     def release(self) -> None:
         """Let go of what lives outside the window; called before it closes."""

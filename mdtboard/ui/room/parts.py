@@ -35,6 +35,7 @@ class RoomParts(Page):
     settled = Signal(object)
     conflict_shown = Signal(object)
     refused_shown = Signal(object)
+    bars_dismissed = Signal()
     progress_shown = Signal(object)
     arrived = Signal(object)
     case_wanted = Signal(object)

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -71,13 +71,6 @@ class TemplateBar(QFrame):
         self.error_label.setText(text)
         self.error_label.show()
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-            return
-        super().keyPressEvent(event)
-
     @Slot()
     def leave(self) -> None:
         """Hide the bar."""
@@ -106,6 +99,7 @@ class TemplatePart(RoomPart):
         page.decision.line_edit.template_chosen.connect(self._on_chosen)
         self.bar.given.connect(self._on_given)
         self.bar.closed.connect(page.decision.focus_line)
+        page.bars_dismissed.connect(self.bar.hide)
 
     @override
     def commands(self) -> tuple[QAction, ...]:

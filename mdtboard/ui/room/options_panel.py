@@ -1,0 +1,250 @@
+"""The ranked options of a decision, one line each, with all that is said of them."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+
+from mdtboard.domain.care import CareOption, Intent, Treatment, options_of
+from mdtboard.ui import formats
+from mdtboard.ui.labels import label
+from mdtboard.ui.room.more_fields import enum_box
+from mdtboard.ui.widgets.dates import parse_deadline
+from mdtboard.ui.widgets.layout import column, row
+from mdtboard.ui.widgets.look import button
+from mdtboard.ui.widgets.matching import Option
+from mdtboard.ui.widgets.sign import IconButton
+from mdtboard.ui.widgets.text import plain_label, set_text
+from mdtboard.ui.widgets.typeahead import TypeAhead
+
+PAUSE_MS = 300
+_MOST_RANKS = 4
+_MOST_ROWS = 4
+
+
+class OptionRow(QObject):
+    """The fields of one option; `changed` says that one of them was edited."""
+
+    changed = Signal()
+    removed = Signal(object)
+
+    def __init__(self, option: CareOption, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.option = option
+        self.rank_box = QComboBox(parent)
+        for rank in range(1, _MOST_RANKS + 1):
+            self.rank_box.addItem(str(rank), rank)
+        self.kind_box = enum_box(parent, Treatment)
+        self.intent_box = enum_box(parent, Intent)
+        self.precision_edit = QLineEdit(parent)
+        self.condition_edit = QLineEdit(parent)
+        self.responsible_edit = TypeAhead(parent, allow_free=True)
+        self.deadline_edit = QLineEdit(parent)
+        self.remove_button = IconButton("x", self.tr("Remove this option"), parent, side=16)
+        for box in (self.rank_box, self.kind_box, self.intent_box):
+            box.activated.connect(self._on_edited)
+        for line in self.lines():
+            line.textEdited.connect(self._on_edited)
+        self.responsible_edit.chosen.connect(self._on_edited)
+        self.remove_button.clicked.connect(self._on_remove)
+        self.show_option(option)
+
+    def lines(self) -> tuple[QLineEdit, ...]:
+        """Return the fields that are typed in."""
+        return (
+            *(self.precision_edit, self.condition_edit),
+            *(self.responsible_edit, self.deadline_edit),
+        )
+
+    def widgets(self) -> tuple[QWidget, ...]:
+        """Return the fields in reading order."""
+        boxes = (self.rank_box, self.kind_box, self.intent_box)
+        return (*boxes, *self.lines(), self.remove_button)
+
+    def show_option(self, option: CareOption) -> None:
+        """Show an option; what says the same already keeps its cursor."""
+        self.option = option
+        self.rank_box.setCurrentIndex(min(option.rank, _MOST_RANKS) - 1)
+        self.kind_box.setCurrentIndex(self.kind_box.findData(option.kind.value))
+        self.intent_box.setCurrentIndex(self.intent_box.findData(option.intent.value))
+        set_text(self.precision_edit, option.precision)
+        set_text(self.condition_edit, option.condition)
+        if self.responsible_edit.text() != option.responsible:
+            self.responsible_edit.set_free_text(option.responsible)
+        set_text(self.deadline_edit, option.deadline_text)
+
+    def said(self) -> CareOption:
+        """Return the option as the fields say it now."""
+        typed = self.deadline_edit.text()
+        person: Any = self.responsible_edit.key()
+        return replace(
+            self.option,
+            rank=self.rank_box.currentData(),
+            kind=Treatment(self.kind_box.currentData()),
+            intent=Intent(self.intent_box.currentData()),
+            precision=self.precision_edit.text(),
+            condition=self.condition_edit.text(),
+            responsible=self.responsible_edit.text(),
+            responsible_id=person,
+            deadline=parse_deadline(typed, formats.today()) if typed.strip() else None,
+            deadline_text=typed,
+        )
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.changed.emit()
+
+    @Slot()
+    def _on_remove(self) -> None:
+        self.removed.emit(self.option)
+
+
+class OptionsPanel(QFrame):
+    """Every option of a decision, in its line of intention; Esc goes back to the decision."""
+
+    edited = Signal(object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.rows: tuple[OptionRow, ...] = ()
+        self._people: tuple[Option, ...] = ()
+        self._pending = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self.flush)
+        self.title_label = plain_label(self.tr("Options and alternatives"), self, "strong")
+        self.note_label = plain_label(
+            self.tr("Line 1 is what the board advises; 2 and more are alternatives."), self, "note"
+        )
+        self.add_button = button(self.tr("&Add an alternative"), self)
+        self.close_button = button(self.tr("Back to the decision"), self)
+        self._host = QWidget(self)
+        self._grid = QGridLayout(self._host)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(4)
+        self._headings = self._make_headings()
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._host)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._host.setAutoFillBackground(False)
+        top = row(self.title_label, self.note_label, None, self.add_button, self.close_button)
+        self.setLayout(column(top, self._scroll, spacing=6, margin=10))
+        self.add_button.clicked.connect(self._on_add)
+        self.close_button.clicked.connect(self.leave)
+        self.hide()
+
+    def _make_headings(self) -> tuple[str, ...]:
+        words = (
+            *(self.tr("Line"), self.tr("Treatment or act"), self.tr("Intent")),
+            *(self.tr("Precision"), self.tr("Condition"), self.tr("Responsible")),
+            self.tr("Deadline"),
+        )
+        for place, text in enumerate(words):
+            self._grid.addWidget(plain_label(text, self._host, "field"), 0, place)
+        for place, stretch in enumerate((0, 3, 2, 4, 3, 3, 2)):
+            self._grid.setColumnStretch(place, stretch)
+        return words
+
+    def show_options(self, options: tuple[CareOption, ...]) -> None:
+        """Show a decision's options, unless one is being edited."""
+        if self._pending:
+            return
+        ids = tuple(option.id for option in options)
+        if ids != tuple(shown.option.id for shown in self.rows):
+            self._rebuild(options)
+            return
+        for shown, option in zip(self.rows, options, strict=True):
+            shown.show_option(option)
+
+    def offer_people(self, people: tuple[Option, ...]) -> None:
+        """Offer people as responsible."""
+        self._people = people
+        for shown in self.rows:
+            shown.responsible_edit.set_options(people)
+
+    def open_at_first(self) -> None:
+        """Show the panel with the cursor in the first option, or ready to add one."""
+        self.show()
+        target = self.rows[0].precision_edit if self.rows else self.add_button
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def flush(self) -> None:
+        """Hand over what was edited since the last time."""
+        self._timer.stop()
+        if self._pending:
+            self._pending = False
+            self.edited.emit(tuple(shown.said() for shown in self.rows))
+
+    @Slot()
+    def leave(self) -> None:
+        """Hand over, hide, and go back to the decision."""
+        self.flush()
+        self.hide()
+        self.closed.emit()
+
+    def _rebuild(self, options: tuple[CareOption, ...]) -> None:
+        for shown in self.rows:
+            for widget in shown.widgets():
+                self._grid.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+            shown.deleteLater()
+        self.rows = tuple(OptionRow(option, self._host) for option in options)
+        for line, shown in enumerate(self.rows, start=1):
+            shown.changed.connect(self._on_changed)
+            shown.removed.connect(self._on_removed)
+            shown.responsible_edit.set_options(self._people)
+            for place, widget in enumerate(shown.widgets()):
+                self._grid.addWidget(widget, line, place)
+                widget.show()
+                self._name(widget, place, line, shown.option)
+        self._fit()
+
+    def _name(self, widget: QWidget, place: int, line: int, option: CareOption) -> None:
+        if place < len(self._headings):
+            words = self.tr("{field}, option {number}, {kind}")
+            widget.setAccessibleName(
+                words.format(field=self._headings[place], number=line, kind=label(option.kind))
+            )
+
+    def _fit(self) -> None:
+        shown = min(len(self.rows), _MOST_ROWS)
+        line = self.rows[0].precision_edit.sizeHint().height() + 4 if self.rows else 0
+        heading = self.fontMetrics().height() + 6
+        self._scroll.setFixedHeight(heading + shown * line)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._pending = True
+        if not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def _on_add(self) -> None:
+        rank = 2 if self.rows else 1
+        [plain] = options_of((Treatment.SURGERY,))
+        self._hand_over((*self._said(), replace(plain, rank=rank)))
+        self.rows[-1].kind_box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_removed(self, option: CareOption) -> None:
+        self._hand_over(tuple(said for said in self._said() if said.id != option.id))
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _said(self) -> tuple[CareOption, ...]:
+        return tuple(shown.said() for shown in self.rows)
+
+    def _hand_over(self, options: tuple[CareOption, ...]) -> None:
+        self._timer.stop()
+        self._pending = False
+        self.show_options(options)
+        self.edited.emit(options)
