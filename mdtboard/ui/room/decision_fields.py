@@ -104,6 +104,8 @@ class DecisionFields(QFrame):
             grid.addLayout(heading, 0, place)
             grid.addWidget(field, 1, place)
             grid.setColumnStretch(place, stretch)
+        # What is opened in place of the chips and the text.
+        self.instead = column(spacing=0)
         waiver = row(self.waiver_label, self.waiver_edit)
         buttons = row(
             *(self.state_pill, self.error_label, None, self.more_button, self.amend_button),
@@ -111,7 +113,7 @@ class DecisionFields(QFrame):
         )
         buttons.setStretch(1, 4)
         parts = (
-            *(self.line_edit, self.chips, self.options_note, self.text_edit, grid),
+            *(self.line_edit, self.chips, self.options_note, self.text_edit, self.instead, grid),
             *(self.more_fields, waiver),
         )
         self.setLayout(column(*parts, buttons, spacing=6, margin=10))
@@ -141,3 +143,9 @@ class DecisionFields(QFrame):
         kinds = tuple(Treatment) if self._all_kinds else COMMON
         ordered = COMMON + tuple(kind for kind in kinds if kind not in COMMON)
         self.chips.set_options(tuple((kind.value, label(kind)) for kind in ordered))
+
+    def make_room(self, *, wanted: bool) -> None:
+        """Hide the chips and the text while something else stands in their place."""
+        self.chips.setVisible(not wanted)
+        self.text_edit.setVisible(not wanted)
+        self.updateGeometry()

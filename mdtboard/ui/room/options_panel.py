@@ -4,23 +4,24 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from mdtboard.domain.care import CareOption, Intent, Treatment, options_of
 from mdtboard.ui import formats
 from mdtboard.ui.labels import label
 from mdtboard.ui.room.more_fields import enum_box
+from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.dates import parse_deadline
-from mdtboard.ui.widgets.layout import column, row
+from mdtboard.ui.widgets.layout import GAP, column, row
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.sign import IconButton
-from mdtboard.ui.widgets.text import plain_label, set_text
+from mdtboard.ui.widgets.text import ElidedLabel, plain_label, set_text
 from mdtboard.ui.widgets.typeahead import TypeAhead
 
 PAUSE_MS = 300
 _MOST_RANKS = 4
-_MOST_ROWS = 4
+_MOST_ROWS = 2
 
 
 class OptionRow(QObject):
@@ -36,12 +37,13 @@ class OptionRow(QObject):
         for rank in range(1, _MOST_RANKS + 1):
             self.rank_box.addItem(str(rank), rank)
         self.kind_box = enum_box(parent, Treatment)
-        self.intent_box = enum_box(parent, Intent)
         self.precision_edit = QLineEdit(parent)
+        self.intent_box = enum_box(parent, Intent)
         self.condition_edit = QLineEdit(parent)
         self.responsible_edit = TypeAhead(parent, allow_free=True)
         self.deadline_edit = QLineEdit(parent)
         self.remove_button = IconButton("x", self.tr("Remove this option"), parent, side=16)
+        self._dress(label(option.kind))
         for box in (self.rank_box, self.kind_box, self.intent_box):
             box.activated.connect(self._on_edited)
         for line in self.lines():
@@ -49,6 +51,38 @@ class OptionRow(QObject):
         self.responsible_edit.chosen.connect(self._on_edited)
         self.remove_button.clicked.connect(self._on_remove)
         self.show_option(option)
+
+    def _dress(self, kind: str) -> None:
+        px = current_theme().px
+        self.rank_box.setFixedWidth(px(70))
+        self.kind_box.setFixedWidth(px(190))
+        self.intent_box.setFixedWidth(px(70 + 190) + GAP)
+        self.deadline_edit.setFixedWidth(px(96))
+        names = {
+            self.rank_box: self.tr("Line"),
+            self.kind_box: self.tr("Treatment or act"),
+            self.precision_edit: self.tr("Precision"),
+            self.intent_box: self.tr("Intent"),
+            self.condition_edit: self.tr("Condition"),
+            self.responsible_edit: self.tr("Responsible"),
+            self.deadline_edit: self.tr("Deadline"),
+        }
+        for widget, name in names.items():
+            widget.setAccessibleName(self.tr("{field}, {kind}").format(field=name, kind=kind))
+            if isinstance(widget, QLineEdit):
+                widget.setPlaceholderText(name)
+
+    def layout(self) -> QVBoxLayout:
+        """Return the fields in two lines: what it is, then on which terms and by whom."""
+        first = row(self.rank_box, self.kind_box, self.precision_edit)
+        first.setStretch(2, 1)
+        second = row(
+            *(self.intent_box, self.condition_edit, self.responsible_edit),
+            *(self.deadline_edit, self.remove_button),
+        )
+        second.setStretch(1, 4)
+        second.setStretch(2, 3)
+        return column(first, second, spacing=4)
 
     def lines(self) -> tuple[QLineEdit, ...]:
         """Return the fields that are typed in."""
@@ -59,8 +93,10 @@ class OptionRow(QObject):
 
     def widgets(self) -> tuple[QWidget, ...]:
         """Return the fields in reading order."""
-        boxes = (self.rank_box, self.kind_box, self.intent_box)
-        return (*boxes, *self.lines(), self.remove_button)
+        return (
+            *(self.rank_box, self.kind_box, self.precision_edit, self.intent_box),
+            *(self.condition_edit, self.responsible_edit, self.deadline_edit, self.remove_button),
+        )
 
     def show_option(self, option: CareOption) -> None:
         """Show an option; what says the same already keeps its cursor."""
@@ -108,7 +144,6 @@ class OptionsPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("card", True)
         self.rows: tuple[OptionRow, ...] = ()
         self._people: tuple[Option, ...] = ()
         self._pending = False
@@ -117,17 +152,16 @@ class OptionsPanel(QFrame):
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.flush)
         self.title_label = plain_label(self.tr("Options and alternatives"), self, "strong")
-        self.note_label = plain_label(
-            self.tr("Line 1 is what the board advises; 2 and more are alternatives."), self, "note"
+        self.note_label = ElidedLabel(
+            self.tr("Line 1 is what the board advises; 2 and more are alternatives."),
+            self,
+            role="note",
         )
         self.add_button = button(self.tr("&Add an alternative"), self)
         self.close_button = button(self.tr("Back to the decision"), self)
         self._host = QWidget(self)
-        self._grid = QGridLayout(self._host)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(4)
-        self._headings = self._make_headings()
+        self._list = column(spacing=8)
+        self._host.setLayout(self._list)
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -135,23 +169,12 @@ class OptionsPanel(QFrame):
         self._scroll.setWidget(self._host)
         self._scroll.viewport().setAutoFillBackground(False)
         self._host.setAutoFillBackground(False)
-        top = row(self.title_label, self.note_label, None, self.add_button, self.close_button)
-        self.setLayout(column(top, self._scroll, spacing=6, margin=10))
+        top = row(self.title_label, self.note_label, self.add_button, self.close_button)
+        top.setStretch(1, 1)
+        self.setLayout(column(top, self._scroll, spacing=6))
         self.add_button.clicked.connect(self._on_add)
         self.close_button.clicked.connect(self.leave)
         self.hide()
-
-    def _make_headings(self) -> tuple[str, ...]:
-        words = (
-            *(self.tr("Line"), self.tr("Treatment or act"), self.tr("Intent")),
-            *(self.tr("Precision"), self.tr("Condition"), self.tr("Responsible")),
-            self.tr("Deadline"),
-        )
-        for place, text in enumerate(words):
-            self._grid.addWidget(plain_label(text, self._host, "field"), 0, place)
-        for place, stretch in enumerate((0, 3, 2, 4, 3, 3, 2)):
-            self._grid.setColumnStretch(place, stretch)
-        return words
 
     def show_options(self, options: tuple[CareOption, ...]) -> None:
         """Show a decision's options, unless one is being edited."""
@@ -194,33 +217,28 @@ class OptionsPanel(QFrame):
     def _rebuild(self, options: tuple[CareOption, ...]) -> None:
         for shown in self.rows:
             for widget in shown.widgets():
-                self._grid.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
             shown.deleteLater()
+        while (item := self._list.takeAt(0)) is not None:
+            inner = item.layout()
+            if inner is not None:
+                inner.deleteLater()
         self.rows = tuple(OptionRow(option, self._host) for option in options)
-        for line, shown in enumerate(self.rows, start=1):
+        for shown in self.rows:
             shown.changed.connect(self._on_changed)
             shown.removed.connect(self._on_removed)
             shown.responsible_edit.set_options(self._people)
-            for place, widget in enumerate(shown.widgets()):
-                self._grid.addWidget(widget, line, place)
+            self._list.addLayout(shown.layout())
+            for widget in shown.widgets():
                 widget.show()
-                self._name(widget, place, line, shown.option)
         self._fit()
 
-    def _name(self, widget: QWidget, place: int, line: int, option: CareOption) -> None:
-        if place < len(self._headings):
-            words = self.tr("{field}, option {number}, {kind}")
-            widget.setAccessibleName(
-                words.format(field=self._headings[place], number=line, kind=label(option.kind))
-            )
-
     def _fit(self) -> None:
-        shown = min(len(self.rows), _MOST_ROWS)
-        line = self.rows[0].precision_edit.sizeHint().height() + 4 if self.rows else 0
-        heading = self.fontMetrics().height() + 6
-        self._scroll.setFixedHeight(heading + shown * line)
+        lines = min(len(self.rows), _MOST_ROWS)
+        height = 2 * self.rows[0].precision_edit.sizeHint().height() + 12 if self.rows else 0
+        self._scroll.setFixedHeight(lines * height)
+        self._scroll.setVisible(bool(self.rows))
 
     @Slot()
     def _on_changed(self) -> None:

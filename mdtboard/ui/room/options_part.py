@@ -24,13 +24,13 @@ class OptionsPart(RoomPart):
         super().__init__(page, presenter)
         self._shown: PresentationId | None = None
         self.panel = OptionsPanel(page)
-        page.bars.addWidget(self.panel)
+        page.decision.instead.addWidget(self.panel)
         self._open = make_action(
             page, "options", page.tr("Details and alternatives"), self._on_open, "F2"
         )
         page.case_shown.connect(self._on_case)
         self.panel.edited.connect(self._on_edited)
-        self.panel.closed.connect(page.decision.focus_line)
+        self.panel.closed.connect(self._on_closed)
         page.bars_dismissed.connect(self._on_dismissed)
 
     @override
@@ -46,7 +46,7 @@ class OptionsPart(RoomPart):
         presentation_id = None if found is None else found.presentation.id
         if presentation_id != self._shown:
             self._shown = presentation_id
-            self.panel.hide()
+            self._close()
         self.panel.show_options(() if decision is None else decision.options)
         self._open.setEnabled(found is not None and self.page.decision.chips.isEnabled())
 
@@ -57,12 +57,22 @@ class OptionsPart(RoomPart):
             return
         self.page.flush()
         self.panel.offer_people(self._people())
+        self.page.decision.make_room(wanted=True)
         self.panel.open_at_first()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._close()
+        self.page.decision.focus_line()
 
     @Slot()
     def _on_dismissed(self) -> None:
         self.panel.flush()
+        self._close()
+
+    def _close(self) -> None:
         self.panel.hide()
+        self.page.decision.make_room(wanted=False)
 
     def _people(self) -> tuple[Option, ...]:
         meeting = self.presenter.meeting

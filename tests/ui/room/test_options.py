@@ -27,6 +27,7 @@ def test_each_option_says_its_precision_condition_person_and_delay(room, demo):
     assert panel.isVisible()
     keys.type("échelle G8")
     keys.press(KEY.Key_Tab)
+    keys.press(KEY.Key_Tab)  # past the intent
     keys.type("si plus de 75 ans")
     keys.press(KEY.Key_Tab)
     keys.type("kero")
