@@ -21,8 +21,8 @@ from mdtboard.domain.views import AttendanceLine, PastPresentation
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label, sentence
-from mdtboard.ui.room.closing_part import ClosingPart
 from mdtboard.ui.room.clock_part import ClockPart
+from mdtboard.ui.room.closing_part import ClosingPart
 from mdtboard.ui.room.conflict_part import ConflictPart
 from mdtboard.ui.room.deferrals import deferral_reasons
 from mdtboard.ui.room.keeper import Conflict
