@@ -113,6 +113,9 @@ class DecisionService:
             quorum=quorum_of(meeting.quorum, attendances, at, presentation.written_opinions),
             reading_awaited=state.holds_the_decision,
         )
+        if presentation.lane is Lane.REGISTER:
+            # Nobody discusses a registered case: it owes no quorum, so none was met or missed.
+            recorded = replace(recorded, quorum_met=None, quorum_specialties=0)
         uow.presentations.save(
             replace(
                 presentation.move_to(PresentationStep.DECIDED),

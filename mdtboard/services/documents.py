@@ -15,7 +15,7 @@ from mdtboard.domain.documents import DocumentKind, PrintedDocument
 from mdtboard.domain.ids import DocumentId, MeetingId, PresentationId, new_id
 from mdtboard.domain.meeting import Meeting, QuorumResult
 from mdtboard.domain.permissions import Permission
-from mdtboard.domain.presentation import PresentationStep
+from mdtboard.domain.presentation import Lane, PresentationStep
 from mdtboard.domain.sheets import (
     AgendaSheet,
     AttendanceSheet,
@@ -287,8 +287,10 @@ def _quorum(queries: Queries, meeting: Meeting) -> QuorumResult:
 
 
 def _stored_quorum(case: PresentedCase, live: QuorumResult) -> QuorumResult:
-    """Return the quorum as it was when the decision was recorded."""
+    """Return the quorum as it was when the decision was recorded; a registered case owes none."""
     decision = case.decision
+    if case.presentation.lane is Lane.REGISTER:
+        return replace(live, met=True, missing=())
     if decision is None or decision.quorum_met is None:
         return live
     return replace(live, met=decision.quorum_met, specialties=decision.quorum_specialties)

@@ -17,6 +17,7 @@ from mdtboard.domain.ids import (
 )
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep, QuorumResult, next_date
 from mdtboard.domain.permissions import Permission
+from mdtboard.domain.person import Person
 from mdtboard.domain.presentation import Presentation, PresentationStep, WrittenOpinion
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import AttendanceLine, MeetingLine
@@ -226,6 +227,21 @@ class MeetingService:
             changed = replace(presentation, written_opinions=(*others, opinion))
             return uow.presentations.save(changed)
 
+    def remove_opinion(self, presentation_id: PresentationId, person_id: PersonId) -> Presentation:
+        """Take a written opinion off a case.
+
+        Raises:
+            RuleViolation: the meeting is closed.
+        """
+        self._desk.require(Permission.RECORD)
+        with self._desk.database.action(
+            Act.WRITE_OPINION, self._desk.account, about=presentation_id
+        ) as uow:
+            presentation = uow.presentations.get(presentation_id)
+            uow.meetings.get(presentation.meeting_id).require_open()
+            kept = tuple(o for o in presentation.written_opinions if o.person_id != person_id)
+            return uow.presentations.save(replace(presentation, written_opinions=kept))
+
     def unmask(self, presentation_id: PresentationId) -> None:
         """Note in the audit that a case's identity is shown on the wall."""
         with self._desk.database.action(Act.UNMASK_CASE, self._desk.account, about=presentation_id):
@@ -234,7 +250,11 @@ class MeetingService:
     def set_attendance(
         self, meeting_id: MeetingId, person_id: PersonId, mode: AttendanceMode
     ) -> None:
-        """Note how a person takes part; arriving and leaving are dated."""
+        """Note how a person takes part; arriving and leaving are dated.
+
+        Who comes back after leaving has been there since the first arrival: one interval is kept
+        a person. What was decided meanwhile keeps the quorum it was recorded with.
+        """
         self._desk.require(Permission.RECORD)
         with self._desk.database.action(
             Act.SET_ATTENDANCE, self._desk.account, about=meeting_id
@@ -243,6 +263,24 @@ class MeetingService:
             meeting.require_open()
             row = _attendance_of(uow, meeting_id, person_id)
             uow.attendances.save(_changed(row, mode, meeting, uow))
+
+    def welcome(self, meeting_id: MeetingId, person: Person) -> Person:
+        """Add somebody nobody knew yet, who is there, in one act.
+
+        Raises:
+            RuleViolation: there is no family name, or the meeting is closed.
+        """
+        self._desk.require(Permission.RECORD)
+        person.check()
+        with self._desk.database.action(
+            Act.SAVE_PERSON, self._desk.account, about=person.id
+        ) as uow:
+            meeting = uow.meetings.get(meeting_id)
+            meeting.require_open()
+            saved = uow.people.save(person)
+            row = _attendance_of(uow, meeting_id, PersonId(saved.id))
+            uow.attendances.save(_changed(row, AttendanceMode.PRESENT, meeting, uow))
+            return saved
 
     def leave(self, meeting_id: MeetingId, person_id: PersonId) -> None:
         """Note that a person who was there leaves now."""
