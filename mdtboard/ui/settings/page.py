@@ -16,6 +16,7 @@ from mdtboard.ui.settings.file_section import FileSection
 from mdtboard.ui.settings.forms import CentreForm, NetworkForm, PersonForm
 from mdtboard.ui.settings.section import RecordSection
 from mdtboard.ui.settings.sources import Boards, Centres, Networks, People
+from mdtboard.ui.settings.template_form import TemplateForm, Templates
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.layout import PAGE_MARGIN, column, row
@@ -30,7 +31,10 @@ class SettingsPage(Page):
     place = Screen.SETTINGS
     topic = "settings"
     kinds = frozenset(
-        {Kind.CENTRE, Kind.ACCOUNT, Kind.PERSON, Kind.NETWORK, Kind.BOARD, Kind.BOARD_MEMBER}
+        {
+            *(Kind.CENTRE, Kind.ACCOUNT, Kind.PERSON, Kind.NETWORK),
+            *(Kind.BOARD, Kind.BOARD_MEMBER, Kind.TEMPLATE),
+        }
     )
     language_chosen = Signal(str)
     appearance_chosen = Signal(str, int)
@@ -48,6 +52,7 @@ class SettingsPage(Page):
             "people": self.people,
             "centre": self.centre,
             "networks": self.networks,
+            "templates": self.templates,
             "accounts": self.accounts,
             "language": self.language,
             "appearance": self.appearance,
@@ -74,7 +79,10 @@ class SettingsPage(Page):
 
     @override
     def refresh(self) -> None:
-        for section in (self.boards, self.people, self.centre, self.networks):
+        for section in (
+            *(self.boards, self.people, self.centre),
+            *(self.networks, self.templates),
+        ):
             section.refresh()
         self.accounts.refresh()
 
@@ -125,6 +133,7 @@ class SettingsPage(Page):
             single=True,
         )
         self.networks = self._make_networks()
+        self.templates = self._make_templates()
 
     def _make_networks(self) -> RecordSection:
         shell, set_up = self.shell, self.shell.services.set_up
@@ -136,6 +145,19 @@ class SettingsPage(Page):
                 self.tr("Networks"),
                 self.tr("New"),
                 self.tr("Expert networks for rare cancers; they come and go, so each is dated."),
+            ),
+            self,
+        )
+
+    def _make_templates(self) -> RecordSection:
+        return RecordSection(
+            self.shell,
+            Templates(self.shell.services.templates),
+            TemplateForm(self),
+            (
+                self.tr("Templates"),
+                self.tr("New"),
+                self.tr("Short sentences for the decision line; the coordinator keeps them."),
             ),
             self,
         )
@@ -167,6 +189,8 @@ class SettingsPage(Page):
         theme = current_theme()
         self.nav.setFixedWidth(theme.px(_NAV_WIDTH))
         self.nav.setIconSize(QSize(theme.px(18), theme.px(18)))
+        for place in range(self.nav.count()):
+            self.nav.item(place).setSizeHint(QSize(0, theme.px(34)))
 
 
 def _named(section: str) -> tuple[str, str]:
@@ -176,6 +200,7 @@ def _named(section: str) -> tuple[str, str]:
         "people": (translate("settings", "People"), "users"),
         "centre": (translate("settings", "Centre"), "building-hospital"),
         "networks": (translate("settings", "Networks"), "microscope"),
+        "templates": (translate("settings", "Templates"), "list-check"),
         "accounts": (translate("settings", "Accounts"), "key"),
         "language": (translate("settings", "Language"), "language"),
         "appearance": (translate("settings", "Appearance"), "palette"),

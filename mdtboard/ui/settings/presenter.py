@@ -10,7 +10,15 @@ from mdtboard.domain.person import Account
 from mdtboard.ui.settings.sources import Line, R, Source
 from mdtboard.ui.widgets.matching import words_of
 
-_FIELDS = {Rule.NAME_MISSING: "name", Rule.QUORUM_MINIMUM_TOO_LOW: "quorum"}
+_FIELDS = {
+    Rule.NAME_MISSING: "name",
+    Rule.QUORUM_MINIMUM_TOO_LOW: "quorum",
+    Rule.TEMPLATE_CODE_IS_NO_WORD: "code",
+    Rule.TEMPLATE_CODE_TAKEN: "code",
+    Rule.TEMPLATE_IS_EMPTY: "text",
+    Rule.TEMPLATE_TOO_LONG: "text",
+    Rule.TEMPLATE_SLOT_UNKNOWN: "text",
+}
 
 
 Shown = TypeVar("Shown", contravariant=True)
