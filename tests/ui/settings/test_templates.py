@@ -8,7 +8,7 @@ from mdtboard.ui.settings.page import SettingsPage
 @pytest.fixture
 def section(board, shown):
     page = shown(SettingsPage(board.shell))
-    return page.templates, page.templates.form
+    yield page.templates, page.templates.form
 
 
 def test_a_shipped_template_is_reworded_and_keeps_its_code(section, board):
