@@ -7,12 +7,12 @@ from mdtboard.ui.settings.page import SettingsPage
 
 @pytest.fixture
 def section(board, shown):
-    page = shown(SettingsPage(board.shell))
-    yield page.templates, page.templates.form
+    return shown(SettingsPage(board.shell))
 
 
 def test_a_shipped_template_is_reworded_and_keeps_its_code(section, board):
-    templates, form = section
+    templates = section.templates
+    form = templates.form
     assert form.code_line.text() == board.services.templates.all()[0].code
     form.text_fr_edit.setPlainText("Arrêt proposé le {?}")
     templates.presenter.save()
@@ -22,7 +22,8 @@ def test_a_shipped_template_is_reworded_and_keeps_its_code(section, board):
 
 
 def test_a_new_template_ticks_its_kinds_for_its_tumours(section, board):
-    templates, form = section
+    templates = section.templates
+    form = templates.form
     templates.add_button.click()
     form.code_line.setText("Large")
     form.label_fr_line.setText("Résection large")
@@ -37,7 +38,8 @@ def test_a_new_template_ticks_its_kinds_for_its_tumours(section, board):
 
 
 def test_what_is_wrong_is_said_beside_its_field(section):
-    templates, form = section
+    templates = section.templates
+    form = templates.form
     form.text_fr_edit.setPlainText("Pour {name}")
     templates.presenter.save()
     assert form.grid.error(form.text_fr_edit)
