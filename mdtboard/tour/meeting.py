@@ -16,6 +16,7 @@ from mdtboard.domain.sheets import PresentedCase
 from mdtboard.reports.extract import text_of
 from mdtboard.tour.preparation import Stage
 from mdtboard.tour.report import Report, Step
+from mdtboard.tour.room import say_more, use_a_template
 from mdtboard.ui.documents.wording import wording
 
 
@@ -27,6 +28,8 @@ def live_meeting(stage: Stage, report: Report) -> None:
         _attend(stage, step)
     with report.step("record, register, defer and undo") as step:
         _decide(stage, step)
+    with report.step("a template, an alternative, a written opinion, the wall") as step:
+        say_more(stage, step, _row(stage, 1))
     with report.step("end the meeting and validate") as step:
         _validate(stage, step)
     with report.step("receive a second reading that overturns the first") as step:
@@ -80,6 +83,9 @@ def _decide(stage: Stage, step: Step) -> None:
             carried = decisions.defer(row.presentation.id, words.deferral)
             step.check("a deferred case is carried over", carried is not None)
             continue
+        if place == 3:
+            use_a_template(stage, step, row)
+            row = _row(stage, place)
         draft = replace(
             decisions.draft_for(row),
             text=words.advice[place % 4],

@@ -24,6 +24,8 @@ class Words:
     second_diagnosis: str
     comment: str
     amendment: str
+    condition: str
+    opinion: str
 
 
 WORDS = {
@@ -54,6 +56,8 @@ WORDS = {
         second_diagnosis="Liposarcome dédifférencié, amplification de MDM2",
         comment="Grade plus élevé que sur la première lecture.",
         amendment="Résultat de la seconde lecture",
+        condition="si l’intervention est refusée",
+        opinion="Dossier vu sur images\u202f: pas d’argument contre une chirurgie.",
     ),
     "en": Words(
         centre="Tour General Hospital",
@@ -82,5 +86,7 @@ WORDS = {
         second_diagnosis="Dedifferentiated liposarcoma, MDM2 amplified",
         comment="Higher grade than at the first reading.",
         amendment="Result of the second reading",
+        condition="if surgery is declined",
+        opinion="Seen on images: nothing against surgery.",
     ),
 }
