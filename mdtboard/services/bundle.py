@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from mdtboard.services.closing import ClosingService
 from mdtboard.services.decisions import DecisionService
 from mdtboard.services.desk import Desk
 from mdtboard.services.documents import DocumentService
@@ -31,6 +32,7 @@ class Services:
     set_up: SetUpService
     history: HistoryService
     templates: TemplateService
+    closing: ClosingService
 
     @classmethod
     def over(cls, desk: Desk, unlocked: Unlocked) -> "Services":
@@ -47,6 +49,7 @@ class Services:
             set_up=SetUpService(desk),
             history=HistoryService(desk),
             templates=TemplateService(desk),
+            closing=ClosingService(desk),
         )
 
     @property

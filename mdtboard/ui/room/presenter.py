@@ -253,8 +253,12 @@ class RoomPresenter:
             self.refresh(fresh=True)
 
     def start(self) -> None:
-        """Start or resume the meeting."""
-        if self._meeting is not None:
+        """Start the meeting, or resume it with the cases that its end had put off."""
+        if self._meeting is None:
+            return
+        if self._meeting.step is MeetingStep.HELD:
+            self._services.closing.resume(self._meeting.id)
+        else:
             self._services.meetings.start(self._meeting.id)
 
     def end(self, not_reached: str) -> None:
