@@ -5,6 +5,8 @@ from uuid import UUID
 
 from mdtboard.domain.actions import Act, ActionMode, ActionRow, redoable, undoable
 from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.history import FieldName, HistoryLine, RecordChange
+from mdtboard.domain.ids import CaseId
 from mdtboard.services.desk import Desk
 
 _GLANCE, _FAR = 24, 500
@@ -69,6 +71,29 @@ class HistoryService:
     def _newest(self, limit: int = _FAR) -> tuple[ActionRow, ...]:
         with self._desk.database.reading() as queries:
             return queries.history.newest(self._desk.account.id, limit)
+
+    def steps(self, case_id: CaseId, wanted: FieldName | None = None) -> tuple[UUID, ...]:
+        """Return the steps of a case's history, or of one field of it, newest first.
+
+        They are the acts on the case, its patient, and what boards and experts made of it.
+        """
+        with self._desk.database.reading() as queries:
+            return queries.history.trail.steps(case_id, wanted)
+
+    def lines(self, case_id: CaseId, steps: tuple[UUID, ...]) -> tuple[HistoryLine, ...]:
+        """Return some lines of a case's history."""
+        with self._desk.database.reading() as queries:
+            return queries.history.trail.lines(case_id, steps)
+
+    def fields(self, case_id: CaseId) -> tuple[FieldName, ...]:
+        """Return the fields of a case that were ever changed."""
+        with self._desk.database.reading() as queries:
+            return queries.history.trail.fields(case_id)
+
+    def changes(self, case_id: CaseId, step: UUID) -> tuple[RecordChange, ...]:
+        """Return what one step changed, each field before and after."""
+        with self._desk.database.reading() as queries:
+            return queries.history.trail.changes(case_id, step)
 
     def first_broken_link(self) -> int | None:
         """Return the number of the first action that was tampered with, or None."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from mdtboard.domain.actions import Act, ActionRow
+from mdtboard.domain.actions import Act
 from mdtboard.domain.case import Case
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import CaseId, PatientId, new_id
@@ -62,11 +62,6 @@ class PatientService:
         with self._desk.database.records() as records:
             case = records.cases.get(case_id)
             return records.patients.get(case.patient_id), case
-
-    def history(self, patient: Patient, case: Case) -> tuple[ActionRow, ...]:
-        """Return who changed the patient or the case, newest first."""
-        with self._desk.database.reading() as queries:
-            return queries.history.about((patient.id, case.id))
 
     def past(self, case_id: CaseId) -> tuple[PastPresentation, ...]:
         """Return every presentation of a case, newest first."""

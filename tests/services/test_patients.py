@@ -76,7 +76,7 @@ def test_a_case_gets_the_next_number_and_a_history(services):
     first, second = save_case(services, 1), save_case(services, 2)
     assert (first.number, second.number) == ("D-0001", "D-0002")
     patient, case = services.patients.case(first.id)
-    assert len(services.patients.history(patient, case)) == 1
+    assert len(services.history.steps(case.id)) == 1
     assert [line.id for line in services.patients.cases_of(patient.id)] == [first.id]
 
 

@@ -10,6 +10,7 @@ from mdtboard.domain.actions import ActionRow
 from mdtboard.domain.changes import Changes
 from mdtboard.domain.views import DocumentLine
 from mdtboard.storage import changelog
+from mdtboard.storage.queries.trail import TrailQueries
 from mdtboard.storage.schema import StoredAction, StoredBoard, StoredChange
 from mdtboard.storage.schema_meetings import StoredDocument, StoredMeeting, StoredPresentation
 
@@ -21,27 +22,17 @@ _COLUMNS = (
 
 
 class HistoryQueries:
-    """The chain of actions."""
+    """The chain of actions; `trail` follows one case through it."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.trail = TrailQueries(session)
 
     def newest(self, account_id: UUID, limit: int = _LOOK_BACK) -> tuple[ActionRow, ...]:
         """Return the newest actions of one account, newest first."""
         statement = (
             select(*_COLUMNS)
             .where(StoredAction.account_id == account_id)
-            .order_by(StoredAction.id.desc())
-            .limit(limit)
-        )
-        return tuple(_row(action) for action in self._session.execute(statement))
-
-    def about(self, record_ids: tuple[UUID, ...], limit: int = 200) -> tuple[ActionRow, ...]:
-        """Return the newest actions that touched any of these records, newest first."""
-        touching = select(StoredChange.action_id).where(StoredChange.row_id.in_(record_ids))
-        statement = (
-            select(*_COLUMNS)
-            .where(StoredAction.id.in_(touching))
             .order_by(StoredAction.id.desc())
             .limit(limit)
         )

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTabWidget, Q
 
 from mdtboard.domain.patient import IdentityStatus
 from mdtboard.domain.reading import ReadingState
+from mdtboard.services.bundle import Services
 from mdtboard.ui import formats
 from mdtboard.ui.cases.events import events_of
+from mdtboard.ui.cases.history_tab import HistoryTab
 from mdtboard.ui.cases.parts import Link, Pills, TabPage
 from mdtboard.ui.cases.readings_tab import ReadingsTab
 from mdtboard.ui.cases.shown import CaseShown
-from mdtboard.ui.cases.tabs import BoardsTab, DiseaseTab, HistoryTab, SummaryTab
+from mdtboard.ui.cases.tabs import BoardsTab, DiseaseTab, SummaryTab
 from mdtboard.ui.cases.timeline import Timeline
 from mdtboard.ui.cases.words import READING_TONES, reading_sign
 from mdtboard.ui.labels import label
@@ -37,7 +39,9 @@ class CaseFile(QWidget):
     followed = Signal(object)
     empty_action = Signal()
 
-    def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services, actions: tuple[QAction, ...], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.shown: CaseShown | None = None
         self.empty = EmptyState("clipboard-list", "", None, self)
@@ -54,7 +58,7 @@ class CaseFile(QWidget):
         self.disease_tab = DiseaseTab(self.tabs)
         self.readings_tab = ReadingsTab(self.tabs)
         self.boards_tab = BoardsTab(self.tabs)
-        self.history_tab = HistoryTab(self.tabs)
+        self.history_tab = HistoryTab(services, self.tabs)
         self._add_tabs()
         body_layout = column(self.banner, self.timeline, self.tabs, spacing=10)
         body_layout.setStretch(2, 1)

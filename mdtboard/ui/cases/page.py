@@ -47,9 +47,8 @@ class CasesPage(Page):
         self.presenter = CasesPresenter(self, shell.services)
         self._make_actions()
         self.case_list = CaseList(self)
-        self.case_file = CaseFile(
-            (self.edit_action, self.agenda_action, self.reading_action, self.second_action), self
-        )
+        of_case = (self.edit_action, self.agenda_action, self.reading_action, self.second_action)
+        self.case_file = CaseFile(shell.services, of_case, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.case_list)

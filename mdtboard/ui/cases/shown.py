@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from mdtboard.domain.actions import ActionRow
 from mdtboard.domain.case import Case
 from mdtboard.domain.completeness import missing_items
 from mdtboard.domain.ids import CaseId, MeetingId, NetworkId, PresentationId, new_id
@@ -22,7 +21,7 @@ _OF_A_PRESENTATION = frozenset({Missing.QUESTION, Missing.PERFORMANCE})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseShown:
-    """One case with its patient, its boards, its readings and its history."""
+    """One case with its patient, its boards and its readings."""
 
     patient: Patient
     case: Case
@@ -30,7 +29,6 @@ class CaseShown:
     readings: tuple[SecondReading, ...]
     reading_state: ReadingState
     siblings: tuple[CaseLine, ...]
-    history: tuple[ActionRow, ...]
     networks: dict[NetworkId, Network]
     today: date
 
@@ -90,7 +88,6 @@ def read_case(services: Services, case_id: CaseId) -> CaseShown:
         readings=readings,
         reading_state=state,
         siblings=tuple(line for line in lines if line.id != case_id),
-        history=patients.history(patient, case),
         networks={NetworkId(network.id): network for network in services.set_up.networks()},
         today=services.desk.today(),
     )

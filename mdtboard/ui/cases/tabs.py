@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from mdtboard.domain.actions import ActionMode, ActionRow
 from mdtboard.domain.case import Basis, RareStatus
 from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.ids import MeetingId, PresentationId
@@ -19,8 +18,6 @@ from mdtboard.ui.shell import Destination, Screen
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.layout import row
 from mdtboard.ui.widgets.look import button
-from mdtboard.ui.widgets.rows_model import Column
-from mdtboard.ui.widgets.table import RowsTable
 from mdtboard.ui.widgets.text import plain_label
 
 
@@ -225,31 +222,6 @@ class BoardsTab(TabPage):
         return self.tr("Amended because: {reason}").format(reason=decision.amendment_reason)
 
 
-class HistoryTab(QWidget):
-    """Who did what to the patient or the case, and when."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.table = RowsTable[ActionRow](
-            (
-                Column(self.tr("When"), _moment, width=16),
-                Column(self.tr("Who"), _actor, width=16, weight=1),
-                Column(self.tr("What"), _what, width=18, weight=2),
-            ),
-            _number,
-            self,
-        )
-        self.table.setAccessibleName(self.tr("History"))
-        self.table.set_empty(self.tr("Nothing has changed yet."), icon="history")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 12, 6, 12)
-        layout.addWidget(self.table)
-
-    def show_case(self, shown: CaseShown) -> None:
-        """Show the history of a case, newest first."""
-        self.table.show_rows(shown.history)
-
-
 _STEP_TONES: dict[PresentationStep, Tone] = {
     PresentationStep.PLANNED: Tone.INFO,
     PresentationStep.PRESENTED: Tone.INFO,
@@ -293,21 +265,3 @@ def _information(patient: Patient) -> str:
         return ""
     parts = (label(patient.information), formats.day(patient.informed_on), patient.informed_by)
     return " · ".join(part for part in parts if part)
-
-
-def _number(action: ActionRow) -> int:
-    return action.number
-
-
-def _moment(action: ActionRow) -> str:
-    return formats.moment(action.at)
-
-
-def _actor(action: ActionRow) -> str:
-    return action.actor
-
-
-def _what(action: ActionRow) -> str:
-    words = label(action.act)
-    said = words[:1].upper() + words[1:]
-    return said if action.mode is ActionMode.DO else f"{said} · {label(action.mode)}"

@@ -1,0 +1,271 @@
+"""Questions about one case's history: who changed what, from which value to which."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, time
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CompoundSelect, Select, func, literal, or_, select, union_all
+from sqlalchemy import Enum as EnumColumn
+from sqlalchemy.orm import Session
+from sqlalchemy.types import Uuid
+
+from mdtboard.domain.care import Treatment
+from mdtboard.domain.changes import Kind
+from mdtboard.domain.history import (
+    UNTOLD,
+    FieldChange,
+    FieldName,
+    HistoryLine,
+    RecordChange,
+    left_as_made,
+)
+from mdtboard.domain.ids import CaseId
+from mdtboard.domain.partial_date import PartialDate
+from mdtboard.storage.queries.names import NameQueries
+from mdtboard.storage.schema import Row, StoredAction, StoredCase, StoredChange, StoredPatient
+from mdtboard.storage.schema_meetings import (
+    StoredDecision,
+    StoredPresentation,
+    StoredReading,
+)
+from mdtboard.storage.types import EnumTuple, OpinionsJson, OptionsJson, PartialDateText
+
+TOLD: dict[Kind, type[Row]] = {
+    Kind.PATIENT: StoredPatient,
+    Kind.CASE: StoredCase,
+    Kind.PRESENTATION: StoredPresentation,
+    Kind.DECISION: StoredDecision,
+    Kind.READING: StoredReading,
+}
+# Columns that an upgrade took away; what was written of them stays in the audit.
+RETIRED: dict[FieldName, Any] = {FieldName(Kind.DECISION, "treatments"): EnumTuple(Treatment)}
+_KINDS = {kind.value: kind for kind in TOLD}
+
+
+class TrailQueries:
+    """The history of one case, of its patient, and of what boards and experts made of it."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def steps(self, case_id: CaseId, wanted: FieldName | None = None) -> tuple[UUID, ...]:
+        """Return the steps that touched the case, or one field of it, newest first.
+
+        A burst of typing is one step, however many actions it took.
+        """
+        statement = (
+            select(StoredAction.step)
+            .where(StoredAction.id.in_(_touching(case_id, wanted)))
+            .group_by(StoredAction.step)
+            .order_by(func.max(StoredAction.id).desc())
+        )
+        return tuple(self._session.scalars(statement))
+
+    def lines(self, case_id: CaseId, steps: tuple[UUID, ...]) -> tuple[HistoryLine, ...]:
+        """Return the lines of some steps, in the order asked."""
+        bounds = (
+            select(
+                func.max(StoredAction.id).label("last"),
+                func.min(StoredAction.at).label("began"),
+                func.count().label("actions"),
+            )
+            .where(StoredAction.step.in_(steps))
+            .group_by(StoredAction.step)
+            .subquery()
+        )
+        statement = select(
+            *(StoredAction.step, StoredAction.act, StoredAction.mode, StoredAction.actor),
+            *(bounds.c.began, StoredAction.at.label("ended"), bounds.c.actions),
+        ).join(bounds, bounds.c.last == StoredAction.id)
+        made, removed = self._fates(case_id, steps)
+        fields = self._fields(case_id, steps)
+        lines = {
+            row["step"]: HistoryLine(
+                **row,
+                made=tuple(made[row["step"]]),
+                removed=tuple(removed[row["step"]]),
+                fields=tuple(f for f in fields[row["step"]] if f.kind not in made[row["step"]]),
+            )
+            for row in self._session.execute(statement).mappings()
+        }
+        return tuple(lines[step] for step in steps if step in lines)
+
+    def fields(self, case_id: CaseId) -> tuple[FieldName, ...]:
+        """Return every field that was changed since its record was made."""
+        key = _keys()
+        statement = (
+            select(StoredChange.table_name, key.c.key)
+            .join(key, literal(True))
+            .where(StoredChange.row_id.in_(_rows(case_id)), *_altered(key))
+            .distinct()
+        )
+        rows = self._session.execute(statement)
+        return tuple(FieldName(_KINDS[table], name) for table, name in rows)
+
+    def changes(self, case_id: CaseId, step: UUID) -> tuple[RecordChange, ...]:
+        """Return what a step did to the case's records, from the first value to the last."""
+        statement = (
+            select(StoredChange)
+            .join(StoredAction, StoredAction.id == StoredChange.action_id)
+            .where(StoredAction.step == step, StoredChange.row_id.in_(_rows(case_id)))
+            .order_by(StoredChange.id)
+        )
+        of_rows: dict[tuple[str, UUID], list[StoredChange]] = defaultdict(list)
+        for change in self._session.scalars(statement):
+            of_rows[change.table_name, change.row_id].append(change)
+        names = NameQueries(self._session)
+        return tuple(
+            _record_change(_KINDS[table], row_id, found, names)
+            for (table, row_id), found in of_rows.items()
+        )
+
+    def _fates(
+        self, case_id: CaseId, steps: tuple[UUID, ...]
+    ) -> tuple[dict[UUID, list[Kind]], dict[UUID, list[Kind]]]:
+        """Return the kinds of record that each step made, and those it removed."""
+        made: dict[UUID, list[Kind]] = defaultdict(list)
+        removed: dict[UUID, list[Kind]] = defaultdict(list)
+        statement = _changes_of(case_id, steps).where(
+            or_(StoredChange.before.is_(None), StoredChange.after.is_(None))
+        )
+        for step, table, is_new in self._session.execute(
+            statement.add_columns(StoredChange.before.is_(None)).distinct()
+        ):
+            (made if is_new else removed)[step].append(_KINDS[table])
+        return made, removed
+
+    def _fields(self, case_id: CaseId, steps: tuple[UUID, ...]) -> dict[UUID, list[FieldName]]:
+        """Return the fields that each step changed."""
+        key = _keys()
+        statement = (
+            _changes_of(case_id, steps)
+            .add_columns(key.c.key)
+            .join(key, literal(True))
+            .where(*_altered(key))
+            .distinct()
+        )
+        fields: dict[UUID, list[FieldName]] = defaultdict(list)
+        for step, table, name in self._session.execute(statement):
+            fields[step].append(FieldName(_KINDS[table], name))
+        return fields
+
+
+def _keys() -> Any:
+    """Return the names in a change's JSON, read by SQLite: the texts themselves stay there."""
+    return func.json_each(StoredChange.after).table_valued("key", name="named")
+
+
+def _altered(key: Any) -> tuple[Any, ...]:
+    """Return the conditions of a change that a record outlives, in a field that people read."""
+    return (
+        StoredChange.before.is_not(None),
+        StoredChange.after.is_not(None),
+        key.c.key.not_in(UNTOLD),
+    )
+
+
+def _rows(case_id: CaseId) -> CompoundSelect[UUID]:
+    """Select the identifiers of the case, of its patient and of all that hangs on it."""
+    hanging = (StoredPresentation, StoredDecision, StoredReading)
+    return union_all(
+        select(literal(case_id, Uuid())),
+        select(StoredCase.patient_id).where(StoredCase.id == case_id),
+        *(select(stored.id).where(stored.case_id == case_id) for stored in hanging),
+    )
+
+
+def _touching(case_id: CaseId, wanted: FieldName | None = None) -> Select[int]:
+    statement = select(StoredChange.action_id).where(StoredChange.row_id.in_(_rows(case_id)))
+    if wanted is None:
+        return statement
+    whole = func.coalesce(StoredChange.after, StoredChange.before)
+    return statement.where(
+        StoredChange.table_name == wanted.kind.value,
+        func.json_type(whole, f'$."{wanted.name}"').is_not(None),
+    )
+
+
+def _changes_of(case_id: CaseId, steps: tuple[UUID, ...]) -> Select[UUID, str]:
+    return (
+        select(StoredAction.step, StoredChange.table_name)
+        .join(StoredChange, StoredChange.action_id == StoredAction.id)
+        .where(StoredAction.step.in_(steps), StoredChange.row_id.in_(_rows(case_id)))
+    )
+
+
+def _record_change(
+    kind: Kind, row_id: UUID, found: list[StoredChange], names: NameQueries
+) -> RecordChange:
+    before: dict[str, object] = {}
+    after: dict[str, object] = {}
+    for change in found:
+        for name, value in (change.before or {}).items():
+            before.setdefault(name, value)
+        for name in change.after or change.before or {}:
+            after[name] = (change.after or {}).get(name)
+    made, removed = found[0].before is None, found[-1].after is None
+    if made:
+        # Later changes of the same burst remember values that were there for a moment only.
+        before = {}
+    return RecordChange(
+        record=names.record(kind, row_id),
+        made=made,
+        removed=removed,
+        fields=tuple(_told(kind, before, after, names, made=made)),
+    )
+
+
+def _told(
+    kind: Kind,
+    before: dict[str, object],
+    after: dict[str, object],
+    names: NameQueries,
+    *,
+    made: bool,
+) -> Iterator[FieldChange]:
+    """Yield the fields that differ in the end; of a new record, those somebody filled in."""
+    untouched = left_as_made(kind)
+    for name in _in_order(kind, after.keys() - UNTOLD):
+        old, new = (_value(kind, name, side.get(name), names) for side in (before, after))
+        left = made and name in untouched and new == untouched[name]
+        if old != new and not left:
+            yield FieldChange(name, old, new)
+
+
+def _in_order(kind: Kind, names: Iterable[str]) -> list[str]:
+    columns = list(TOLD[kind].__table__.c.keys())
+    return sorted(names, key=lambda n: columns.index(n) if n in columns else len(columns))
+
+
+def _value(kind: Kind, name: str, stored: Any, names: NameQueries) -> object:
+    """Return a value as the domain knows it, from what the audit keeps of it."""
+    if stored is None:
+        return None
+    columns = TOLD[kind].__table__.c
+    if name not in columns:
+        return _typed(RETIRED.get(FieldName(kind, name)), stored)
+    if isinstance(columns[name].type, Uuid):
+        return names.linked(columns[name], UUID(stored))
+    return _typed(columns[name].type, stored)
+
+
+def _typed(shape: Any, stored: Any) -> object:
+    match shape:
+        case EnumColumn():
+            return _member(shape.enum_class, stored)
+        case EnumTuple():
+            return tuple(_member(shape.enum, item) for item in stored)
+        case OptionsJson() | OpinionsJson():
+            return shape.process_result_value(stored, None)
+        case PartialDateText():
+            return PartialDate.from_iso(stored)
+    python = None if shape is None else shape.python_type
+    return python.fromisoformat(stored) if python in (date, datetime, time) else stored
+
+
+def _member(enum: Any, stored: str) -> Enum:
+    found: Enum = enum(stored)
+    return found
