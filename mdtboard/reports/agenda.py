@@ -8,12 +8,12 @@ from typing import Final
 from mdtboard.domain.presentation import Lane
 from mdtboard.domain.sheets import AgendaSheet, PresentedCase, Wording
 from mdtboard.reports import texts
+from mdtboard.reports.facts import facts
 from mdtboard.reports.flow import Block, Space, Table
 from mdtboard.reports.page import LABEL, STRONG, WIDTH, Frame, heading, prose, publish, title
 from mdtboard.reports.parts import (
     born,
     dotted,
-    facts,
     loud,
     note,
     numbers,
@@ -56,15 +56,15 @@ class _Agenda:
         self._say = words.say
 
     def items(self) -> list[Block | Table]:
-        numbered = list(enumerate(self._sheet.cases, 1))
+        cases = list(enumerate(self._sheet.cases, 1))
         parts: list[Sequence[Block | Table]] = [self._title()]
-        if not numbered:
+        if not cases:
             parts.append([Space(14), prose(self._say(texts.AGENDA_EMPTY), LABEL)])
         for lane, phrase in (
             (Lane.DISCUSS, texts.TO_DISCUSS),
             (Lane.REGISTER, texts.TO_REGISTER),
         ):
-            heard = [each for each in numbered if each[1].presentation.lane is lane]
+            heard = [each for each in cases if each[1].presentation.lane is lane]
             if heard:
                 parts.append(self._lane(phrase, heard, timed=lane is Lane.DISCUSS))
         return [item for part in parts for item in part]

@@ -6,12 +6,11 @@ from typing import Final
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.sheets import AttendanceSheet, Participant, Wording
 from mdtboard.reports import texts
+from mdtboard.reports.facts import Size, fact, facts
 from mdtboard.reports.flow import Block, Row, Space, Table, compose
 from mdtboard.reports.page import BODY, LABEL, STRONG, WIDTH, Frame, publish, room, title
 from mdtboard.reports.parts import (
     dotted,
-    fact,
-    facts,
     place_line,
     plain,
     quorum_result,
@@ -26,12 +25,13 @@ from mdtboard.reports.words import Words
 
 # Distance from the left and width.
 _NAME: Final = (0.0, 124.0)
-_SPECIALTY: Final = (130.0, 100.0)
-_HOW: Final = (236.0, 82.0)
-_ARRIVAL: Final = (322.0, 40.0)
-_DEPARTURE: Final = (366.0, 40.0)
-_SIGNATURE: Final = (412.0, WIDTH - 412.0)
-_LEAST: Final = 27.0
+_SPECIALTY: Final = (128.0, 100.0)
+_HOW: Final = (232.0, 90.0)
+_ARRIVAL: Final = (326.0, 38.0)
+_DEPARTURE: Final = (366.0, 44.0)
+_SIGNATURE: Final = (416.0, WIDTH - 416.0)
+# The box to sign in is eight millimetres high.
+_LEAST: Final = 28.0
 _GUEST_ROWS: Final = 4
 _MOST_GUESTS: Final = 10
 
@@ -126,6 +126,6 @@ def _bottom(sheet: AttendanceSheet, words: Words) -> list[Block]:
     return [
         Space(10),
         *fact(words.say(texts.QUORUM_RULE), quorum_rule(words, sheet.head)),
-        *fact(words.say(texts.QUORUM), result, style=STRONG),
+        *fact(words.say(texts.QUORUM), result, Size(shown=STRONG)),
         *signature(words, said, least=44),
     ]

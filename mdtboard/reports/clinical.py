@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from mdtboard.domain.case import Laterality
+from mdtboard.domain.case import Laterality, RareStatus
 from mdtboard.domain.reading import Impact, ReadingState, SecondReading
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.reports import texts
@@ -44,40 +44,34 @@ class Clinical:
         ]
 
     def disease(self) -> Lines:
-        """Return the tumour as the board knows it."""
+        """Return the tumour as the board names it, and what is missing in its file."""
         case = self._heard.case
-        pathology = case.pathology
-        if case.pathology_reference:
-            number = self._say(texts.PATHOLOGY_REFERENCE, number=case.pathology_reference)
-            pathology = dotted((pathology, number))
+        absent = ", ".join(self._words.within(each) for each in self._heard.missing)
         return [
             (texts.DIAGNOSIS, self._diagnosis()),
             (texts.SITE, self._site()),
             (texts.MORPHOLOGY, self._coded(case.morphology, case.morphology_code)),
             (texts.STAGE, self._stage()),
             (texts.MARKERS, case.markers),
+            (texts.RARE_CANCER, self._rare()),
+            (texts.NETWORK, self._heard.network),
+            (texts.MISSING, absent),
+        ]
+
+    def narrative(self) -> Lines:
+        """Return reports and what came before; they are set smaller where a sheet is full."""
+        case = self._heard.case
+        pathology = case.pathology
+        if case.pathology_reference:
+            number = self._say(texts.PATHOLOGY_REFERENCE, number=case.pathology_reference)
+            pathology = dotted((pathology, number))
+        return [
             (texts.PATHOLOGY, pathology),
             (texts.IMAGING, case.imaging),
             (texts.SUMMARY, self._heard.presentation.summary),
-        ]
-
-    def history(self) -> Lines:
-        """Return what came before; it is set smaller where a sheet is full."""
-        case = self._heard.case
-        return [
             (texts.HISTORY, case.history),
             (texts.PAST_TREATMENTS, case.past_treatments),
             (texts.COMORBIDITIES, case.comorbidities),
-        ]
-
-    def remarks(self) -> Lines:
-        """Return what concerns the file itself."""
-        case = self._heard.case
-        absent = ", ".join(self._words.within(each) for each in self._heard.missing)
-        return [
-            (texts.RARE_CANCER, dotted((self._stated(case.rare), case.rare_reason))),
-            (texts.NETWORK, self._heard.network),
-            (texts.MISSING, absent),
         ]
 
     def reading(self) -> Lines:
@@ -99,8 +93,12 @@ class Clinical:
             (texts.FIRST_READING, dotted(first)),
             (texts.EXPERT_READING, dotted(second)),
             (texts.IMPACT, changes),
-            (texts.COMMENT, reading.comment),
         ]
+
+    def reading_comment(self) -> Lines:
+        """Return what the second reading says in its own words."""
+        reading = self._heard.reading
+        return [] if reading is None else [(texts.COMMENT, reading.comment)]
 
     def _stated(self, member: Enum) -> str:
         return stated(self._words, member)
@@ -132,6 +130,12 @@ class Clinical:
         stated_side = case.laterality is not Laterality.NOT_STATED
         side = self._words.within(case.laterality) if stated_side else ""
         return dotted((self._coded(case.topography, case.topography_code), side))
+
+    def _rare(self) -> str:
+        """Return why the cancer is rare; the name of the line says that it is."""
+        case = self._heard.case
+        said = case.rare is RareStatus.RARE and case.rare_reason.strip()
+        return case.rare_reason if said else dotted((self._stated(case.rare), case.rare_reason))
 
     def _coded(self, name: str, code: str) -> str:
         edition = self._heard.case.code_edition

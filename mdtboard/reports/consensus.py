@@ -1,69 +1,27 @@
 """The consensus sheet of one case: the advice first, on one page wherever it fits."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from reportlab.lib.colors import HexColor
-
-from mdtboard.domain.attendance import AttendanceMode
-from mdtboard.domain.decision import (
-    Decision,
-    DecisionStep,
-)
-from mdtboard.domain.meeting import BoardKind
+from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.presentation import Lane, PresentationStep
-from mdtboard.domain.sheets import ConsensusSheet, Participant, Wording
+from mdtboard.domain.sheets import ConsensusSheet, Wording
 from mdtboard.reports import texts
-from mdtboard.reports.clinical import Clinical, Lines, stated
+from mdtboard.reports.advice import Advice
+from mdtboard.reports.clinical import Clinical, Lines
+from mdtboard.reports.facts import Fact
+from mdtboard.reports.fit import FITS, Fit
 from mdtboard.reports.flow import Block, Box, Row, Space, compose
-from mdtboard.reports.page import (
-    BODY,
-    LABEL,
-    NOTE,
-    WIDTH,
-    Frame,
-    heading,
-    prose,
-    publish,
-    room,
-    title,
-)
-from mdtboard.reports.parts import (
-    alert,
-    deadline_of,
-    dotted,
-    fact,
-    facts,
-    identity,
-    note,
-    opinion_of,
-    plain,
-    quorum_result,
-    signature,
-    strong,
-    treatments_of,
-)
-from mdtboard.reports.typeset import BLUE, Run, Style, lay, paragraph
+from mdtboard.reports.page import NOTE, WIDTH, Frame, heading, publish, room, title
+from mdtboard.reports.participation import Participation
+from mdtboard.reports.parts import DOT, dotted, identity, note, plain, signature, strong
+from mdtboard.reports.typeset import Run, lay, paragraph
 from mdtboard.reports.words import Words
 
-_OPINION: Final = Style(size=11, leading=15)
-_OPINION_TITLE: Final = Style("bold", 11, 15)
-_OPINION_FILL: Final = HexColor("#EAF2FB")
 BAND_LINES: Final = 4
-
-
-@dataclass(frozen=True, slots=True)
-class _Fit:
-    """How much smaller than usual the history and everything else are set."""
-
-    history: float
-    rest: float
-
-
-# The advice is never cut; the first of these that needs the fewest
-# pages is taken, so that a sheet which fits nowhere has a second page at full size.
-_FITS: Final = (_Fit(1, 1), _Fit(0.86, 1), _Fit(0.84, 0.947))
+# So many rows of participants go to the next page with the signature, rather than apart.
+_ROWS_TOGETHER: Final = 8
+_ROWS_BEFORE_SIGNATURE: Final = 3
 
 
 def write_consensus(path: Path, sheet: ConsensusSheet, wording: Wording) -> int:
@@ -74,16 +32,25 @@ def write_consensus(path: Path, sheet: ConsensusSheet, wording: Wording) -> int:
     """
     words = Words(wording, sheet.head)
     frame = _frame(sheet, words)
-    space = room(frame)
+    return publish(path, frame, _fitted(sheet, words, room(frame)))
+
+
+def _fitted(sheet: ConsensusSheet, words: Words, space: float) -> list[Block]:
+    """Return the sheet at the largest size at which it is one page.
+
+    One that is too long at every size takes the fewest pages it can, at the largest size that
+    takes as few; no word is left out.
+    """
     fewest, chosen = 0, list[Block]()
-    for fit in _FITS:
+    for fit in FITS:
         blocks = _Sheet(sheet, words, fit).blocks()
         count = len(compose(blocks, space))
-        if not chosen or count < fewest:
-            fewest, chosen = count, blocks
         if count == 1:
-            break
-    return publish(path, frame, chosen)
+            return blocks
+        # Running text saves a second page; where there is one anyway, lines read better.
+        if not fit.running and (not chosen or count < fewest):
+            fewest, chosen = count, blocks
+    return chosen
 
 
 def _frame(sheet: ConsensusSheet, words: Words) -> Frame:
@@ -111,44 +78,53 @@ def _frame(sheet: ConsensusSheet, words: Words) -> Frame:
 class _Sheet:
     """The blocks of one sheet at one size."""
 
-    def __init__(self, sheet: ConsensusSheet, words: Words, fit: _Fit) -> None:
+    def __init__(self, sheet: ConsensusSheet, words: Words, fit: Fit) -> None:
         self._sheet = sheet
         self._words = words
         self._fit = fit
         self._heard = sheet.case
         self._clinical = Clinical(sheet.case, words)
+        self._advice = Advice(sheet, words, fit)
+        self._people = Participation(sheet, words, fit)
         self._say = words.say
 
     def blocks(self) -> list[Block]:
+        clinical, fit = self._clinical, self._fit
+        disease = fit.facts(self._named(clinical.disease()))
+        disease += fit.reports(self._named(clinical.narrative()))
+        reading = fit.facts(self._named(clinical.reading()))
+        reading += fit.reports(self._named(clinical.reading_comment()))
         parts = [
             self._title(),
-            self._alerts(),
+            self._advice.warnings(quorum_met=self._people.quorum_met),
             self._opinion(),
-            self._section(texts.PATIENT_HEADING, self._request()),
-            self._disease(),
-            self._section(texts.READING_HEADING, self._clinical.reading()),
-            self._participants(),
-            self._validation(),
+            self._section(texts.PATIENT_HEADING, fit.facts(self._named(self._request()))),
+            self._section(texts.DISEASE_HEADING, disease),
+            self._section(texts.READING_HEADING, reading),
+            self._closing(),
         ]
         return [block for part in parts for block in part]
 
-    def _named(self, lines: Lines) -> list[tuple[str, str]]:
+    def _named(self, lines: Lines) -> list[Fact]:
         return [(self._say(phrase), value) for phrase, value in lines]
 
-    def _section(self, phrase: str, lines: Lines) -> list[Block]:
-        rows = facts(self._named(lines), scale=self._fit.rest)
-        return [*heading(self._say(phrase)), *rows] if rows else []
+    def _heading(self, phrase: str) -> list[Block]:
+        return heading(self._say(phrase), tight=self._fit.tight)
+
+    def _section(self, phrase: str, rows: list[Block]) -> list[Block]:
+        return [*self._heading(phrase), *rows] if rows else []
+
+    def _opinion(self) -> list[Block]:
+        # The title of the sheet says the same, where there is no room to say it again.
+        if self._fit.tight:
+            return [Space(5), self._advice.box()]
+        return [*self._heading(texts.OPINION_HEADING), Space(2), self._advice.box()]
 
     def _request(self) -> Lines:
         whole = identity(self._words, self._heard.patient)
         cut = len(lay(whole, WIDTH).lines) > BAND_LINES
         full = "".join(run.text for run in whole) if cut else ""
         return [(texts.IDENTITY_FULL, full), *self._clinical.request()]
-
-    def _disease(self) -> list[Block]:
-        rows = self._section(texts.DISEASE_HEADING, self._clinical.disease())
-        rows += facts(self._named(self._clinical.history()), scale=self._fit.history)
-        return rows + facts(self._named(self._clinical.remarks()), scale=self._fit.rest)
 
     def _title(self) -> list[Block]:
         head, words = self._sheet.head, self._words
@@ -166,7 +142,7 @@ class _Sheet:
                 self._lane(),
             )
         )
-        return title(self._say(texts.CONSENSUS_TITLE), line)
+        return title(self._say(texts.CONSENSUS_TITLE), line, tight=self._fit.tight)
 
     def _lane(self) -> str:
         shown = self._heard.presentation
@@ -175,136 +151,43 @@ class _Sheet:
         registered = shown.lane is Lane.REGISTER
         return self._say(texts.REGISTERED if registered else texts.DISCUSSED).lower()
 
-    def _alerts(self) -> list[Block]:
-        decision = self._heard.decision
-        found: list[Block] = []
-        if decision is not None and decision.replaces is not None:
-            found += self._replacement(decision)
-        if decision is not None and decision.provisional:
-            found += alert(self._say(texts.PROVISIONAL))
-        if decision is not None and decision.to_review:
-            found += alert(self._say(texts.TO_REVIEW))
-        if not self._quorum_met():
-            found += alert(self._say(texts.PRESENT_AGAIN))
-        return found
-
-    def _replacement(self, decision: Decision) -> list[Block]:
-        new, old = decision.revision, decision.revision - 1
-        at = decision.validated_at or decision.recorded_at
-        if self._heard.replaced_on is None:
-            line = self._say(texts.REPLACES_UNDATED, new=new, old=old)
-        else:
-            day = self._words.day(at.date() if at else self._sheet.head.printed_at.date())
-            before = self._words.day(self._heard.replaced_on)
-            line = self._say(texts.REPLACES, new=new, date=day, old=old, old_date=before)
-        reason = decision.amendment_reason
-        if reason.strip():
-            reason = self._words.field(texts.AMENDMENT_REASON, reason)
-        return alert(line, reason)
-
-    def _quorum_met(self) -> bool:
-        if self._sheet.head.board.kind is BoardKind.STAFF:
-            return True
-        decision = self._heard.decision
-        if decision is not None and decision.quorum_met is not None:
-            return decision.quorum_met
-        return self._sheet.quorum.met
-
-    def _opinion(self) -> list[Block]:
-        decision = self._heard.decision
-        inside: list[Block] = [self._advice(decision)]
-        if decision is not None:
-            details = self._details(decision)
-            inside += [Space(5), *details] if details else []
-        box = Box(blocks=inside, width=WIDTH, padding=8, fill=_OPINION_FILL, bar=BLUE)
-        return [*heading(self._say(texts.OPINION_HEADING)), Space(2), box]
-
-    def _advice(self, decision: Decision | None) -> Block:
-        if decision is None or decision.is_empty:
-            reason = self._heard.presentation.deferral_reason
-            runs = [Run(self._say(texts.NO_OPINION), _OPINION_TITLE)]
-            if reason:
-                deferred = self._words.field(texts.DEFERRED, reason)
-                runs.append(Run("\n" + deferred, _OPINION))
-            return Row(cells=[(0, lay(runs, WIDTH))], width=WIDTH)
-        name = treatments_of(self._words, decision)
-        text = opinion_of(decision)
-        runs = [Run(name, _OPINION_TITLE)] if name else []
-        if text:
-            runs.append(Run("\n" + text if name else text, _OPINION.smaller(self._fit.rest)))
-        return Row(cells=[(0, lay(runs, WIDTH))], width=WIDTH)
-
-    def _details(self, decision: Decision) -> list[Block]:
-        guideline = dotted((stated(self._words, decision.guideline), decision.guideline_name))
-        trial = dotted((stated(self._words, decision.trial), decision.trial_detail))
-        lines = [
-            (texts.INTENT, stated(self._words, decision.intent)),
-            (texts.RESPONSIBLE, decision.responsible),
-            (texts.DEADLINE, deadline_of(self._words, decision)),
-            (texts.GUIDELINE, guideline),
-            (texts.DEPARTURE, decision.departure_reason),
-            (texts.TRIAL, trial),
-            (texts.DISSENT, decision.dissent),
-            (texts.NOT_WAITING, decision.not_waiting_reason),
-        ]
-        return facts(self._named(lines), scale=self._fit.rest)
-
-    def _participants(self) -> list[Block]:
-        there = [
-            each
-            for each in self._sheet.participants
-            if each.mode.takes_part or each.mode is AttendanceMode.WRITTEN
-        ]
-        rows: list[Block] = []
-        middle = (len(there) + 1) // 2
-        for number in range(middle):
-            pair = [there[number], *there[middle + number : middle + number + 1]]
-            rows.append(self._two_participants(pair))
-        if not there:
-            rows.append(prose(self._say(texts.NO_PARTICIPANT), LABEL))
-        met = self._quorum_met()
-        result = quorum_result(self._words, self._sheet.head, self._sheet.quorum, met=met)
-        rows += [Space(2), *fact(self._say(texts.QUORUM), result, scale=self._fit.rest)]
-        first, *others = heading(self._say(texts.PARTICIPANTS_HEADING))
-        return [first, *others, *rows]
-
-    def _two_participants(self, pair: list[Participant]) -> Block:
-        half = WIDTH / 2
-        cells = [
-            (column * half, lay(self._participant(each), half - 10))
-            for column, each in enumerate(pair)
-        ]
-        return Row(cells=cells, width=WIDTH)
-
-    def _participant(self, each: Participant) -> list[Run]:
-        scale = self._fit.rest
-        name, soft = BODY.smaller(scale), LABEL.smaller(scale)
-        parts = [self._words.within(each.specialty)]
-        if each.mode is not AttendanceMode.PRESENT:
-            parts.append(self._words.within(each.mode))
-        return [Run(each.name, name), Run("  " + dotted(parts), soft)]
+    def _closing(self) -> list[Block]:
+        """Return the participants and the signature, which never stands alone on a page."""
+        above, name = self._heading(texts.PARTICIPANTS_HEADING)
+        rows = self._people.rows()
+        ending = [Space(2), *self._people.quorum(), *self._validation()]
+        last = Box(blocks=ending, width=WIDTH, whole=True)
+        if len(rows) <= _ROWS_TOGETHER:
+            return [above, Box(blocks=[name, *rows, last], width=WIDTH)]
+        apart, kept = rows[:-_ROWS_BEFORE_SIGNATURE], rows[-_ROWS_BEFORE_SIGNATURE:]
+        return [above, name, *apart, Box(blocks=[*kept, last], width=WIDTH)]
 
     def _validation(self) -> list[Block]:
-        decision, words = self._heard.decision, self._words
-        said: list[Run] = []
-        if decision is not None and decision.validated_at is not None:
-            said += [
-                strong(self._say(texts.VALIDATED_BY, name=decision.validated_by)),
-                plain("\n" + words.moment(decision.validated_at)),
-                note("\n" + self._say(texts.INTERNAL_VALIDATION)),
-            ]
-        else:
-            said.append(strong(self._say(texts.NOT_VALIDATED)))
-        if decision is not None and decision.recorded_at is not None:
-            by = self._say(texts.RECORDED_BY, name=decision.recorded_by)
-            said.append(note("\n" + dotted((by, words.moment(decision.recorded_at)))))
         patient, asked = self._heard.patient, self._heard.presentation
         people = (asked.requester, patient.general_practitioner, patient.correspondents)
         recipients = dotted(people)
         closing = [self._say(texts.FOR_PROFESSIONALS)]
         if recipients:
-            closing.insert(0, words.field(texts.RECIPIENTS, recipients))
+            closing.insert(0, self._words.field(texts.RECIPIENTS, recipients))
+        tight = self._fit.tight
         last = Row(cells=[(0, paragraph("\n".join(closing), NOTE, WIDTH))], width=WIDTH)
-        # The closing lines stay with the signature.
-        *before, box = signature(words, said, least=50)
-        return [*before, Box(blocks=[box, Space(5), last], width=WIDTH)]
+        signed = signature(self._words, self._validated(), least=42 if tight else 50, tight=tight)
+        return [*signed, Space(3 if tight else 5), last]
+
+    def _validated(self) -> list[Run]:
+        decision, words = self._heard.decision, self._words
+        if decision is None:
+            return [strong(self._say(texts.NOT_VALIDATED))]
+        # A tight sheet says the same on two lines.
+        apart = DOT if self._fit.tight else "\n"
+        said = [strong(self._say(texts.NOT_VALIDATED))]
+        if decision.validated_at is not None:
+            said = [
+                strong(self._say(texts.VALIDATED_BY, name=decision.validated_by)),
+                plain(apart + words.moment(decision.validated_at)),
+                note("\n" + self._say(texts.INTERNAL_VALIDATION)),
+            ]
+        if decision.recorded_at is not None:
+            by = self._say(texts.RECORDED_BY, name=decision.recorded_by)
+            said.append(note("\n" + dotted((by, words.moment(decision.recorded_at)))))
+        return said

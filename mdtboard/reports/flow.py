@@ -14,6 +14,8 @@ BORDER: Final = HexColor("#74808C")
 OVERHANG: Final = 8.0
 # A block taller than a page starts where at least this much room is left.
 _WORTH_STARTING: Final = 120.0
+# A taller box is split although it wants to stay whole: no word is lost.
+_TALLEST_WHOLE: Final = 300.0
 
 
 class Block(Protocol):
@@ -59,11 +61,19 @@ class Row:
     keep_next: bool = False
     patients: int = 0
     height: float = field(init=False)
+    drops: Sequence[float] = field(init=False)
 
     def __post_init__(self) -> None:
-        tallest = max((text.height for _, text in self.cells), default=0.0)
+        # Small words beside large ones stand on the same line.
+        lowest = max((text.first_base for _, text in self.cells), default=0.0)
+        drops = [lowest - text.first_base for _, text in self.cells]
+        tallest = max(
+            (drop + text.height for drop, (_, text) in zip(drops, self.cells, strict=True)),
+            default=0.0,
+        )
         height = max(self.least, self.above + tallest + self.below)
         object.__setattr__(self, "height", height)
+        object.__setattr__(self, "drops", drops)
 
     def paint(self, canvas: Any, x: float, top: float) -> None:
         """Draw nothing: a row has no tint."""
@@ -79,13 +89,16 @@ class Row:
             canvas.setStrokeColor(BORDER)
             canvas.setLineWidth(0.4)
             canvas.rect(x + left, bottom + 2.5, wide, self.height - 5, stroke=1, fill=0)
-        for left, text in self.cells:
-            text.write(canvas, x + left, top - self.above)
+        for drop, (left, text) in zip(self.drops, self.cells, strict=True):
+            text.write(canvas, x + left, top - self.above - drop)
 
     def split(self, room: float) -> "tuple[Block, Block] | None":
         """Return the lines that fit, and the others."""
         inside = room - self.above - self.below
-        counts = [text.lines_in(inside) for _, text in self.cells]
+        counts = [
+            text.lines_in(inside - drop)
+            for drop, (_, text) in zip(self.drops, self.cells, strict=True)
+        ]
         if not any(counts) or any(
             text.lines and not count for (_, text), count in zip(self.cells, counts, strict=True)
         ):
@@ -102,7 +115,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """Blocks in a tinted area with a bar at its left, kept on one page where it fits."""
+    """Blocks in a tinted area with a bar at its left, kept on one page where it fits.
+
+    A box that is `whole` is not split where a box around it is.
+    """
 
     blocks: Sequence[Block]
     width: float
@@ -111,6 +127,7 @@ class Box:
     border: Color | None = None
     bar: Color | None = None
     keep_next: bool = False
+    whole: bool = False
     height: float = field(init=False)
 
     def __post_init__(self) -> None:
@@ -154,20 +171,31 @@ class Box:
 
     def split(self, room: float) -> "tuple[Block, Block] | None":
         """Return the blocks and lines that fit, and the others."""
+        if self.whole and self.height <= _TALLEST_WHOLE:
+            return None
         left = room - 2 * self.padding
         for number, block in enumerate(self.blocks):
             if block.height <= left:
                 left -= block.height
                 continue
             parts = block.split(left)
-            if parts is None and number == 0:
-                return None
-            first, rest = ((), (block,)) if parts is None else ((parts[0],), (parts[1],))
+            if parts is None:
+                return self._split_before(number)
             return (
-                replace(self, blocks=(*self.blocks[:number], *first)),
-                replace(self, blocks=(*rest, *self.blocks[number + 1 :])),
+                replace(self, blocks=(*self.blocks[:number], parts[0])),
+                replace(self, blocks=(parts[1], *self.blocks[number + 1 :])),
             )
         return None
+
+    def _split_before(self, number: int) -> "tuple[Block, Block] | None":
+        while number and self.blocks[number - 1].keep_next:
+            number -= 1
+        if not number:
+            return None
+        return (
+            replace(self, blocks=self.blocks[:number]),
+            replace(self, blocks=self.blocks[number:]),
+        )
 
 
 @dataclass(frozen=True, slots=True)

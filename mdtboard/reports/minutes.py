@@ -12,6 +12,7 @@ from mdtboard.domain.meeting import BoardKind
 from mdtboard.domain.presentation import Lane, PresentationStep
 from mdtboard.domain.sheets import MinutesSheet, Participant, PresentedCase, Wording
 from mdtboard.reports import texts
+from mdtboard.reports.facts import Size, fact, facts
 from mdtboard.reports.flow import Block, Box, Row, Space, Table
 from mdtboard.reports.page import (
     BODY,
@@ -30,8 +31,6 @@ from mdtboard.reports.parts import (
     born,
     deadline_of,
     dotted,
-    fact,
-    facts,
     loud,
     note,
     numbers,
@@ -131,9 +130,9 @@ class _Minutes:
             (self._say(texts.SECRETARY), head.secretary),
             (self._say(texts.QUORUM_RULE), quorum_rule(words, head)),
         )
-        rows = [*facts(lines), *fact(self._say(texts.QUORUM), result, style=STRONG)]
+        rows = [*facts(lines), *fact(self._say(texts.QUORUM), result, Size(shown=STRONG))]
         if not quorum.met and head.board.kind is not BoardKind.STAFF:
-            rows += alert(self._say(texts.PRESENT_AGAIN))
+            rows += alert((self._say(texts.PRESENT_AGAIN), ""))
         return [Space(6), *rows]
 
     def _totals(self) -> list[Block]:
@@ -294,15 +293,27 @@ class _Minutes:
 
     def _unresolved(self) -> list[Block]:
         rows: list[Block] = []
+        waiting: list[str] = []
+        not_validated = [self._say(texts.NOT_VALIDATED)]
         for number, heard in enumerate(self._sheet.cases, 1):
             reasons = self._open_points(heard)
-            if reasons:
+            if reasons == not_validated:
+                waiting.append(str(number))
+            elif reasons:
                 cells = [
                     (_NUMBER[0], paragraph(str(number), STRONG, _NUMBER[1])),
                     (_PATIENT[0], paragraph(heard.patient.name, BODY, _PATIENT[1])),
                     (_ADVICE[0], paragraph(dotted(reasons), BODY, WIDTH - _ADVICE[0])),
                 ]
                 rows.append(Row(cells=cells, width=WIDTH, below=1.5))
+        if waiting:
+            # Before the validation this is nearly every case: their numbers say it in one line.
+            counted = self._say(texts.COUNT_OF, name=not_validated[0], count=len(waiting))
+            cells = [
+                (_PATIENT[0], paragraph(counted, BODY, _PATIENT[1])),
+                (_ADVICE[0], paragraph(", ".join(waiting), STRONG, WIDTH - _ADVICE[0])),
+            ]
+            rows.append(Row(cells=cells, width=WIDTH, below=1.5))
         if not rows:
             rows.append(prose(self._say(texts.NOTHING_UNRESOLVED), LABEL))
         return [*heading(self._say(texts.UNRESOLVED_HEADING)), *rows]

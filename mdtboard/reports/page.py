@@ -41,6 +41,8 @@ NOTE: Final = Style(size=8, leading=10.5, colour=SOFT)
 HEADING: Final = Style("semibold", 10.5, 14, BLUE)
 TITLE: Final = Style("bold", 16, 20)
 SUBTITLE: Final = Style(size=10.5, leading=14)
+_TIGHT_TITLE: Final = 0.85
+_TIGHT_HEADING: Final = HEADING.smaller(0.9)
 COLUMN_HEAD: Final = Style("semibold", 8, 10.5, SOFT)
 
 _HEADER: Final = Style("semibold", 8.5, 11)
@@ -76,14 +78,20 @@ class Frame:
     band: Text | None = None
 
 
-def heading(text: str) -> list[Block]:
+def heading(text: str, *, tight: bool = False) -> list[Block]:
     """Return a section's heading with the room above it."""
+    if tight:
+        return [Space(5), _line(text, _TIGHT_HEADING, below=1, keep_next=True)]
     return [Space(9), _line(text, HEADING, below=2, keep_next=True)]
 
 
-def title(text: str, subtitle: str) -> list[Block]:
+def title(text: str, subtitle: str, *, tight: bool = False) -> list[Block]:
     """Return a document's title and the line below it."""
-    return [_line(text, TITLE, keep_next=True), _line(subtitle, SUBTITLE, below=2)]
+    by = _TIGHT_TITLE if tight else 1.0
+    return [
+        _line(text, TITLE.smaller(by), keep_next=True),
+        _line(subtitle, SUBTITLE.smaller(by), below=2 * by),
+    ]
 
 
 def prose(text: str, style: Style = BODY, **row: Any) -> Row:

@@ -13,11 +13,11 @@ from mdtboard.domain.sheets import SheetHead
 from mdtboard.reports import texts
 from mdtboard.reports.flow import BORDER, DIVIDER, Block, Box, Row, Space
 from mdtboard.reports.page import BODY, COLUMN_HEAD, LABEL, NOTE, STRONG, WIDTH
-from mdtboard.reports.typeset import RED, TEXT, Run, Style, Text, lay, paragraph, width_of
+from mdtboard.reports.typeset import RED, TEXT, Run, Style, Text, lay, paragraph
 from mdtboard.reports.words import Words
 
-DOT: Final = " · "
-LABEL_WIDTH: Final = 116.0
+# A line may end with the dot, and never starts with it.
+DOT: Final = "\u00a0· "
 ALERT: Final = Style("bold", 9.5, 13, RED)
 _ALERT_FILL: Final = HexColor("#FBE4E5")
 _NAME: Final = Style("bold", 11, 14)
@@ -27,65 +27,6 @@ _GUTTER: Final = 8.0
 def dotted(parts: Iterable[str], separator: str = DOT) -> str:
     """Return the parts that say something, with a separator between them."""
     return separator.join(part for part in parts if part.strip())
-
-
-def fact(
-    label: str, value: str, *, style: Style = BODY, width: float = WIDTH, scale: float = 1.0
-) -> list[Block]:
-    """Return a line "label  value", or nothing when there is no value."""
-    if not value.strip():
-        return []
-    shown = style if scale == 1 else style.smaller(scale)
-    name = LABEL if scale == 1 else LABEL.smaller(scale)
-    cells = [
-        (0.0, paragraph(label, name, LABEL_WIDTH - _GUTTER)),
-        (LABEL_WIDTH, paragraph(value, shown, width - LABEL_WIDTH)),
-    ]
-    return [Row(cells=cells, width=width, below=scale)]
-
-
-def facts(
-    lines: Iterable[tuple[str, str]], *, scale: float = 1.0, width: float = WIDTH
-) -> list[Block]:
-    """Return lines "label  value", two short ones side by side."""
-    half = WIDTH / 2
-    name, shown = LABEL.smaller(scale), BODY.smaller(scale)
-    rows: list[Block] = []
-    waiting: tuple[str, str] | None = None
-    for label, value in lines:
-        if not value.strip():
-            continue
-        short = (
-            "\n" not in value
-            and _fits(label, name, LABEL_WIDTH)
-            and _fits(value, shown, half - LABEL_WIDTH)
-        )
-        if waiting is not None and short:
-            rows.append(_side_by_side((waiting, (label, value)), name, shown, scale))
-            waiting = None
-            continue
-        if waiting is not None:
-            rows += fact(*waiting, scale=scale, width=width)
-        waiting = (label, value) if short else None
-        if not short:
-            rows += fact(label, value, scale=scale, width=width)
-    return rows + (fact(*waiting, scale=scale, width=width) if waiting else [])
-
-
-def _fits(words: str, style: Style, width: float) -> bool:
-    return len(words) < 60 and width_of(words, style) <= width - _GUTTER
-
-
-def _side_by_side(
-    pair: Sequence[tuple[str, str]], name: Style, shown: Style, scale: float
-) -> Block:
-    half = WIDTH / 2
-    cells = []
-    for column, (label, value) in enumerate(pair):
-        left = column * half
-        cells.append((left, paragraph(label, name, LABEL_WIDTH)))
-        cells.append((left + LABEL_WIDTH, paragraph(value, shown, half - LABEL_WIDTH)))
-    return Row(cells=cells, width=WIDTH, below=scale)
 
 
 def born(words: Words, patient: Patient) -> str:
@@ -104,15 +45,21 @@ def numbers(words: Words, patient: Patient) -> list[str]:
 
 
 def identity(words: Words, patient: Patient) -> list[Run]:
-    """Return everything that tells the patient from any other."""
-    details = [
+    """Return everything that tells the patient from any other: the person, then the numbers."""
+    person = [
         words.say(texts.BORN, name=patient.birth_name.upper()) if patient.birth_name else "",
         words.label(patient.sex),
         born(words, patient),
+    ]
+    known = [
         *numbers(words, patient),
         words.say(texts.IDENTITY, status=words.within(patient.identity)),
     ]
-    return [Run(patient.name + "   ", _NAME), Run(dotted(details), BODY)]
+    return [
+        Run(patient.name + "   ", _NAME),
+        Run(dotted(person), BODY),
+        Run("\n" + dotted(known), BODY),
+    ]
 
 
 def place_line(head: SheetHead) -> str:
@@ -173,14 +120,22 @@ def quorum_result(words: Words, head: SheetHead, quorum: QuorumResult, *, met: b
     return dotted(parts)
 
 
-def alert(loud: str, quiet: str = "") -> list[Block]:
-    """Return a warning nobody overlooks, told by words and not by colour alone."""
+def alert(*warnings: tuple[str, str], tight: bool = False) -> list[Block]:
+    """Return warnings nobody overlooks, told by words and not by colour alone.
+
+    Each has loud words, and quiet ones that may be empty.
+    """
+    inside = [_warning(*each) for each in warnings]
+    padding = 3 if tight else 5
+    box = Box(blocks=inside, width=WIDTH, padding=padding, fill=_ALERT_FILL, bar=RED)
+    return [Space(padding + 1), box] if inside else []
+
+
+def _warning(loud: str, quiet: str) -> Row:
     runs = [Run(loud, ALERT)]
     if quiet.strip():
         runs.append(Run("\n" + quiet, BODY))
-    inside = [Row(cells=[(0, lay(runs, WIDTH))], width=WIDTH)]
-    box = Box(blocks=inside, width=WIDTH, padding=5, fill=_ALERT_FILL, bar=RED)
-    return [Space(6), box]
+    return Row(cells=[(0, lay(runs, WIDTH))], width=WIDTH)
 
 
 def table_head(columns: Sequence[tuple[float, float, str]]) -> Row:
@@ -196,15 +151,18 @@ def table_row(cells: Sequence[tuple[float, Text]], **row: Any) -> Row:
     return Row(cells=cells, width=WIDTH, above=4, below=4, rule=DIVIDER, **row)
 
 
-def signature(words: Words, said: Sequence[Run], least: float = 62) -> list[Block]:
+def signature(
+    words: Words, said: Sequence[Run], *, least: float = 62, tight: bool = False
+) -> list[Block]:
     """Return the box in which a person signs, beside what the person signs for."""
+    above, padding = (6, 5) if tight else (12, 7)
     half = WIDTH * 0.62
     cells = [
         (0.0, lay(said, half - _GUTTER)),
         (half, paragraph(words.say(texts.SIGNATURE), LABEL, WIDTH - half)),
     ]
     row = Row(cells=cells, width=WIDTH, least=least)
-    return [Space(12), Box(blocks=[row], width=WIDTH, padding=7, border=BORDER)]
+    return [Space(above), Box(blocks=[row], width=WIDTH, padding=padding, border=BORDER)]
 
 
 def strong(text: str) -> Run:

@@ -37,7 +37,7 @@ def clean(raw: str) -> str:
     Tabs become spaces, marks that show nothing are left out, and a control character shows
     as a sign that something was there.
     """
-    if raw.isprintable():
+    if raw.isprintable() or raw.replace("\u00a0", " ").isprintable():
         return raw
     text = _NOT_SHOWN.sub("", _LINE_ENDS.sub("\n", raw).replace("\t", " "))
     return "\n".join(_UNPRINTABLE.sub(_SIGN_OF_LOSS, line) for line in text.split("\n"))
@@ -54,6 +54,8 @@ class Style:
 
     def smaller(self, by: float) -> "Style":
         """Return the style scaled down, with its leading."""
+        if by == 1:
+            return self
         return replace(self, size=self.size * by, leading=self.leading * by)
 
 
@@ -164,12 +166,17 @@ def paragraph(text: str, style: Style, width: float) -> "Text":
 class Text:
     """Lines of text, each with its height."""
 
-    __slots__ = ("height", "leadings", "lines")
+    __slots__ = ("first_base", "height", "leadings", "lines")
 
     def __init__(self, lines: list[Line], leadings: list[float]) -> None:
         self.lines = lines
         self.leadings = leadings
         self.height = sum(leadings) if any(lines) else 0.0
+        # How far below the top the words of the first line stand.
+        self.first_base = 0.0
+        if lines and lines[0]:
+            size = max(run.style.size for run in lines[0])
+            self.first_base = leadings[0] / 2 + CAPITALS / 2 * size
 
     def lines_in(self, room: float) -> int:
         """Return how many lines fit in `room`."""

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.care import Intent, Treatment, options_of
-from mdtboard.domain.case import Basis, Case, Laterality, TumourFamily
+from mdtboard.domain.case import Basis, Case, Laterality, RareStatus, TumourFamily
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.decision import Decision, DecisionStep, GuidelineFollowed, TrialProposal
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep, QuorumResult, QuorumRule
@@ -27,7 +27,13 @@ from mdtboard.domain.presentation import (
     Reason,
     Timing,
 )
-from mdtboard.domain.reading import ReadingState, SecondReading
+from mdtboard.domain.reading import (
+    Concordance,
+    Impact,
+    ReadingState,
+    ReadingStep,
+    SecondReading,
+)
 from mdtboard.domain.sheets import (
     AgendaSheet,
     AttendanceSheet,
@@ -232,6 +238,92 @@ def consensus(**changes: object) -> ConsensusSheet:
     return replace(made, **changes)
 
 
+def filled() -> ConsensusSheet:
+    """Return a sheet with every field said, and what a discordant reading adds to it."""
+    return consensus(
+        case=PresentedCase(
+            patient=patient(identity=IdentityStatus.QUALIFIED, correspondents="Dr Aubin (Albi)"),
+            case=_filled_case(),
+            presentation=_filled_presentation(),
+            decision=_filled_decision(),
+            replaced_on=None,
+            network="NETSARC+ — Institut Bergonié",
+            reading_state=ReadingState.DISCORDANT,
+            reading=_filled_reading(),
+            missing=(Missing.IMAGING, Missing.STAGE),
+        ),
+        participants=(
+            *participants(),
+            replace(
+                participants()[0],
+                name="Dr Marc Vidal",
+                specialty=Specialty.GENETICS,
+                mode=AttendanceMode.WRITTEN,
+            ),
+        ),
+        quorum=QuorumResult(
+            met=False, specialties=6, participants=6, missing=(Specialty.NUCLEAR_MEDICINE,)
+        ),
+    )
+
+
+def _filled_case() -> Case:
+    return case(
+        morphology="Tumeur phyllode maligne",
+        morphology_code="9020/3",
+        other_staging="FNCLCC grade 2",
+        pathology="Microbiopsie du 2 novembre : prolifération fusocellulaire atypique, onze "
+        "mitoses pour dix champs, nécrose focale, sans composante épithéliale maligne.",
+        history="Dépistage organisé annuel depuis 2018, sans anomalie jusqu’en 2025. Adénofibrome "
+        "du quadrant supéro-externe suivi depuis 2021, stable à 14 mm à quatre échographies puis "
+        "28 mm en octobre 2026. Deux sœurs et une tante maternelle atteintes d’un cancer du sein "
+        "avant cinquante ans ; consultation d’oncogénétique en 2024, panel négatif.",
+        past_treatments="Tumorectomie droite en 2011 pour fibroadénome ; aucune irradiation.",
+        comorbidities="HTA traitée ; diabète de type 2 sous metformine ; IMC 31 ; FEVG 58 %.",
+        rare=RareStatus.RARE,
+        rare_reason="Tumeur phyllode maligne",
+        referring_clinician="Dr Claire Lefèvre",
+    )
+
+
+def _filled_presentation() -> Presentation:
+    return presentation(
+        question="Exérèse large ou mastectomie ? Place d’une radiothérapie adjuvante ?",
+        frailty="G8 : 15/17",
+        summary="Masse rapidement évolutive, patiente demandeuse d’un traitement conservateur.",
+    )
+
+
+def _filled_decision() -> Decision:
+    return decision(
+        text="Exérèse large avec marges d’au moins un centimètre, sans curage axillaire. "
+        "Radiothérapie adjuvante du lit opératoire si la marge est inférieure à un centimètre "
+        "ou si le grade est confirmé. Surveillance clinique et IRM tous les six mois pendant "
+        "cinq ans, avec un scanner thoracique annuel.",
+        options=options_of((Treatment.SURGERY, Treatment.RADIOTHERAPY, Treatment.SURVEILLANCE)),
+        guideline=GuidelineFollowed.DEPARTED,
+        departure_reason="la mastectomie recommandée au-delà de 25 mm est refusée par la patiente",
+        trial=TrialProposal.PROPOSED,
+        trial_detail="SARCO-12, inclusion à Bordeaux",
+        dissent="Le Dr Traoré aurait préféré une mastectomie d’emblée.",
+        to_review=True,
+        quorum_met=False,
+    )
+
+
+def _filled_reading() -> SecondReading:
+    return replace(
+        reading(),
+        step=ReadingStep.COMPARED,
+        reported_on=date(2026, 11, 22),
+        report_reference="BER-26-4471",
+        second_diagnosis="Tumeur phyllode maligne, grade 2",
+        concordance=Concordance.MAJOR,
+        impact=Impact.YES,
+        comment="Index mitotique plus élevé que sur la première lame ; relire les marges.",
+    )
+
+
 def varied(count: int) -> tuple[PresentedCase, ...]:
     """Return the cases of a long meeting, one in six of them not simply decided."""
     return tuple(_varied(number) for number in range(count))
@@ -273,6 +365,27 @@ def minutes(count: int = 12) -> MinutesSheet:
     return MinutesSheet(
         head=head(), cases=varied(count), participants=participants(), quorum=QUORUM
     )
+
+
+def overfull() -> ConsensusSheet:
+    """Return a filled sheet with more on it than one page holds at any size."""
+    made = filled()
+    advice = replace(_filled_decision(), text=_filled_decision().text + " Surveillance." * 30)
+    shown = replace(_filled_presentation(), summary="Masse rapidement évolutive. " * 20)
+    case = replace(made.case, decision=advice, presentation=shown)
+    return replace(made, case=case, participants=made.participants * 2)
+
+
+def sizes_of(path: Path) -> list[tuple[str, float]]:
+    """Return each piece of text with its size in points, all pages."""
+    found: list[tuple[str, float]] = []
+
+    def note(text: str, _: object, __: object, ___: object, size: float) -> None:
+        found.append((text, size))
+
+    for page in PdfReader(path).pages:
+        page.extract_text(visitor_text=note)
+    return found
 
 
 def demonstration() -> SheetHead:

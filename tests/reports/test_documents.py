@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from mdtboard.domain.case import RareStatus
 from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.meeting import Board, BoardKind
 from mdtboard.domain.patient import IdentityStatus
@@ -194,6 +195,22 @@ def test_minutes_are_a_draft_until_all_is_validated(target, step):
     write_minutes(target, replace(sheet, cases=(*sheet.cases, last)), ENGLISH)
     draft = step is not DecisionStep.VALIDATED
     assert all((bare(DRAFT) in bare(text)) is draft for text in page_texts(target))
+
+
+def test_minutes_name_the_cases_that_only_wait_for_a_validation_by_number(target):
+    recorded = samples.heard(decision=samples.decision(step=DecisionStep.RECORDED))
+    sheet = samples.minutes(4)
+    write_minutes(target, replace(sheet, cases=(recorded, *sheet.cases, recorded)), ENGLISH)
+    text = body_of(target)
+    assert bare("Not validated yet — 2 1, 6") in text
+    assert bare("5 MOREAU3 Claire Marie PROVISIONAL") in text
+
+
+def test_a_rare_cancer_is_named_once(target):
+    rare = samples.case(rare=RareStatus.RARE, rare_reason="Tumeur phyllode")
+    assert bare("Rare cancer Tumeur phyllode") in printed(target, samples.heard(case=rare))
+    common = samples.case(rare=RareStatus.COMMON)
+    assert bare("Rare cancer Common") in printed(target, samples.heard(case=common))
 
 
 def test_minutes_without_a_case_and_without_anybody(target):

@@ -23,6 +23,7 @@ from tests.reports.samples import ENGLISH
 
 WRITERS = (
     (write_consensus, samples.consensus()),
+    (write_consensus, samples.filled()),
     (write_minutes, samples.minutes()),
     (write_agenda, samples.agenda()),
     (write_attendance, samples.attendance()),

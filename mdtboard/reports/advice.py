@@ -1,0 +1,103 @@
+"""What a consensus sheet says first: the warnings, and the advice in its box."""
+
+from typing import Final
+
+from reportlab.lib.colors import HexColor
+
+from mdtboard.domain.decision import Decision
+from mdtboard.domain.sheets import ConsensusSheet
+from mdtboard.reports import texts
+from mdtboard.reports.clinical import Lines, stated
+from mdtboard.reports.fit import Fit
+from mdtboard.reports.flow import Block, Box, Row, Space
+from mdtboard.reports.page import WIDTH
+from mdtboard.reports.parts import alert, deadline_of, dotted, opinion_of, treatments_of
+from mdtboard.reports.typeset import BLUE, Run, Style, lay
+from mdtboard.reports.words import Words
+
+_OPINION: Final = Style(size=11, leading=15)
+_OPINION_TITLE: Final = Style("bold", 11, 15)
+# On a full sheet the advice is as large as the body elsewhere, and never smaller.
+_TIGHT: Final = 0.864
+_FILL: Final = HexColor("#EAF2FB")
+
+
+class Advice:
+    """The warnings and the advice of one sheet at one size."""
+
+    def __init__(self, sheet: ConsensusSheet, words: Words, fit: Fit) -> None:
+        self._sheet = sheet
+        self._words = words
+        self._fit = fit
+        self._say = words.say
+        self._decision = sheet.case.decision
+
+    def warnings(self, *, quorum_met: bool) -> list[Block]:
+        """Return what nobody may overlook before reading the advice."""
+        decision = self._decision
+        found: list[tuple[str, str]] = []
+        if decision is not None and decision.replaces is not None:
+            found.append(self._replacement(decision))
+        if decision is not None and decision.provisional:
+            found.append((self._say(texts.PROVISIONAL), ""))
+        if decision is not None and decision.to_review:
+            found.append((self._say(texts.TO_REVIEW), ""))
+        if not quorum_met:
+            found.append((self._say(texts.PRESENT_AGAIN), ""))
+        return alert(*found, tight=self._fit.tight)
+
+    def box(self) -> Block:
+        """Return the advice, in the largest words of the sheet."""
+        inside: list[Block] = [self._advice()]
+        details = [] if self._decision is None else self._details(self._decision)
+        if details:
+            inside += [Space(2 if self._fit.tight else 5), *details]
+        padding = 5 if self._fit.tight else 8
+        return Box(blocks=inside, width=WIDTH, padding=padding, fill=_FILL, bar=BLUE)
+
+    def _replacement(self, decision: Decision) -> tuple[str, str]:
+        new, old = decision.revision, decision.revision - 1
+        at = decision.validated_at or decision.recorded_at
+        if self._sheet.case.replaced_on is None:
+            line = self._say(texts.REPLACES_UNDATED, new=new, old=old)
+        else:
+            day = self._words.day(at.date() if at else self._sheet.head.printed_at.date())
+            before = self._words.day(self._sheet.case.replaced_on)
+            line = self._say(texts.REPLACES, new=new, date=day, old=old, old_date=before)
+        reason = decision.amendment_reason
+        if reason.strip():
+            reason = self._words.field(texts.AMENDMENT_REASON, reason)
+        return line, reason
+
+    def _advice(self) -> Block:
+        by = _TIGHT if self._fit.tight else 1.0
+        heavy, style = _OPINION_TITLE.smaller(by), _OPINION.smaller(by)
+        decision = self._decision
+        if decision is None or decision.is_empty:
+            reason = self._sheet.case.presentation.deferral_reason
+            runs = [Run(self._say(texts.NO_OPINION), heavy)]
+            if reason:
+                deferred = self._words.field(texts.DEFERRED, reason)
+                runs.append(Run("\n" + deferred, style))
+            return Row(cells=[(0, lay(runs, WIDTH))], width=WIDTH)
+        name = treatments_of(self._words, decision)
+        text = opinion_of(decision)
+        runs = [Run(name, heavy)] if name else []
+        if text:
+            runs.append(Run("\n" + text if name else text, style))
+        return Row(cells=[(0, lay(runs, WIDTH))], width=WIDTH)
+
+    def _details(self, decision: Decision) -> list[Block]:
+        guideline = dotted((stated(self._words, decision.guideline), decision.guideline_name))
+        trial = dotted((stated(self._words, decision.trial), decision.trial_detail))
+        lines: Lines = [
+            (texts.INTENT, stated(self._words, decision.intent)),
+            (texts.RESPONSIBLE, decision.responsible),
+            (texts.DEADLINE, deadline_of(self._words, decision)),
+            (texts.GUIDELINE, guideline),
+            (texts.DEPARTURE, decision.departure_reason),
+            (texts.TRIAL, trial),
+            (texts.DISSENT, decision.dissent),
+            (texts.NOT_WAITING, decision.not_waiting_reason),
+        ]
+        return self._fit.details([(self._say(phrase), value) for phrase, value in lines])

@@ -1,0 +1,125 @@
+"""How a consensus sheet is brought onto one page, and what happens where it cannot be."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mdtboard.reports.consensus import write_consensus
+from mdtboard.reports.extract import text_of
+from mdtboard.ui.documents.wording import wording
+from tests.reports import samples
+from tests.reports.samples import ENGLISH, bare, body_of, page_texts, sizes_of
+from tests.reports.test_text import ANY_TEXT, kept, pdf_of
+
+
+@pytest.fixture
+def target(tmp_path):
+    return tmp_path / "printed.pdf"
+
+
+def with_history(sheet, history):
+    return replace(sheet, case=replace(sheet.case, case=replace(sheet.case.case, history=history)))
+
+
+def words(count):
+    """Return that many different words, so that a missing or moved one is noticed."""
+    return " ".join(f"antécédent{number}" for number in range(count))
+
+
+def size_of(path, start):
+    return next(size for text, size in sizes_of(path) if text.strip().startswith(start))
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_filled_sheet_is_one_page(target, language):
+    sheet = samples.filled()
+    assert write_consensus(target, sheet, wording(language)) == 1
+    body = body_of(target)
+    case, decision, reading = sheet.case.case, sheet.case.decision, sheet.case.reading
+    for said in (
+        case.history, case.pathology, case.imaging, case.past_treatments, case.comorbidities,
+        case.morphology, case.rare_reason, sheet.case.presentation.question,
+        sheet.case.presentation.summary, sheet.case.network, reading.comment,
+        reading.second_diagnosis, decision.text, decision.dissent, decision.departure_reason,
+        decision.trial_detail, *(each.name for each in sheet.participants[:5]),
+    ):  # fmt: skip
+        assert bare(said) in body, said
+
+
+def test_a_history_of_ten_thousand_characters_prints_every_word(target):
+    history = words(730)
+    assert len(history) > 10_000
+    assert write_consensus(target, with_history(samples.consensus(), history), ENGLISH) == 3
+    assert bare(history) in body_of(target)
+
+
+def test_the_history_is_set_smaller_first_and_then_the_rest_in_nine_points(target):
+    sizes = set()
+    for count in range(0, 60, 3):
+        sheet = with_history(samples.consensus(), words(count))
+        assert write_consensus(target, sheet, ENGLISH) == 1
+        if count:
+            sizes.add((size_of(target, "antécédent0"), size_of(target, "Stratégie")))
+    assert sorted(sizes) == [(8.0, 9.0), (8.0, 9.5), (8.5, 9.5), (9.5, 9.5)]
+
+
+def test_nothing_is_smaller_than_eight_points_and_the_advice_not_below_the_body(target):
+    for sheet in (samples.filled(), samples.overfull()):
+        write_consensus(target, sheet, ENGLISH)
+        # The footer has seven points, and the line of the intended purpose six.
+        assert {size for _, size in sizes_of(target) if size < 8} == {6.0, 7.0}
+        advice = size_of(target, "Exérèse large avec")
+        assert advice >= max(size_of(target, "Exérèse large ou"), 9.5)
+
+
+def test_a_sheet_that_needs_two_pages_is_set_at_its_usual_size(target):
+    assert write_consensus(target, samples.overfull(), ENGLISH) == 2
+    assert size_of(target, "Microbiopsie") == 9.5
+
+
+@pytest.mark.parametrize("people", [6, 9])
+def test_the_signature_never_stands_alone_on_a_page(target, people):
+    everybody = tuple(
+        replace(samples.participants()[number % 5], name=f"Dr Nom{number}")
+        for number in range(people)
+    )
+    # So long that another size would not save the page: it begins wherever the text ends.
+    for count in range(3330, 3400, 5):
+        sheet = replace(with_history(samples.filled(), words(count)), participants=everybody)
+        write_consensus(target, sheet, ENGLISH)
+        *_, last = re.split(r"Page\d+/\d+", bare(text_of(target)))
+        assert bare("Validated by Dr Anne Martin") in last
+        assert bare("QUORUM NOT MET") in last
+        assert f"DrNom{(people + 1) // 2 - 1}" in last
+
+
+def test_each_page_of_a_long_sheet_carries_the_identity(target):
+    assert write_consensus(target, samples.overfull(), ENGLISH) == 2
+    for text in page_texts(target):
+        for said in ("LAMBERT Claire Marie", "MOREAU", "0000412", "268031299999934"):
+            assert bare(said) in bare(text)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    text=ANY_TEXT,
+    field=st.sampled_from(("history", "pathology", "imaging", "comorbidities", "markers")),
+)
+def test_a_filled_sheet_keeps_any_text(text, field):
+    for sheet in (samples.filled(), samples.overfull()):
+        case = replace(sheet.case.case, **{field: text})
+        changed = replace(sheet, case=replace(sheet.case, case=case))
+        assert kept(text, pdf_of(write_consensus, changed))
+
+
+@settings(max_examples=40, deadline=None)
+@given(text=ANY_TEXT, field=st.sampled_from(("responsible", "deadline_text")))
+def test_facts_that_share_a_line_keep_any_text(text, field):
+    case = samples.case(history=words(70))
+    sheet = samples.consensus(
+        case=samples.heard(case=case, decision=samples.decision(**{field: text}))
+    )
+    assert kept(text, pdf_of(write_consensus, sheet))
