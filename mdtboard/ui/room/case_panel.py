@@ -11,6 +11,7 @@ from mdtboard.domain.presentation import PerformanceStatus, Reason, Timing
 from mdtboard.domain.reading import ReadingState, ReadingStep
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import PastPresentation
+from mdtboard.domain.wall import Mask, age_band
 from mdtboard.ui import formats
 from mdtboard.ui.labels import label
 from mdtboard.ui.room.agenda_list import READING_SIGNS
@@ -36,17 +37,36 @@ class CaseBanner(QFrame):
         second = row(self.disease_label, self.missing_pill, self.reading_pill)
         second.setStretch(0, 1)
         self.setLayout(column(first, second, spacing=4, margin=10))
+        self._discreet = False
+        self._found: PresentedCase | None = None
+
+    def set_discreet(self, discreet: bool) -> None:
+        """Say who it is, or number, sex and age band only."""
+        self._discreet = discreet
+        self.show_case(self._found)
 
     def show_case(self, found: PresentedCase | None) -> None:
         """Show whose case it is."""
+        self._found = found
         self.setVisible(found is not None)
         if found is None:
             return
         today = formats.today()
-        self.name_label.setText(found.patient.name)
-        identity = f"{formats.identity(found.patient, today)} · {found.case.number}"
-        self.identity_label.setText(identity)
-        self.disease_label.setText(disease_line(found.case, found.presentation.performance))
+        patient, number = found.patient, found.case.number
+        disease = disease_line(found.case, found.presentation.performance)
+        if self._discreet:
+            band = age_band(patient, today)
+            years = self.tr("{age} years").format(age=band) if band else ""
+            self.name_label.setText(number)
+            self.identity_label.setText(" · ".join(p for p in (label(patient.sex), years) if p))
+            disease = Mask(patient).mask(disease)
+        else:
+            self.name_label.setText(patient.name)
+            self.identity_label.setText(f"{formats.identity(patient, today)} · {number}")
+        self.disease_label.setText(disease)
+        self._show_pills(found)
+
+    def _show_pills(self, found: PresentedCase) -> None:
         shown = found.reading_state is not ReadingState.NOT_DUE
         self.reading_pill.setVisible(shown)
         if shown:
@@ -87,16 +107,26 @@ class CaseFacts(QScrollArea):
         self._layout.setSpacing(6)
         self.setWidget(self._body)
         self._content: object = None
+        self._shown: tuple[PresentedCase | None, tuple[PastPresentation, ...]] = (None, ())
+        self._discreet = False
+        self._mask: Mask | None = None
+
+    def set_discreet(self, discreet: bool) -> None:
+        """Show the facts as they were written, or with what names the patient masked."""
+        self._discreet = discreet
+        self.show_case(*self._shown)
 
     def show_case(self, found: PresentedCase | None, past: tuple[PastPresentation, ...]) -> None:
         """Show the facts of a case, and what the board said of it before."""
-        content = (None if found is None else _facts_of(found), past)
+        self._shown = (found, past)
+        content = (None if found is None else _facts_of(found), past, self._discreet)
         if content == self._content:
             return
         self._content = content
         self._clear()
         if found is None:
             return
+        self._mask = Mask(found.patient) if self._discreet else None
         self._add_tags(found)
         case, presentation = found.case, found.presentation
         pathology = " · ".join(p for p in (case.pathology, case.pathology_reference) if p)
@@ -138,14 +168,17 @@ class CaseFacts(QScrollArea):
             words.append(label(found.patient.information).lower())
         shown = [word for word in words if word]
         if shown:
-            self._layout.addWidget(plain_label(" · ".join(shown), self._body, "note", wrap=True))
+            said = " · ".join(shown)
+            said = said if self._mask is None else self._mask.mask(said)
+            self._layout.addWidget(plain_label(said, self._body, "note", wrap=True))
 
     def _add_fact(self, title: str, text: str, *, strong: bool = False) -> None:
         heading = plain_label(title, self._body, "field")
         heading.setAlignment(Qt.AlignmentFlag.AlignTop)
         heading.setFixedWidth(heading.fontMetrics().averageCharWidth() * 15)
+        said = text if self._mask is None else self._mask.mask(text)
         words = plain_label(
-            text, self._body, "strong" if strong else "body", wrap=True, selectable=True
+            said, self._body, "strong" if strong else "body", wrap=True, selectable=True
         )
         line = row(heading, words, spacing=GAP)
         line.setStretch(1, 1)
