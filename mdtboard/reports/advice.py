@@ -11,7 +11,7 @@ from mdtboard.reports.clinical import Lines, stated
 from mdtboard.reports.fit import Fit
 from mdtboard.reports.flow import Block, Box, Row, Space
 from mdtboard.reports.page import WIDTH
-from mdtboard.reports.parts import alert, deadline_of, dotted, opinion_of, treatments_of
+from mdtboard.reports.parts import alert, deadline_of, dotted, opinion_of, options_of, treatments_of
 from mdtboard.reports.typeset import BLUE, Run, Style, lay
 from mdtboard.reports.words import Words
 
@@ -100,4 +100,5 @@ class Advice:
             (texts.DISSENT, decision.dissent),
             (texts.NOT_WAITING, decision.not_waiting_reason),
         ]
-        return self._fit.details([(self._say(phrase), value) for phrase, value in lines])
+        said = [(self._say(phrase), value) for phrase, value in lines]
+        return self._fit.details([*options_of(self._words, decision), *said])

@@ -16,6 +16,7 @@ from mdtboard.reports.parts import (
     dotted,
     loud,
     note,
+    numbered,
     numbers,
     place_line,
     small,
@@ -56,7 +57,7 @@ class _Agenda:
         self._say = words.say
 
     def items(self) -> list[Block | Table]:
-        cases = list(enumerate(self._sheet.cases, 1))
+        cases = numbered(self._sheet.cases)
         parts: list[Sequence[Block | Table]] = [self._title()]
         if not cases:
             parts.append([Space(14), prose(self._say(texts.AGENDA_EMPTY), LABEL)])
@@ -101,7 +102,7 @@ class _Agenda:
         return self._words.clock(start + timedelta(minutes=minutes))
 
     def _lane(
-        self, phrase: str, heard: Sequence[tuple[int, PresentedCase]], *, timed: bool
+        self, phrase: str, heard: Sequence[tuple[str, PresentedCase]], *, timed: bool
     ) -> list[Block | Table]:
         columns = [
             (*place, self._say(name))
@@ -121,8 +122,8 @@ class _Agenda:
         name = self._say(texts.COUNT_OF, name=self._say(phrase), count=len(heard))
         return [*heading(name), Table(table_head(columns), rows)]
 
-    def _row(self, number: int, heard: PresentedCase, slot: str) -> Block:
-        counted = [Run(str(number), STRONG)]
+    def _row(self, number: str, heard: PresentedCase, slot: str) -> Block:
+        counted = [Run(number, STRONG)]
         if slot:
             counted.append(note("\n" + slot))
         cells = [

@@ -128,7 +128,8 @@ class _Sheet:
 
     def _title(self) -> list[Block]:
         head, words = self._sheet.head, self._words
-        position = self._heard.presentation.position
+        shown = self._heard.presentation
+        number = shown.number or str(shown.position or "")
         line = dotted(
             (
                 self._say(
@@ -136,9 +137,7 @@ class _Sheet:
                     board=head.board.name,
                     date=words.long_day(head.meeting.held_on),
                 ),
-                self._say(texts.CASE_OF, number=position, total=self._sheet.total)
-                if position
-                else "",
+                self._say(texts.CASE_OF, number=number, total=self._sheet.total) if number else "",
                 self._lane(),
             )
         )
@@ -154,7 +153,7 @@ class _Sheet:
     def _closing(self) -> list[Block]:
         """Return the participants and the signature, which never stands alone on a page."""
         above, name = self._heading(texts.PARTICIPANTS_HEADING)
-        rows = self._people.rows()
+        rows = [*self._people.rows(), *self._people.opinions()]
         ending = [Space(2), *self._people.quorum(), *self._validation()]
         last = Box(blocks=ending, width=WIDTH, whole=True)
         if len(rows) <= _ROWS_TOGETHER:

@@ -33,8 +33,10 @@ from mdtboard.reports.parts import (
     dotted,
     loud,
     note,
+    numbered,
     numbers,
     opinion_of,
+    options_of,
     place_line,
     plain,
     quorum_result,
@@ -90,6 +92,7 @@ class _Minutes:
         self._sheet = sheet
         self._words = words
         self._say = words.say
+        self._numbered = numbered(sheet.cases)
 
     def items(self) -> list[Block | Table]:
         parts: list[Sequence[Block | Table]] = [
@@ -210,12 +213,12 @@ class _Minutes:
                 (_WHO, texts.COLUMN_RESPONSIBLE),
             )
         ]
-        rows = [self._case(number, heard) for number, heard in enumerate(self._sheet.cases, 1)]
+        rows = [self._case(number, heard) for number, heard in self._numbered]
         return [*head, Table(table_head(columns), rows)]
 
-    def _case(self, number: int, heard: PresentedCase) -> Block:
+    def _case(self, number: str, heard: PresentedCase) -> Block:
         cells = [
-            (_NUMBER[0], paragraph(str(number), STRONG, _NUMBER[1])),
+            (_NUMBER[0], paragraph(number, STRONG, _NUMBER[1])),
             (_PATIENT[0], lay(self._patient(heard), _PATIENT[1])),
             (_ADVICE[0], lay(self._advice(heard), _ADVICE[1])),
             (_WHO[0], lay(self._who(heard), _WHO[1])),
@@ -272,8 +275,12 @@ class _Minutes:
             (texts.NOT_WAITING, decision.not_waiting_reason),
             (texts.AMENDMENT_REASON, decision.amendment_reason),
         )
-        said = [words.field(phrase, value) for phrase, value in more if value.strip()]
-        return [dotted(first), *said] if first else said
+        said = [
+            words.say(texts.LABEL_AND_VALUE, label=line, value=option)
+            for line, option in options_of(words, decision)
+        ]
+        said += [dotted(first)] if first else []
+        return said + [words.field(phrase, value) for phrase, value in more if value.strip()]
 
     def _who(self, heard: PresentedCase) -> list[Run]:
         decision = heard.decision
@@ -295,13 +302,13 @@ class _Minutes:
         rows: list[Block] = []
         waiting: list[str] = []
         not_validated = [self._say(texts.NOT_VALIDATED)]
-        for number, heard in enumerate(self._sheet.cases, 1):
+        for number, heard in self._numbered:
             reasons = self._open_points(heard)
             if reasons == not_validated:
-                waiting.append(str(number))
+                waiting.append(number)
             elif reasons:
                 cells = [
-                    (_NUMBER[0], paragraph(str(number), STRONG, _NUMBER[1])),
+                    (_NUMBER[0], paragraph(number, STRONG, _NUMBER[1])),
                     (_PATIENT[0], paragraph(heard.patient.name, BODY, _PATIENT[1])),
                     (_ADVICE[0], paragraph(dotted(reasons), BODY, WIDTH - _ADVICE[0])),
                 ]

@@ -5,6 +5,7 @@ from typing import Final
 
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.meeting import BoardKind
+from mdtboard.domain.presentation import WrittenOpinion
 from mdtboard.domain.sheets import ConsensusSheet, Participant
 from mdtboard.reports import texts
 from mdtboard.reports.fit import Fit
@@ -38,12 +39,15 @@ class Participation:
 
     def rows(self) -> list[Block]:
         """Return the participants in two columns, in their order down each."""
+        opinions = self._sheet.case.presentation.written_opinions
+        wrote = {opinion.name for opinion in opinions}
         there = [
             self._participant(each)
             for each in self._sheet.participants
-            if each.mode.takes_part or each.mode is AttendanceMode.WRITTEN
+            if each.mode.takes_part
+            or (each.mode is AttendanceMode.WRITTEN and each.name not in wrote)
         ]
-        if not there:
+        if not there and not opinions:
             return [prose(self._words.say(texts.NO_PARTICIPANT), LABEL)]
         middle = (len(there) + 1) // 2
         left, right = there[:middle], there[middle:]
@@ -54,6 +58,20 @@ class Participation:
             cells += [(second, lay(more, WIDTH - second)) for more in right[number : number + 1]]
             rows.append(Row(cells=cells, width=WIDTH))
         return rows
+
+    def opinions(self) -> list[Block]:
+        """Return what absent physicians wrote on this case."""
+        return [self._opinion(each) for each in self._sheet.case.presentation.written_opinions]
+
+    def _opinion(self, each: WrittenOpinion) -> Block:
+        size, words = self._fit.rest, self._words
+        known = (words.within(each.specialty), words.within(AttendanceMode.WRITTEN))
+        runs = [
+            Run(each.name, size.shown),
+            Run("  " + dotted(known), size.name.smaller(_SOFTER)),
+            Run("\n" + each.text, self._fit.narrative.shown),
+        ]
+        return Row(cells=[(0.0, lay(runs, WIDTH))], width=WIDTH, above=1, below=1)
 
     def quorum(self) -> list[Block]:
         """Return what the board's rule says of them."""

@@ -1,15 +1,17 @@
 """The parts that several documents share: who a patient is, what a meeting was, who signs."""
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Any, Final
 
 from reportlab.lib.colors import HexColor
 
+from mdtboard.domain.care import CareOption, Intent
 from mdtboard.domain.decision import Decision, join_text
 from mdtboard.domain.meeting import BoardKind, QuorumResult
 from mdtboard.domain.patient import IdentityStatus, Patient
 from mdtboard.domain.person import Specialty
-from mdtboard.domain.sheets import SheetHead
+from mdtboard.domain.sheets import PresentedCase, SheetHead
 from mdtboard.reports import texts
 from mdtboard.reports.flow import BORDER, DIVIDER, Block, Box, Row, Space
 from mdtboard.reports.page import BODY, COLUMN_HEAD, LABEL, NOTE, STRONG, WIDTH
@@ -27,6 +29,13 @@ _GUTTER: Final = 8.0
 def dotted(parts: Iterable[str], separator: str = DOT) -> str:
     """Return the parts that say something, with a separator between them."""
     return separator.join(part for part in parts if part.strip())
+
+
+def numbered(cases: Sequence[PresentedCase]) -> list[tuple[str, PresentedCase]]:
+    """Return the cases with the numbers people have on paper, or the order they stand in."""
+    return [
+        (heard.presentation.number or str(place), heard) for place, heard in enumerate(cases, 1)
+    ]
 
 
 def born(words: Words, patient: Patient) -> str:
@@ -80,7 +89,27 @@ def treatments_of(words: Words, decision: Decision) -> str:
     return DOT.join([words.label(first), *(words.within(each) for each in others)])
 
 
-def deadline_of(words: Words, decision: Decision, separator: str = DOT) -> str:
+def options_of(words: Words, decision: Decision) -> list[tuple[str, str]]:
+    """Return what the title does not say of the ranked options: details and alternatives.
+
+    Each is the name of its line of intention, and the option in words.
+    """
+    told = sorted((o for o in decision.options if o.has_details), key=attrgetter("rank"))
+    return [(words.say(texts.OPTION_LINE, rank=o.rank), _option(words, o)) for o in told]
+
+
+def _option(words: Words, option: CareOption) -> str:
+    stated = option.intent is not Intent.NOT_STATED
+    what = (
+        words.label(option.kind),
+        words.within(option.intent) if stated else "",
+        option.precision,
+        option.condition,
+    )
+    return dotted((dotted(what, ", "), option.responsible, deadline_of(words, option)))
+
+
+def deadline_of(words: Words, decision: Decision | CareOption, separator: str = DOT) -> str:
     """Return the deadline, as a date and in the words that were said."""
     day = words.day(decision.deadline) if decision.deadline else ""
     return dotted((decision.deadline_text, day), separator)

@@ -117,6 +117,7 @@ REPLACES: Final = QT_TRANSLATE_NOOP("reports", "v{new} of {date}, replaces v{old
 REPLACES_UNDATED: Final = QT_TRANSLATE_NOOP("reports", "v{new}, replaces v{old}")
 AMENDMENT_REASON: Final = QT_TRANSLATE_NOOP("reports", "Reason for the new version")
 INTENT: Final = QT_TRANSLATE_NOOP("reports", "Intent")
+OPTION_LINE: Final = QT_TRANSLATE_NOOP("reports", "Line {rank}")
 RESPONSIBLE: Final = QT_TRANSLATE_NOOP("reports", "Responsible")
 DEADLINE: Final = QT_TRANSLATE_NOOP("reports", "Deadline")
 GUIDELINE: Final = QT_TRANSLATE_NOOP("reports", "Guideline")

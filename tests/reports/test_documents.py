@@ -8,11 +8,15 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from mdtboard.domain.attendance import AttendanceMode
+from mdtboard.domain.care import CareOption, Intent, Treatment, options_of
 from mdtboard.domain.case import RareStatus
 from mdtboard.domain.decision import DecisionStep
+from mdtboard.domain.ids import OptionId, new_id
 from mdtboard.domain.meeting import Board, BoardKind
 from mdtboard.domain.patient import IdentityStatus
-from mdtboard.domain.presentation import Missing, PresentationStep
+from mdtboard.domain.person import Specialty
+from mdtboard.domain.presentation import Missing, PresentationStep, WrittenOpinion
 from mdtboard.domain.reading import ReadingState
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.reports.agenda import write_agenda
@@ -204,6 +208,63 @@ def test_minutes_name_the_cases_that_only_wait_for_a_validation_by_number(target
     text = body_of(target)
     assert bare("Not validated yet — 2 1, 6") in text
     assert bare("5 MOREAU3 Claire Marie PROVISIONAL") in text
+
+
+def numbered(heard: PresentedCase, number: str) -> PresentedCase:
+    return replace(heard, presentation=replace(heard.presentation, number=number))
+
+
+def test_a_case_keeps_the_number_people_have_on_paper(target):
+    first, second = samples.varied(2)
+    cases = (numbered(first, "4"), numbered(second, "B"))
+    write_agenda(target, replace(samples.agenda(), cases=cases), ENGLISH)
+    assert bare("4 14:00 MOREAU0") in body_of(target)
+    write_minutes(target, replace(samples.minutes(), cases=cases), ENGLISH)
+    assert bare("B MOREAU1") in body_of(target)
+    assert bare("case B of 42") in printed(target, cases[1])
+
+
+def test_the_options_are_told_in_their_order_where_the_title_does_not_say_them(target):
+    options = (
+        *options_of((Treatment.SURGERY,)),
+        CareOption(id=OptionId(new_id()), kind=Treatment.TARGETED, rank=3, precision="anti-PDGFR"),
+        CareOption(
+            id=OptionId(new_id()),
+            kind=Treatment.RADIOTHERAPY,
+            rank=2,
+            intent=Intent.PALLIATIVE,
+            precision="lit opératoire",
+            condition="si marge R1",
+            responsible="Dr Lefèvre",
+            deadline=date(2026, 12, 20),
+        ),
+    )
+    heard = samples.heard(decision=samples.decision(options=options))
+    told = [
+        bare("2 Radiotherapy, palliative, lit opératoire, si marge R1 · Dr Lefèvre · 20 Dec 2026"),
+        bare("3 Targeted, anti-PDGFR"),
+    ]
+    text = printed(target, heard)
+    assert 0 < text.index("Line" + told[0]) < text.index("Line" + told[1])
+    assert bare("Line 1") not in text
+    write_minutes(target, replace(samples.minutes(), cases=(heard,)), ENGLISH)
+    said = body_of(target).replace("Line2:", "Line2").replace("Line3:", "Line3")
+    assert 0 < said.index("Line" + told[0]) < said.index("Line" + told[1])
+
+
+def test_an_opinion_in_writing_stands_once_with_its_words(target):
+    wrote = WrittenOpinion(
+        person_id=samples.ID,
+        name="Dr Aminata Traoré",
+        specialty=Specialty.RADIOLOGY,
+        text="Pas de lésion à distance.",
+    )
+    *others, radiologist, excused = samples.participants()
+    people = (*others, replace(radiologist, mode=AttendanceMode.WRITTEN), excused)
+    heard = samples.heard(presentation=samples.presentation(written_opinions=(wrote,)))
+    text = printed(target, heard, participants=people)
+    assert text.count(bare("Dr Aminata Traoré")) == 1
+    assert bare("radiology · written Pas de lésion à distance.") in text
 
 
 def test_a_rare_cancer_is_named_once(target):

@@ -7,6 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mdtboard.domain.care import CareOption, Treatment
+from mdtboard.domain.ids import OptionId, new_id
+from mdtboard.domain.presentation import WrittenOpinion
 from mdtboard.reports.consensus import write_consensus
 from mdtboard.reports.extract import text_of
 from mdtboard.ui.documents.wording import wording
@@ -122,4 +125,27 @@ def test_facts_that_share_a_line_keep_any_text(text, field):
     sheet = samples.consensus(
         case=samples.heard(case=case, decision=samples.decision(**{field: text}))
     )
+    assert kept(text, pdf_of(write_consensus, sheet))
+
+
+def option(**said):
+    return CareOption(id=OptionId(new_id()), kind=Treatment.SURGERY, **said)
+
+
+@settings(max_examples=40, deadline=None)
+@given(text=ANY_TEXT, field=st.sampled_from(("precision", "condition", "responsible")))
+def test_the_options_of_a_decision_keep_any_text(text, field):
+    decision = samples.decision(options=(option(**{field: text}),))
+    sheet = samples.consensus(case=samples.heard(decision=decision))
+    assert kept(text, pdf_of(write_consensus, sheet))
+
+
+@settings(max_examples=40, deadline=None)
+@given(text=ANY_TEXT)
+def test_an_opinion_in_writing_keeps_any_text(text):
+    wrote = WrittenOpinion(
+        person_id=samples.ID, name="Dr Luc Petit", specialty=samples.Specialty.GENETICS, text=text
+    )
+    shown = samples.presentation(written_opinions=(wrote,))
+    sheet = samples.consensus(case=samples.heard(presentation=shown))
     assert kept(text, pdf_of(write_consensus, sheet))
