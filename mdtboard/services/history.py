@@ -1,6 +1,7 @@
 """Undo, redo, and what happened."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from mdtboard.domain.actions import Act, ActionMode, ActionRow, redoable, undoable
@@ -94,6 +95,11 @@ class HistoryService:
         """Return what one step changed, each field before and after."""
         with self._desk.database.reading() as queries:
             return queries.history.trail.changes(case_id, step)
+
+    def since(self, case_id: CaseId, instant: datetime) -> tuple[RecordChange, ...]:
+        """Return what changed of a case, its patient and its readings after an instant."""
+        with self._desk.database.reading() as queries:
+            return queries.history.trail.since(case_id, instant)
 
     def first_broken_link(self) -> int | None:
         """Return the number of the first action that was tampered with, or None."""

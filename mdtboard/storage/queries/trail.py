@@ -107,10 +107,29 @@ class TrailQueries:
 
     def changes(self, case_id: CaseId, step: UUID) -> tuple[RecordChange, ...]:
         """Return what a step did to the case's records, from the first value to the last."""
+        return self._net(case_id, StoredAction.step == step)
+
+    def since(self, case_id: CaseId, instant: datetime) -> tuple[RecordChange, ...]:
+        """Return what changed of the case, its patient and its readings after an instant.
+
+        It is the net change: what was changed and changed back is not told. A case that entered
+        the file later, as from a list of past meetings, is told from then on.
+        """
+        entered = (
+            select(func.min(StoredAction.at))
+            .join(StoredChange, StoredChange.action_id == StoredAction.id)
+            .where(StoredChange.row_id == case_id, StoredChange.before.is_(None))
+        )
+        instant = max(instant, self._session.scalar(entered) or instant)
+        told = (Kind.PATIENT.value, Kind.CASE.value, Kind.READING.value)
+        changes = self._net(case_id, StoredAction.at > instant, StoredChange.table_name.in_(told))
+        return tuple(change for change in changes if change.fields)
+
+    def _net(self, case_id: CaseId, *conditions: Any) -> tuple[RecordChange, ...]:
         statement = (
             select(StoredChange)
             .join(StoredAction, StoredAction.id == StoredChange.action_id)
-            .where(StoredAction.step == step, StoredChange.row_id.in_(_rows(case_id)))
+            .where(StoredChange.row_id.in_(_rows(case_id)), *conditions)
             .order_by(StoredChange.id)
         )
         of_rows: dict[tuple[str, UUID], list[StoredChange]] = defaultdict(list)
