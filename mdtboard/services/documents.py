@@ -5,6 +5,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -215,22 +216,16 @@ class DocumentService:
         head = self._head(queries, meeting_id)
         if kind is DocumentKind.AGENDA:
             return AgendaSheet(head=head, cases=queries.meetings.agenda(meeting_id))
+        cases = queries.meetings.agenda(meeting_id)
+        if kind is DocumentKind.CONSENSUS:
+            [case] = [row for row in cases if row.presentation.id == presentation_id]
+            return _consensus(queries, head, case, len(cases))
         lines = queries.meetings.attendance(meeting_id)
         people = tuple(_participant(line) for line in lines)
-        quorum = _quorum(queries, head.meeting)
+        quorum = quorum_of(head.meeting.quorum, queries.meetings.attendances(meeting_id))
         if kind is DocumentKind.ATTENDANCE:
             return AttendanceSheet(head=head, participants=people, quorum=quorum)
-        cases = queries.meetings.agenda(meeting_id)
-        if kind is DocumentKind.MINUTES:
-            return MinutesSheet(head=head, cases=cases, participants=people, quorum=quorum)
-        [case] = [row for row in cases if row.presentation.id == presentation_id]
-        return ConsensusSheet(
-            head=head,
-            case=case,
-            total=len(cases),
-            participants=tuple(p for p in people if p.mode is not AttendanceMode.EXPECTED),
-            quorum=_stored_quorum(case, quorum),
-        )
+        return MinutesSheet(head=head, cases=cases, participants=people, quorum=quorum)
 
     def _head(self, queries: Queries, meeting_id: MeetingId) -> SheetHead:
         meeting = queries.meetings.meeting(meeting_id)
@@ -282,8 +277,32 @@ def _participant(line: AttendanceLine) -> Participant:
     )
 
 
-def _quorum(queries: Queries, meeting: Meeting) -> QuorumResult:
-    return quorum_of(meeting.quorum, queries.meetings.attendances(meeting.id))
+def _consensus(
+    queries: Queries, head: SheetHead, case: PresentedCase, total: int
+) -> ConsensusSheet:
+    """Return the sheet of a case with those who heard it, not all who came to the meeting."""
+    at = _heard_at(case, head.meeting)
+    attendances = queries.meetings.attendances(head.meeting.id)
+    away = {row.person_id for row in attendances if row.mode.takes_part and not row.heard(at)}
+    opinions = case.presentation.written_opinions
+    return ConsensusSheet(
+        head=head,
+        case=case,
+        total=total,
+        participants=tuple(
+            _participant(line)
+            for line in queries.meetings.attendance(head.meeting.id)
+            if line.mode is not AttendanceMode.EXPECTED
+            and (at is None or line.person_id not in away)
+        ),
+        quorum=_stored_quorum(case, quorum_of(head.meeting.quorum, attendances, at, opinions)),
+    )
+
+
+def _heard_at(case: PresentedCase, meeting: Meeting) -> datetime | None:
+    """Return when the case was heard; after the meeting, who took part to its end counts."""
+    at, ended = case.presentation.heard_at, meeting.ended_at
+    return ended if at is not None and ended is not None and ended < at else at
 
 
 def _stored_quorum(case: PresentedCase, live: QuorumResult) -> QuorumResult:
