@@ -19,8 +19,10 @@ from mdtboard.domain.permissions import Permission
 from mdtboard.domain.presentation import Presentation, PresentationStep
 from mdtboard.domain.sheets import Wording
 from mdtboard.services import agenda
+from mdtboard.services.decisions import DecisionService
 from mdtboard.services.desk import Desk
 from mdtboard.services.documents import DocumentService
+from mdtboard.services.meetings import MeetingService
 from mdtboard.storage.database import UnitOfWork
 
 _LONGEST_NAME = 60
@@ -75,6 +77,42 @@ class Production:
         wanted: list[Wanted] = [(DocumentKind.MINUTES, None), (DocumentKind.ATTENDANCE, None)]
         decided = self.documents.decided(self.meeting_id)
         return wanted + [(DocumentKind.CONSENSUS, found) for found in decided]
+
+
+@dataclass
+class Closing:
+    """The end of a meeting in one act: it is ended, validated and its documents are filed.
+
+    Any of the three may be left out. What is done stays done: after a fault, running it again
+    does the rest.
+    """
+
+    meetings: MeetingService
+    decisions: DecisionService
+    meeting_id: MeetingId
+    not_reached: str = ""
+    ends: bool = False
+    validates: bool = False
+    production: Production | None = None
+    ended: bool = False
+    validated: int = 0
+
+    def run(self) -> "Closing":
+        """Do what is asked for and not done yet, in this order.
+
+        Raises:
+            EnvironmentFault: the disk is full, or the folder cannot be written.
+            RuleViolation: the account may not validate, or somebody ended the meeting meanwhile.
+        """
+        if self.ends:
+            self.meetings.end(self.meeting_id, self.not_reached)
+            self.ends, self.ended = False, True
+        if self.validates:
+            self.validated = self.decisions.validate_meeting(self.meeting_id)
+            self.validates = False
+        if self.production is not None:
+            self.production.run()
+        return self
 
 
 class ClosingService:

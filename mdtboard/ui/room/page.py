@@ -21,6 +21,7 @@ from mdtboard.domain.views import AttendanceLine, PastPresentation
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label, sentence
+from mdtboard.ui.room.again_part import AgainPart
 from mdtboard.ui.room.clock_part import ClockPart
 from mdtboard.ui.room.closing_part import ClosingPart
 from mdtboard.ui.room.conflict_part import ConflictPart
@@ -39,7 +40,7 @@ from mdtboard.ui.theme import Tone
 # What the room does beside the decision; each stands in its own module.
 PARTS: tuple[type[RoomPart], ...] = (
     *(TemplatePart, OptionsPart, ConflictPart),
-    *(ClockPart, ClosingPart),
+    *(AgainPart, ClockPart, ClosingPart),
 )
 _TONES = {
     MeetingStep.PLANNED: Tone.NEUTRAL,

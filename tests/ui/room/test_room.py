@@ -174,11 +174,9 @@ def test_the_whole_meeting_shows_no_dialog_and_ends_in_one_place(window, qtbot, 
         assert shown_dialogs() == before
     [closing] = [part for part in page.parts if isinstance(part, ClosingPart)]
     keys.press(KEY.Key_E, CONTROL | SHIFT)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is closing.panel.end_button)
-    keys.press(KEY.Key_Space)
-    assert demo.meetings.meeting(meeting_id).step is MeetingStep.HELD
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is closing.panel.validate_button)
-    keys.press(KEY.Key_Space)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is closing.panel.all_button)
+    keys.press(KEY.Key_Return)
+    assert shown_dialogs() == before
     assert demo.meetings.meeting(meeting_id).step is MeetingStep.CLOSED
     validated = [row for row in demo.meetings.agenda(meeting_id) if row.validated]
     assert len(validated) == 11
