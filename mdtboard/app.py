@@ -3,17 +3,16 @@
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from mdtboard import paths, settings
+import mdtboard.quick_imports  # noqa: F401
+from mdtboard import settings
 from mdtboard.settings import Settings
-from mdtboard.ui.bus import ChangeBus
-from mdtboard.ui.icons import Icons
-from mdtboard.ui.tasks import Tasks
 from mdtboard.ui.theme import Scheme, ThemeManager
 from mdtboard.ui.translation import Languages, system_language
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from mdtboard.ui.main_window import MainWindow
     from mdtboard.ui.shell import Shell
     from mdtboard.ui.start_window import StartWindow
+    from mdtboard.ui.tasks import Tasks
 
 
 def run_window(*, board: Path | None, demo: bool, language: str) -> int:
@@ -30,13 +30,15 @@ def run_window(*, board: Path | None, demo: bool, language: str) -> int:
 
     A second start by the same person raises the first window instead.
     """
+    from mdtboard import paths
     from mdtboard.ui.instance import OnlyInstance
 
     qt = make_application(sys.argv[:1])
     instance = OnlyInstance("demo" if demo else "board")
     if not instance.claim():
         return 0
-    application = Application(qt, settings.load(paths.settings_file()), language=language)
+    file = paths.settings_file()
+    application = Application(qt, settings.load(file), language=language, settings_file=file)
     instance.raised.connect(application.raise_window)
     application.start(board, demo=demo)
     QTimer.singleShot(0, application.begin_log)
@@ -50,7 +52,9 @@ def make_application(arguments: list[str]) -> QApplication:
     """Return the one Qt application."""
     qt = QApplication.instance()
     if not isinstance(qt, QApplication):
-        qt = QApplication(arguments)
+        # Said here, and not by setStyle: that hands back a QStyle, whose wrapping costs as much
+        # as a fifteenth of a bare window.
+        qt = QApplication([*arguments, "-style", "fusion"])
     qt.setApplicationName("mdtboard")
     qt.setDesktopFileName("mdtboard")
     return qt
@@ -68,22 +72,28 @@ class Application(QObject):
         preferences: Settings,
         *,
         language: str = "",
-        settings_file: Path | None = None,
+        settings_file: Path,
     ) -> None:
         super().__init__()
         self._qt = qt
-        self._settings_file = settings_file or paths.settings_file()
+        self._settings_file = settings_file
         self.preferences = preferences
         self.languages = Languages()
         self.languages.speak(language or preferences.language or system_language())
         self.themes = ThemeManager(qt, Scheme(_scheme(preferences.scheme)), preferences.scale)
-        self.tasks = Tasks(self)
         self.services: Services | None = None
         self.window: MainWindow | None = None
         self.start_window: StartWindow | None = None
         self._shell: Shell | None = None
         self._failures: FailureDesk | None = None
         self._crash_shown = False
+
+    @cached_property
+    def tasks(self) -> "Tasks":
+        """Return the one hub of work off this thread; nothing needs it before the first paint."""
+        from mdtboard.ui.tasks import Tasks
+
+        return Tasks(self)
 
     def start(self, board: Path | None, *, demo: bool) -> None:
         """Show the first window: the board asked for, the last one, or the first-run steps."""
@@ -100,14 +110,15 @@ class Application(QObject):
             self.start_window.show_first_run()
         else:
             self.start_window.show_unlock(path)
+        self.start_window.painted.connect(self._warm_up, Qt.ConnectionType.QueuedConnection)
         self.start_window.show()
         if demo:
             QTimer.singleShot(0, self._on_demo)
-        else:
-            QTimer.singleShot(0, self._warm_up)
 
     def adopt(self, services: "Services") -> "MainWindow":
         """Show an open board in its window, and return the window."""
+        from mdtboard.ui.bus import ChangeBus
+
         self.services = services
         self.bus = ChangeBus(self)
         services.desk.database.on_change(self.bus.announce)
@@ -115,6 +126,7 @@ class Application(QObject):
         if self.preferences.geometry:
             window.restore_geometry_text(self.preferences.geometry)
         window.show()
+        QTimer.singleShot(0, self._show_first_screen)
         if self.start_window is not None:
             self.start_window.close()
             self.start_window.deleteLater()
@@ -123,8 +135,9 @@ class Application(QObject):
 
     def _make_window(self) -> "MainWindow":
         from mdtboard.ui.crash import FailureDesk
+        from mdtboard.ui.icons import Icons
         from mdtboard.ui.main_window import MainWindow
-        from mdtboard.ui.shell import Destination, Screen, Shell
+        from mdtboard.ui.shell import Shell
 
         assert self.services is not None
         shell = Shell(self.services, self.bus, self.tasks, Icons(), self.themes, self)
@@ -140,8 +153,15 @@ class Application(QObject):
             self._failures.unknown.connect(self._on_unknown_failure)
             self._failures.install()
         self.window, self._shell = window, shell
-        window.go(Destination(screen=Screen.HOME))
         return window
+
+    @Slot()
+    def _show_first_screen(self) -> None:
+        """Read the first screen when the window is there already, unless another was asked for."""
+        from mdtboard.ui.places import Destination, Screen
+
+        if self.window is not None and self.window.page is None:
+            self.window.go(Destination(screen=Screen.HOME))
 
     def close(self) -> None:
         """Let go of everything."""
@@ -155,7 +175,7 @@ class Application(QObject):
     @Slot()
     def begin_log(self) -> None:
         """Write the log from now on; the first window is on the screen already."""
-        from mdtboard import log
+        from mdtboard import log, paths
 
         log.start(paths.log_folder())
 
@@ -215,7 +235,7 @@ class Application(QObject):
 
     @Slot(str)
     def _on_unknown_failure(self, report: str) -> None:
-        from mdtboard import log
+        from mdtboard import log, paths
         from mdtboard.ui.crash import CrashDialog
 
         if self._crash_shown:
@@ -333,13 +353,17 @@ class _Create:
 
 
 def _open_demonstration() -> "Services":
+    from mdtboard import paths
     from mdtboard.services import demonstration
 
     return demonstration.open_fresh(paths.demonstration_file())
 
 
 def _import_the_rest() -> None:
-    import mdtboard.services.board_files
+    from mdtboard.services import board_files
+
+    board_files.warm_up()
+    import mdtboard.ui.cases.page
     import mdtboard.ui.home.page
     import mdtboard.ui.main_window  # noqa: F401
 

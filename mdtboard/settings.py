@@ -1,11 +1,8 @@
 """The user's preferences on this machine: a small file without a word about patients."""
 
-import tomllib
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
-
-from mdtboard.atomic import write_atomically
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +25,8 @@ class Settings:
 
 def load(file: Path) -> Settings:
     """Return the preferences in `file`; a missing or broken file gives the defaults."""
+    import tomllib  # here and below: the first window waits for every import
+
     try:
         content = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -50,6 +49,8 @@ def save(file: Path, settings: Settings) -> None:
         EnvironmentFault: the disk is full or the folder cannot be written.
     """
     import tomli_w
+
+    from mdtboard.atomic import write_atomically
 
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     content = asdict(settings) | {"recent_boards": list(settings.recent_boards)}

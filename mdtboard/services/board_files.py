@@ -32,6 +32,11 @@ class FirstUser:
     specialty: Specialty
 
 
+def warm_up() -> None:
+    """Prepare what opening a board takes; meant for the time in which a passphrase is typed."""
+    board_file.warm_up()
+
+
 def new_recovery_key() -> str:
     """Return a random recovery key, to be shown once and written down."""
     return keys.new_recovery_key()

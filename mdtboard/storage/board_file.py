@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Engine, text
+from sqlalchemy.dialects import registry
+from sqlalchemy.orm import configure_mappers
 
 from mdtboard.domain.errors import EnvironmentFault, Fault
 from mdtboard.storage import guard, keys
@@ -14,6 +16,12 @@ from mdtboard.storage.keys import Cost, KeySlots
 from mdtboard.storage.migrate import bring_up_to_date
 
 SUFFIX = ".mdtb"
+
+
+def warm_up() -> None:
+    """Prepare, while a passphrase is being typed, what the first question would wait for."""
+    registry.load("sqlite")
+    configure_mappers()
 
 
 @dataclass(frozen=True, slots=True)

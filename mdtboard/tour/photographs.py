@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from mdtboard.app import make_application
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.tour.preparation import Stage
 from mdtboard.tour.report import Report, Step
@@ -29,8 +30,7 @@ class Photographer:
     def __init__(self, folder: Path, language: str) -> None:
         self._folder = folder
         self._language = language
-        found = QApplication.instance()
-        self._qt = found if isinstance(found, QApplication) else QApplication(["mdtboard"])
+        self._qt = make_application(["mdtboard"])
         self._languages = Languages()
         self._languages.speak(language)
         self._themes = ThemeManager(self._qt, Scheme.LIGHT, 100)

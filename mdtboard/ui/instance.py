@@ -1,9 +1,8 @@
 """One window a person: a second start raises the first."""
 
 import getpass
-import hashlib
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS = 500
@@ -19,8 +18,11 @@ class OnlyInstance(QObject):
 
     def __init__(self, profile: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        digest = hashlib.sha256(f"{getpass.getuser()}|{profile}".encode()).hexdigest()
-        self._name = f"mdtboard-{digest[:16]}"
+        # Qt's own digest is loaded already; hashlib would load OpenSSL before the first paint.
+        digest = QCryptographicHash.hash(
+            f"{getpass.getuser()}|{profile}".encode(), QCryptographicHash.Algorithm.Sha256
+        )
+        self._name = f"mdtboard-{bytes(digest.toHex().data()).decode()[:16]}"
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)

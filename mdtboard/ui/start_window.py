@@ -3,16 +3,21 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from mdtboard.ui.unlock.page import UnlockPage
 from mdtboard.ui.widgets.layout import column
 
 
 class StartWindow(QWidget):
-    """Asks for a passphrase, or leads through the first steps; the application does the rest."""
+    """Asks for a passphrase, or leads through the first steps; the application does the rest.
 
+    `painted` comes once, with the first picture: what is slow may begin after it.
+    """
+
+    painted = Signal()
     unlock_asked = Signal(str, str, bool)
     create_asked = Signal(object)
     demo_asked = Signal()
@@ -25,12 +30,20 @@ class StartWindow(QWidget):
         self._recent = recent
         self._language = language
         self._path: Path | None = None
+        self._painted = False
         self.setProperty("page", True)
         self.setWindowTitle("mdtboard")
         self.stack = QStackedWidget(self)
         self.setLayout(column(self.stack, margin=0))
         screen = QGuiApplication.primaryScreen().availableGeometry()
         self.resize(min(1100, screen.width()), min(720, screen.height()))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
 
     @Slot()
     def show_first_run(self) -> None:

@@ -10,7 +10,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from mdtboard.resources import fonts, resource
 
@@ -192,7 +192,6 @@ class ThemeManager(QObject):
         self._theme = load_theme("light")
         self._applying = False
         self._add_fonts(_FIRST_FACES)
-        app.setStyle(QStyleFactory.create("Fusion"))
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         if hasattr(hints, "accessibility"):

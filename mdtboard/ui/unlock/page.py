@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from mdtboard.ui.unlock.logo import Logo
 from mdtboard.ui.unlock.secret_edit import SecretEdit
@@ -116,6 +116,8 @@ class UnlockPage(QWidget):
 
     @Slot()
     def _on_other(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for path in self._recent:
@@ -126,6 +128,8 @@ class UnlockPage(QWidget):
 
     @Slot(object)
     def _on_board_chosen(self, action: object) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         path = action.data()  # type: ignore[attr-defined]
         if path:
             self.set_board(str(path))
