@@ -180,6 +180,17 @@ class DocumentService:
             filed.append(self.file(made, folder / made.name))
         return tuple(filed)
 
+    def key_card(self, target: Path) -> Path:
+        """Write the keyboard card, in French and in English; it names no patient.
+
+        Raises:
+            EnvironmentFault: the place is full or cannot be written.
+        """
+        from mdtboard.reports.key_card import write_key_card
+
+        write_key_card(target, ("fr", "en"))
+        return target
+
     def decided(self, meeting_id: MeetingId) -> tuple[PresentationId, ...]:
         """Return the presentations of a meeting that have a consensus sheet to print."""
         with self._desk.database.reading() as queries:

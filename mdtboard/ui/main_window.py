@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from mdtboard.domain.errors import EnvironmentFault, RuleViolation
 from mdtboard.ui.actions import make_action
+from mdtboard.ui.key_card import KeyCard
 from mdtboard.ui.labels import label, sentence
 from mdtboard.ui.neighbours import Neighbours
 from mdtboard.ui.page import Page
@@ -126,7 +127,9 @@ class MainWindow(QMainWindow):
         self.help_action = self._action("help", self.tr("Help on this screen"), self._on_help, "F1")
         self.keys_action = self._action("keys", self.tr("Keys"), self._on_keys, "Shift+F1")
         self.about_action = self._action("about", self.tr("About mdtboard"), self._on_about)
-        help_menu.addActions([self.help_action, self.keys_action, self.about_action])
+        self.key_card = KeyCard(self, self.shell)
+        help_menu.addActions([self.help_action, self.keys_action, self.key_card.action])
+        help_menu.addAction(self.about_action)
 
     def _action(self, name: str, text: str, slot: object, keys: str = "") -> QAction:
         return make_action(self, name, text, slot, keys, _WINDOW)  # type: ignore[arg-type]
@@ -170,7 +173,8 @@ class MainWindow(QMainWindow):
             *(self.undo_action, self.redo_action, self.save_action, self.lock_action),
             *self.go_actions,
             *(self.palette_action, self.pane_action, self.full_action),
-            *(self.help_action, self.keys_action, self.about_action, self.quit_action),
+            *(self.help_action, self.keys_action, self.key_card.action),
+            *(self.about_action, self.quit_action),
         )
 
     def show_failure(self, error: RuleViolation | EnvironmentFault) -> None:

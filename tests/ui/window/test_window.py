@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
+from mdtboard.resources import resource
 from mdtboard.ui.crash import CrashDialog, FailureDesk
 from mdtboard.ui.help_window import HelpWindow
 from mdtboard.ui.imports.dialog import ImportDialog
@@ -154,3 +155,30 @@ def test_ctrl_s_reassures(window):
     window.save_action.trigger()
     assert ":" in window.status.saved_label.text()
     assert CONTROL
+
+
+def test_the_card_of_keys_knows_every_key_of_the_room_and_no_other(window):
+    window.go(Destination(screen=Screen.ROOM))
+    source = resource("help/en/keys.md").read_text(encoding="utf-8")
+    listed = {
+        key.strip()
+        for cell in re.findall(r"^\| (.+?) \|", source, re.MULTILINE)
+        for key in re.split(r",| or ", cell)
+    }
+    short = {"Return": "Enter", "PgDown": "Page Down", "PgUp": "Page Up"}
+    known = set()
+    for screen in (Screen.ROOM, Screen.CASES, Screen.DOCUMENTS):
+        window.go(Destination(screen=screen))
+        for action in window.commands():
+            for keys in action.shortcuts():
+                text = keys.toString(QKeySequence.SequenceFormat.PortableText)
+                for ours, said in short.items():
+                    text = text.replace(ours, said)
+                known.add(text)
+                if screen is Screen.ROOM and not action.isSeparator():
+                    assert text in listed | _SAID_ELSEWHERE, f"{text} is not on the card"
+    assert listed - known <= {"Key", "---", ";", "Tab"}
+
+
+# Other forms of keys that are on the card, and one the Help menu shows itself.
+_SAID_ELSEWHERE = {"Ctrl+Shift+Z", "Shift+F1", "Ctrl+Q"}
