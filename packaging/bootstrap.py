@@ -152,9 +152,10 @@ def prepare() -> None:
     """Install all that is missing or stale."""
     make_venv()
     install_locked()
+    # Before the assets: Qt's own tools, which compile the translations, need the same libraries.
+    check_qt()
     install_project()
     step([python(), str(ROOT / "packaging" / "assets.py")], "The assets could not be built.")
-    check_qt()
 
 
 def python() -> str:
