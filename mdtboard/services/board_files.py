@@ -14,7 +14,7 @@ from mdtboard.resources import resource
 from mdtboard.services.bundle import Services
 from mdtboard.services.desk import Desk
 from mdtboard.services.set_up import seed_networks
-from mdtboard.storage import board_file, keys
+from mdtboard.storage import board_file, keys, places
 from mdtboard.storage.board_file import Unlocked
 from mdtboard.storage.database import Database
 
@@ -37,6 +37,11 @@ def warm_up() -> None:
     board_file.warm_up()
 
 
+def is_synchronised(folder: Path) -> bool:
+    """Tell whether a program copies `folder` to a server: no board may lie there."""
+    return places.is_synchronised(folder)
+
+
 def new_recovery_key() -> str:
     """Return a random recovery key, to be shown once and written down."""
     return keys.new_recovery_key()
@@ -54,7 +59,7 @@ def create(
 
     Raises:
         RuleViolation: the passphrase is too short or differs, a name is missing.
-        EnvironmentFault: the place cannot be written, or holds a board already.
+        EnvironmentFault: the place cannot be written, is synchronised, or holds a board already.
     """
     check_passphrase(passphrase, repeated)
     if not centre.name.strip() or not user.family_name.strip():

@@ -9,7 +9,7 @@ from sqlalchemy.dialects import registry
 from sqlalchemy.orm import configure_mappers
 
 from mdtboard.domain.errors import EnvironmentFault, Fault
-from mdtboard.storage import guard, keys
+from mdtboard.storage import guard, keys, places
 from mdtboard.storage.engine import APPLICATION_ID, READING, make_engine, read_salt
 from mdtboard.storage.faults import explained
 from mdtboard.storage.keys import Cost, KeySlots
@@ -44,8 +44,10 @@ def create(path: Path, passphrase: str, recovery_key: str, cost: Cost) -> Unlock
     It is built beside its name and renamed when whole, so that no half file is ever found.
 
     Raises:
-        EnvironmentFault: a file is there already, or the place cannot be written.
+        EnvironmentFault: a file is there already, or the place cannot be written or is
+            synchronised.
     """
+    places.refuse_synchronised(path)
     if path.exists() or keys.keys_file(path).exists():
         raise EnvironmentFault(Fault.FILE_EXISTS, where=str(path.parent))
     _make_folder(path.parent)
@@ -72,8 +74,10 @@ def unlock(path: Path, secret: str, *, recovery: bool = False) -> Unlocked:
     Raises:
         RuleViolation: the passphrase or recovery key opens no slot.
         EnvironmentFault: the file or its key slots are missing, plain, foreign, damaged, or
-            were written by a newer program; not a byte of it is changed.
+            were written by a newer program, or a program synchronises their folder; not a byte
+            of it is changed.
     """
+    places.refuse_synchronised(path)
     salt = read_salt(path)
     slots = keys.read_slots(path)
     if slots.board != salt:

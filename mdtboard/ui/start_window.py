@@ -48,11 +48,11 @@ class StartWindow(QWidget):
     @Slot()
     def show_first_run(self) -> None:
         """Lead through the first steps."""
-        # The recovery key is made by the same code that wraps the data key; it is asked for
-        # only when the steps come to it, which lets this window open without it.
+        # Both questions are answered by the code that opens files; they are asked only when the
+        # steps come to them, which lets this window open without it.
         from mdtboard.ui.unlock.first_run import FirstRun
 
-        page = FirstRun(_new_recovery_key, self)
+        page = FirstRun(_new_recovery_key, _is_synchronised, self)
         page.language_chosen.connect(self.language_chosen)
         page.demo_requested.connect(self.demo_asked)
         page.board_described.connect(self.create_asked)
@@ -103,3 +103,9 @@ def _new_recovery_key() -> str:
     from mdtboard.services.board_files import new_recovery_key
 
     return new_recovery_key()
+
+
+def _is_synchronised(folder: Path) -> bool:
+    from mdtboard.services import board_files
+
+    return board_files.is_synchronised(folder)

@@ -39,15 +39,25 @@ class NewBoard:
 
 
 class FirstRun(QWidget):
-    """Leads from nothing to an open board in a few steps."""
+    """Leads from nothing to an open board in a few steps.
+
+    What the steps ask of the services, a new key and whether a folder is synchronised, is handed
+    in: the welcome needs neither.
+    """
 
     language_chosen = Signal(str)
     demo_requested = Signal()
     board_described = Signal(object)
 
-    def __init__(self, new_key: Callable[[], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        new_key: Callable[[], str],
+        synchronised: Callable[[Path], bool],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._new_key = new_key
+        self._synchronised = synchronised
         self._key = ""
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self._welcome())
@@ -100,7 +110,7 @@ class FirstRun(QWidget):
         self.steps = StepsWidget(self.tr("Make the board"), self)
         self.centre_step = CentreStep(self)
         self.person_step = PersonStep(self)
-        self.file_step = FileStep(paths.boards_folder(), self)
+        self.file_step = FileStep(paths.boards_folder(), self._synchronised, self)
         self.secret_step = SecretStep(self)
         self.key_step = KeyStep(self)
         for title, step in (

@@ -1,5 +1,6 @@
 """The pages of the first steps: centre, person, file, passphrase, recovery key."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -100,10 +101,13 @@ class PersonStep(FirstStep):
 
 
 class FileStep(FirstStep):
-    """Where the board file will lie."""
+    """Where the board file will lie; `synchronised` tells of a folder that it may not."""
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, folder: Path, synchronised: Callable[[Path], bool], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._synchronised = synchronised
         self.name_edit = QLineEdit(self.tr("our-board"), self)
         self.folder_edit = QLineEdit(str(folder), self)
         self.browse_button = button(self.tr("Browse…"), self)
@@ -114,10 +118,10 @@ class FileStep(FirstStep):
         form = FormGrid(self)
         form.add(self.tr("File &name"), self.name_edit)
         form.add(self.tr("F&older"), self.folder_edit, max_width=900)
-        self.taken_label = plain_label("", self, "error", wrap=True)
+        self.refusal_label = plain_label("", self, "error", wrap=True)
         self.setLayout(
             column(
-                *(form, row(self.browse_button, None), self.taken_label),
+                *(form, row(self.browse_button, None), self.refusal_label),
                 plain_label(note, self, "note", wrap=True),
                 None,
             )
@@ -132,15 +136,25 @@ class FileStep(FirstStep):
         return Path(self.folder_edit.text().strip()).expanduser() / f"{name}{_SUFFIX}"
 
     def complete(self) -> bool:
-        """Tell whether there is a name, and no board of that name yet."""
+        """Tell whether there is a name, and a board may be made there."""
         name = self.name_edit.text().strip()
         named = bool(name) and "/" not in name and "\\" not in name
-        return named and bool(self.folder_edit.text().strip()) and not self.path().exists()
+        return named and bool(self.folder_edit.text().strip()) and not self._refusal()
+
+    def _refusal(self) -> str:
+        path = self.path()
+        if path.exists():
+            return self.tr("A board of that name is there already.")
+        if self._synchronised(path.parent):
+            return self.tr(
+                "This folder is synchronised by a program: a board there would lose decisions."
+                " Choose a folder that stays on this machine or on the hospital's server."
+            )
+        return ""
 
     @Slot()
     def _on_changed(self) -> None:
-        taken = self.path().exists()
-        self.taken_label.setText(self.tr("A board of that name is there already.") if taken else "")
+        self.refusal_label.setText(self._refusal())
 
     @Slot()
     def _on_browse(self) -> None:

@@ -17,7 +17,7 @@ PASSPHRASE = "correct horse battery"
 
 @pytest.fixture
 def wizard(qtbot, tmp_path):
-    made = FirstRun(lambda: KEY)
+    made = FirstRun(lambda: KEY, board_files.is_synchronised)
     qtbot.addWidget(made)
     made.resize(1100, 720)
     made.show()
@@ -101,7 +101,17 @@ def test_a_name_that_is_taken_is_said(wizard, tmp_path):
     (tmp_path / "taken.mdtb").write_bytes(b"")
     wizard.file_step.name_edit.setText("taken.mdtb")
     assert not wizard.file_step.complete()
-    assert "already" in wizard.file_step.taken_label.text()
+    assert "already" in wizard.file_step.refusal_label.text()
+
+
+def test_a_synchronised_folder_is_refused_before_anything_is_made(wizard, tmp_path):
+    assert wizard.file_step.complete()
+    wizard.file_step.folder_edit.setText(str(tmp_path / "Dropbox" / "RCP"))
+    assert not wizard.file_step.complete()
+    assert "synchronised" in wizard.file_step.refusal_label.text()
+    wizard.file_step.folder_edit.setText(str(tmp_path))
+    assert wizard.file_step.complete()
+    assert wizard.file_step.refusal_label.text() == ""
 
 
 def test_the_suffix_is_the_one_of_board_files():
