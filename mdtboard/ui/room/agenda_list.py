@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -30,6 +30,7 @@ from mdtboard.domain.sheets import PresentedCase
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label
 from mdtboard.ui.theme import Tone, current_theme
+from mdtboard.ui.widgets.text import plain_tooltip
 
 _Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -49,13 +50,23 @@ READING_SIGNS: dict[ReadingState, tuple[str, Tone]] = {
 }
 
 
+# The register lane is the second section.
+_REGISTERING = 1
+
+
+def lacks(case: PresentedCase) -> bool:
+    """Tell whether something but the second reading, which has its own sign, is missing."""
+    return bool(set(case.missing) - {Missing.SECOND_READING}) and case.presentation.step.is_open
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A heading, or a case under it."""
+    """A heading, or a case under it; a click on the one that `registers` opens the lane."""
 
     heading: str = ""
     case: PresentedCase | None = None
-    number: int = 0
+    number: str = ""
+    registers: bool = False
 
 
 class AgendaModel(QAbstractListModel):
@@ -95,6 +106,8 @@ class AgendaModel(QAbstractListModel):
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return entry.heading if entry.case is None else self._words(entry)
+        if role == Qt.ItemDataRole.ToolTipRole and entry.registers:
+            return plain_tooltip(self.tr("Register them together (Ctrl+G)"))
         return None
 
     @override
@@ -104,7 +117,11 @@ class AgendaModel(QAbstractListModel):
         return super().flags(index)
 
     def _sections(self, rows: tuple[PresentedCase, ...]) -> list[Entry]:
-        numbers = {row.presentation.id: place for place, row in enumerate(rows, start=1)}
+        # Before the meeting starts, the place stands in for the number.
+        numbers = {
+            row.presentation.id: row.presentation.number or str(place)
+            for place, row in enumerate(rows, start=1)
+        }
         waiting = [row for row in rows if row.presentation.step.is_open]
         sections = (
             (
@@ -118,9 +135,10 @@ class AgendaModel(QAbstractListModel):
             (self.tr("Done ({count})"), [r for r in rows if not r.presentation.step.is_open]),
         )
         entries: list[Entry] = []
-        for heading, cases in sections:
+        for place, (heading, cases) in enumerate(sections):
             if cases:
-                entries.append(Entry(heading=heading.format(count=len(cases))))
+                words = heading.format(count=len(cases))
+                entries.append(Entry(heading=words, registers=place == _REGISTERING))
                 entries += [Entry(case=c, number=numbers[c.presentation.id]) for c in cases]
         return entries
 
@@ -135,6 +153,9 @@ class AgendaModel(QAbstractListModel):
         ]
         if case.reading_state is not ReadingState.NOT_DUE:
             words.append(label(case.reading_state))
+        if lacks(case):
+            missing = ", ".join(label(item).lower() for item in case.missing)
+            words.append(self.tr("Missing: {items}").format(items=missing))
         return ", ".join(words)
 
 
@@ -152,20 +173,24 @@ class AgendaDelegate(QStyledItemDelegate):
         entry: Entry = index.data(ENTRY)
         painter.save()
         if entry.case is None:
-            self._paint_heading(painter, option, entry.heading)
+            self._paint_heading(painter, option, entry)
         else:
             self._paint_case(painter, option, entry, entry.case)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
         theme = current_theme()
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
         font.setPointSizeF(theme.pt(8.5))
         painter.setFont(font)
-        painter.setPen(theme.color("text2"))
-        room = option.rect.adjusted(theme.px(12), theme.px(6), -4, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setPen(theme.color("accent" if entry.registers else "text2"))
+        room = option.rect.adjusted(theme.px(12), theme.px(6), -theme.px(8), 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, entry.heading)
+        if entry.registers:
+            side = theme.px(15)
+            box = QRect(room.right() - side, room.center().y() - side // 2 + 1, side, side)
+            Icons().icon("list-check", "accent").paint(painter, box)
 
     def _paint_case(
         self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, case: PresentedCase
@@ -207,7 +232,7 @@ class AgendaDelegate(QStyledItemDelegate):
             signs.append((icon, f"{tone.value}_fg"))
         if case.validated:
             signs.append(("shield-check", "done_fg"))
-        elif set(case.missing) - {Missing.SECOND_READING} and case.presentation.step.is_open:
+        elif lacks(case):
             signs.append(("alert-triangle", "attention_fg"))
         for icon, token in signs:
             right -= side
@@ -223,9 +248,13 @@ class AgendaDelegate(QStyledItemDelegate):
 
 
 class AgendaList(QListView):
-    """The agenda; `chosen` carries the presentation that was clicked or stepped to."""
+    """The agenda; `chosen` carries the presentation that was clicked or stepped to.
+
+    `register_wanted` says that the heading of the register lane was clicked.
+    """
 
     chosen = Signal(object)
+    register_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -248,6 +277,14 @@ class AgendaList(QListView):
         if row >= 0:
             self.setCurrentIndex(self.rows.index(row))
         self._silent = False
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self.rows.entry(index).registers:
+            self.register_wanted.emit()
+            return
+        super().mouseReleaseEvent(event)
 
     @Slot()
     def _on_current_changed(self) -> None:

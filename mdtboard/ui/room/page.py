@@ -22,6 +22,7 @@ from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label, sentence
 from mdtboard.ui.room.again_part import AgainPart
+from mdtboard.ui.room.agenda_parts import AGENDA_PARTS
 from mdtboard.ui.room.clock_part import ClockPart
 from mdtboard.ui.room.closing_part import ClosingPart
 from mdtboard.ui.room.conflict_part import ConflictPart
@@ -32,15 +33,17 @@ from mdtboard.ui.room.options_part import OptionsPart
 from mdtboard.ui.room.part import RoomPart
 from mdtboard.ui.room.parts import RoomParts
 from mdtboard.ui.room.presenter import RoomPresenter
+from mdtboard.ui.room.since_part import SincePart
 from mdtboard.ui.room.template_part import TemplatePart
 from mdtboard.ui.room.view import Abilities, Progress
+from mdtboard.ui.room.wall_part import WallPart
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone
 
 # What the room does beside the decision; each stands in its own module.
 PARTS: tuple[type[RoomPart], ...] = (
-    *(TemplatePart, OptionsPart, ConflictPart),
-    *(AgainPart, ClockPart, ClosingPart),
+    *(SincePart, TemplatePart, OptionsPart, ConflictPart),
+    *(AgainPart, ClockPart, *AGENDA_PARTS, WallPart, ClosingPart),
 )
 _TONES = {
     MeetingStep.PLANNED: Tone.NEUTRAL,
