@@ -11,16 +11,21 @@ from mdtboard.domain.ids import CaseId, MeetingId, PresentationId
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.reading import ReadingStep
 from mdtboard.domain.views import CaseFilter, CaseLine, HitKind, MeetingLine, SearchHit
+from mdtboard.marks import QT_TRANSLATE_NOOP
 from mdtboard.ui import formats
 from mdtboard.ui.home.line_list import Line
 from mdtboard.ui.labels import label
 from mdtboard.ui.meetings import words
+from mdtboard.ui.room.sections import CLOSING
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.suggestions import Suggestion
 
 translate = QCoreApplication.translate
 
+_HELD_NOTE = QT_TRANSLATE_NOOP("home", "{ago}. Its sheets still print as drafts.")
+_LIVE_NOTE = QT_TRANSLATE_NOOP("home", "{ago}. End it, or go on with it.")
+_PLANNED_NOTE = QT_TRANSLATE_NOOP("home", "{ago}. Start it, or give it another day.")
 _LAST_CASES = 6
 _MOST_NAMES = 3
 _HIT_ICONS = {
@@ -126,7 +131,7 @@ class HomePresenter:
         self._shell.go(Destination(screen=Screen.ROOM, meeting_id=meeting_id))
 
     def _next(self, meetings: tuple[MeetingLine, ...]) -> NextMeeting | None:
-        live = [line for line in meetings if line.step is MeetingStep.LIVE]
+        live = [m for m in meetings if m.step is MeetingStep.LIVE and m.held_on >= self._today]
         coming = [
             line
             for line in reversed(meetings)
@@ -170,33 +175,36 @@ class HomePresenter:
         )
 
     def _meeting_alerts(self, meetings: tuple[MeetingLine, ...]) -> tuple[Line, ...]:
-        alerts = []
-        for line in meetings:
-            if line.step is MeetingStep.HELD:
-                title = translate("home", "{board}, {day}: decisions to validate: {count}")
-                if not line.to_validate:
-                    title = translate("home", "{board}, {day}: not closed yet")
-                note = translate("home", "Held {days} days ago; its sheets still print as drafts.")
-                screen = Screen.ROOM
-            elif line.step is MeetingStep.PLANNED and line.held_on < self._today:
-                title = translate("home", "{board}, {day}: planned, never started")
-                note = translate("home", "{days} days ago. Start it, or give it another day.")
-                screen = Screen.MEETINGS
-            else:
-                continue
-            shown = title.format(
-                board=line.board, day=formats.day(line.held_on), count=line.to_validate
-            )
-            alerts.append(
-                Line(
-                    key=Destination(screen=screen, meeting_id=line.id),
-                    title=shown,
-                    note=note.format(days=(self._today - line.held_on).days),
-                    tone=Tone.ATTENTION,
-                    icon="clipboard-check",
-                )
-            )
-        return tuple(alerts)
+        found = (self._meeting_alert(line) for line in meetings)
+        return tuple(line for line in found if line is not None)
+
+    def _meeting_alert(self, line: MeetingLine) -> Line | None:
+        past = line.held_on < self._today
+        room = Destination(screen=Screen.ROOM, meeting_id=line.id, section=CLOSING)
+        if line.step is MeetingStep.HELD:
+            return self._alert(line, room, _waits(line), _HELD_NOTE, "clipboard-check")
+        if line.step is MeetingStep.LIVE and past:
+            title = translate("home", "{board}, {day}: started, never ended")
+            return self._alert(line, room, title, _LIVE_NOTE, "player-play")
+        if line.step is MeetingStep.PLANNED and past:
+            title = translate("home", "{board}, {day}: planned, never started")
+            planner = Destination(screen=Screen.MEETINGS, meeting_id=line.id)
+            return self._alert(line, planner, title, _PLANNED_NOTE, "clipboard-check")
+        return None
+
+    def _alert(
+        self, line: MeetingLine, leads_to: Destination, title: str, note: str, icon: str
+    ) -> Line:
+        shown = title.format(
+            board=line.board, day=formats.day(line.held_on), count=line.to_validate
+        )
+        return Line(
+            key=leads_to,
+            title=shown,
+            note=translate("home", note).format(ago=_ago((self._today - line.held_on).days)),
+            tone=Tone.ATTENTION,
+            icon=icon,
+        )
 
     def _reading_alerts(self) -> tuple[Line, ...]:
         readings = self._shell.services.readings
@@ -231,6 +239,19 @@ class HomePresenter:
         patients = self._shell.services.patients
         newest = tuple(patients.order(CaseFilter()).sequences[:_LAST_CASES])
         return tuple(_case_line(line) for line in patients.lines(newest))
+
+
+def _waits(line: MeetingLine) -> str:
+    if not line.to_validate:
+        return translate("home", "{board}, {day}: not closed yet")
+    if line.to_validate == 1:
+        return translate("home", "{board}, {day}: 1 decision waits for validation")
+    return translate("home", "{board}, {day}: {count} decisions wait for validation")
+
+
+def _ago(days: int) -> str:
+    near = {0: translate("home", "Today"), 1: translate("home", "Yesterday")}
+    return near.get(days) or translate("home", "{days} days ago").format(days=days)
 
 
 def _some(names: list[str]) -> str:

@@ -15,10 +15,8 @@ from mdtboard.ui.room.part import RoomPart
 from mdtboard.ui.room.parts import RoomParts
 from mdtboard.ui.room.presenter import RoomPresenter
 from mdtboard.ui.room.quorum_words import again_reason
+from mdtboard.ui.room.sections import CLOSING
 from mdtboard.ui.shell import Destination, Screen
-
-# Where the first screen leads when a meeting waits for its validation.
-SECTION = "closing"
 
 
 class ClosingPart(RoomPart):
@@ -97,7 +95,7 @@ class ClosingPart(RoomPart):
 
     @Slot(object)
     def _on_arrived(self, destination: Destination) -> None:
-        if destination.section == SECTION and self.end_action.isEnabled():
+        if destination.section == CLOSING and self.end_action.isEnabled():
             self._on_asked()
 
     @Slot()

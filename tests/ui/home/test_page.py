@@ -6,7 +6,9 @@ from PySide6.QtTest import QTest
 
 from mdtboard.domain.ids import BoardId, new_id
 from mdtboard.domain.meeting import Board
+from mdtboard.ui import formats
 from mdtboard.ui.places import Destination, Screen
+from mdtboard.ui.room.sections import CLOSING
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -45,7 +47,7 @@ def test_a_live_meeting_comes_first(page):
 
 def test_what_waits_is_listed_and_leads_there(page):
     assert titles(page.alerts_card) == [
-        f"RCP Tumeurs rares, {day_of_last(page)}: decisions to validate: 1",
+        f"RCP Tumeurs rares, {day_of_last(page)}: 1 decision waits for validation",
         "Second readings late: 1",
         "Second readings to compare: 1",
         "Second readings due, not asked for: 13",
@@ -58,8 +60,6 @@ def test_what_waits_is_listed_and_leads_there(page):
 
 
 def day_of_last(page):
-    from mdtboard.ui import formats
-
     return formats.day(page.shell.services.meetings.lines()[2].held_on)
 
 
@@ -69,11 +69,47 @@ def test_a_validated_meeting_waits_no_more(page):
     assert titles(page.alerts_card)[0] == "Second readings late: 1"
 
 
+def held_on(services, line, days_ago):
+    meeting = services.meetings.meeting(line.id)
+    day = services.desk.today() - dt.timedelta(days=days_ago)
+    services.meetings.change(replace(meeting, held_on=day))
+    return day
+
+
+def test_a_meeting_that_was_not_validated_is_said_the_next_day_and_leads_to_its_end(page):
+    services = page.shell.services
+    today = services.meetings.lines()[1]
+    services.meetings.start(today.id)
+    for row in services.meetings.agenda(today.id)[:2]:
+        draft = replace(services.decisions.draft_for(row), text="Chirurgie.")
+        services.decisions.record(services.decisions.edit(draft))
+    services.meetings.end(today.id, "Non abordé")
+    day = held_on(services, today, 1)
+    line = page.alerts_card.list.items[0]
+    assert line.title == f"RCP Tumeurs rares, {formats.day(day)}: 2 decisions wait for validation"
+    assert line.note == "Yesterday. Its sheets still print as drafts."
+    page.alerts_card.list.opened.emit(line.key)
+    assert page.shell.went == [
+        Destination(screen=Screen.ROOM, meeting_id=today.id, section=CLOSING)
+    ]
+
+
+def test_a_meeting_that_nobody_ended_is_said_the_next_day_and_is_not_live_any_more(page):
+    services = page.shell.services
+    forgotten = services.meetings.lines()[1]
+    services.meetings.start(forgotten.id)
+    assert not any("never ended" in title for title in titles(page.alerts_card))
+    assert page.meeting_card.caption_label.text() == "Live now"
+    held_on(services, forgotten, 3)
+    [line] = [line for line in page.alerts_card.list.items if "never ended" in line.title]
+    assert line.note == "3 days ago. End it, or go on with it."
+    assert line.key == Destination(screen=Screen.ROOM, meeting_id=forgotten.id, section=CLOSING)
+    assert page.meeting_card.caption_label.text() == "Next meeting"
+
+
 def test_a_meeting_that_never_started_is_said(page):
     services = page.shell.services
-    meeting = services.meetings.meeting(services.meetings.lines()[0].id)
-    past = services.desk.today() - dt.timedelta(days=3)
-    services.meetings.change(replace(meeting, held_on=past))
+    held_on(services, services.meetings.lines()[0], 3)
     assert any("never started" in title for title in titles(page.alerts_card))
 
 

@@ -18,7 +18,8 @@ from mdtboard.ui.bus import ChangeBus
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.main_window import MainWindow
 from mdtboard.ui.room.again_part import AgainPart
-from mdtboard.ui.room.closing_part import SECTION, ClosingPart
+from mdtboard.ui.room.closing_part import ClosingPart
+from mdtboard.ui.room.sections import CLOSING
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.tasks import Tasks
 from mdtboard.ui.theme import Scheme, ThemeManager, Tone
@@ -99,6 +100,9 @@ class Room:
                 return
             self.keys.press(KEY.Key_Tab, SHIFT)
         raise AssertionError("the keyboard does not get there")
+
+    def wait_for_the_end(self) -> None:
+        self.qtbot.waitUntil(lambda: self.panel.outcome_bar.isVisible(), timeout=40000)
 
     def done(self, act: Act) -> int:
         with self.services.desk.database.reading() as queries:
@@ -187,7 +191,7 @@ def test_a_second_enter_neither_begins_again_nor_stops_the_first(busy_room):
     room.keys.press(KEY.Key_Return)
     room.keys.press(KEY.Key_Return)
     assert not room.panel.all_button.isEnabled()
-    room.qtbot.waitUntil(lambda: room.panel.outcome_bar.isVisible(), timeout=20000)
+    room.wait_for_the_end()
     assert len(list(room.folder.iterdir())) == 5
     for act, count in {Act.END_MEETING: 1, Act.VALIDATE_MEETING: 1, Act.PRINT_DOCUMENT: 5}.items():
         assert room.done(act) == count
@@ -201,18 +205,19 @@ def test_cancelling_leaves_whole_files_and_the_rest_is_made_later(busy_room):
     room.ask()
     panel = room.panel
     room.keys.press(KEY.Key_Return)
-    room.qtbot.waitUntil(lambda: panel.progress_label.text() != "", timeout=20000)
+    room.qtbot.waitUntil(lambda: panel.progress_label.text() != "", timeout=40000)
     room.tab_to(panel.cancel_button)
     room.keys.press(KEY.Key_Return)
-    room.qtbot.waitUntil(lambda: panel.outcome_bar.isVisible(), timeout=20000)
+    room.wait_for_the_end()
     assert room.told.startswith("Stopped.")
     filed = list(room.folder.iterdir()) if room.folder.exists() else []
     assert len(filed) < 6
     assert all(len(PdfReader(path).pages) for path in filed)
     assert QApplication.focusWidget() is panel.outcome_bar.first_button
     room.keys.press(KEY.Key_Return)
-    room.qtbot.waitUntil(lambda: len(list(room.folder.iterdir())) == 6, timeout=20000)
-    room.qtbot.waitUntil(lambda: panel.outcome_bar.isVisible(), timeout=20000)
+    room.wait_for_the_end()
+    assert room.told.endswith(f"6 document(s) in {room.folder.name}.")
+    assert len(list(room.folder.iterdir())) == 6
     names = [line.file_name for line in room.services.documents.printed()]
     assert len(names) == len(set(names)) == 6
 
@@ -423,7 +428,7 @@ def test_the_first_screen_leads_to_the_panel(room):
     room.record()
     room.services.meetings.end(room.meeting_id, "Non abordé")
     room.window.go(Destination(screen=Screen.HOME))
-    room.window.go(Destination(screen=Screen.ROOM, meeting_id=room.meeting_id, section=SECTION))
+    room.window.go(Destination(screen=Screen.ROOM, meeting_id=room.meeting_id, section=CLOSING))
     assert room.panel.isVisible()
     assert QApplication.focusWidget() is room.panel.all_button
     room.keys.press(KEY.Key_Return)
