@@ -43,7 +43,8 @@ from mdtboard.ui.theme import Tone
 # What the room does beside the decision; each stands in its own module.
 PARTS: tuple[type[RoomPart], ...] = (
     *(SincePart, TemplatePart, OptionsPart, ConflictPart),
-    *(AgainPart, ClockPart, *AGENDA_PARTS, WallPart, ClosingPart),
+    *(AgainPart, ClockPart, WallPart, ClosingPart),
+    *AGENDA_PARTS,
 )
 _TONES = {
     MeetingStep.PLANNED: Tone.NEUTRAL,
