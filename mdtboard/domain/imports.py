@@ -1,9 +1,10 @@
 """What importing a list would do, row by row, before anything is done."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
-from mdtboard.domain.ids import PatientId
+from mdtboard.domain.ids import CaseId, MeetingId, PatientId
+from mdtboard.domain.presentation import Reason
 from mdtboard.domain.tables import RefusalReason
 
 
@@ -23,7 +24,8 @@ class ImportLine:
     """One row of the preview.
 
     A QUESTION names the known patients it may be, by `candidates`; `changes` are the names of
-    the fields that would be altered.
+    the fields that would be altered. `question` is the one to the board. The case `joined` the
+    agenda that was chosen, or was there already and had its empty question `filled`.
     """
 
     row_number: int
@@ -35,6 +37,25 @@ class ImportLine:
     text: str = ""
     candidates: tuple[tuple[PatientId, str], ...] = ()
     changes: tuple[str, ...] = ()
+    question: str = ""
+    joined: bool = False
+    filled: bool = False
+    # A new case gets its identifier anew whenever the list is looked at.
+    case_id: CaseId | None = field(default=None, compare=False)
+
+    @property
+    def does_something(self) -> bool:
+        """Tell whether the row alters a record or an agenda."""
+        still = (Verdict.REFUSED, Verdict.UNCHANGED, Verdict.QUESTION)
+        return self.joined or self.filled or self.verdict not in still
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForAgenda:
+    """The meeting that the cases of a list are for, and why they come if all for one reason."""
+
+    meeting_id: MeetingId
+    reason: Reason = Reason.NOT_STATED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

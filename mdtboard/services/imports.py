@@ -11,13 +11,14 @@ from mdtboard.domain.case import Case, Laterality, TumourFamily
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.folding import words
 from mdtboard.domain.ids import CaseId, PatientId, new_id
-from mdtboard.domain.imports import ImportLine, Verdict
+from mdtboard.domain.imports import ForAgenda, ImportLine, Verdict
 from mdtboard.domain.network import Network
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient, Sex
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.tables import ListLine, Mapping, Table, TableShape, Target
 from mdtboard.services.desk import Desk
+from mdtboard.services.import_agenda import put, with_places
 from mdtboard.storage.database import UnitOfWork
 from mdtboard.storage.queries import Queries
 from mdtboard.storage.queries.cases import folded_name
@@ -86,39 +87,52 @@ class ImportService:
             return uow.mappings.save(mapping)
 
     def preview(
-        self, table: Table, mapping: Mapping, answers: Answers | None = None
+        self,
+        table: Table,
+        mapping: Mapping,
+        answers: Answers | None = None,
+        wish: ForAgenda | None = None,
     ) -> tuple[ImportLine, ...]:
         """Return what the import would do with each row; nothing is written.
 
         `answers` say, by row number, which known patient a questioned row is, or None for a
-        new one.
+        new one. `wish` is the agenda that the cases are for.
 
         Raises:
             RuleViolation: the mapping names no identifier, or one field twice.
         """
         lines = self._lines(table, mapping)
         with self._desk.database.reading() as queries:
-            return tuple(plan.line for plan in self._plans(queries, lines, answers or {}))
+            plans = self._plans(queries, lines, answers or {})
+            return tuple(with_places(queries, (plan.line for plan in plans), wish))
 
-    def run(self, table: Table, mapping: Mapping, answers: Answers) -> tuple[ImportLine, ...]:
-        """Import the list in one act: all of it, or nothing.
+    def run(
+        self, table: Table, mapping: Mapping, answers: Answers, wish: ForAgenda | None = None
+    ) -> tuple[ImportLine, ...]:
+        """Import the list in one act, agenda included: all of it, or nothing.
 
         Refused rows are left out, as the preview said.
 
+        Returns:
+            What was done with each row; `case_id` is the case it made or found.
+
         Raises:
-            RuleViolation: a question is not answered, or there is nothing to import.
+            RuleViolation: a question is not answered, there is nothing to import, or the meeting
+                was closed meanwhile.
         """
         self._desk.require(Permission.RECORD)
         lines = self._lines(table, mapping)
         with self._desk.database.action(Act.IMPORT_LIST, self._desk.account) as uow:
             plans = self._plans(uow.queries, lines, answers)
-            verdicts = {plan.line.verdict for plan in plans}
-            if Verdict.QUESTION in verdicts:
+            done = with_places(uow.queries, (plan.line for plan in plans), wish)
+            if any(line.verdict is Verdict.QUESTION for line in done):
                 raise RuleViolation(Rule.IMPORT_HAS_QUESTIONS)
-            if verdicts <= {Verdict.REFUSED, Verdict.UNCHANGED}:
+            if not any(line.does_something for line in done):
                 raise RuleViolation(Rule.IMPORT_HAS_NOTHING)
             _save(uow, plans)
-        return tuple(plan.line for plan in plans)
+            if wish is not None:
+                put(uow, done, wish)
+        return tuple(done)
 
     def _lines(self, table: Table, mapping: Mapping) -> tuple[ListLine, ...]:
         from mdtboard.exchange.patient_list import read_lines
@@ -209,7 +223,7 @@ class _Planner:
         case = self._new_case(line, patient)
         if patient.local_id:
             self._new[patient.local_id] = patient
-        return _Plan(self._line(line, Verdict.NEW), patient, case)
+        return _Plan(self._line(line, Verdict.NEW, case), patient, case)
 
     def _new_case(self, line: ListLine, patient: Patient) -> Case:
         case = Case(id=CaseId(new_id()), patient_id=patient.id, opened_on=self._today)
@@ -222,15 +236,17 @@ class _Planner:
         values = _values(line, _CASE)
         if not values:
             verdict = Verdict.UPDATE if altered else Verdict.UNCHANGED
-            return _Plan(replace(self._line(line, verdict), changes=altered), patient)
+            shown = self._line(line, verdict, self._only_case(known))
+            return _Plan(replace(shown, changes=altered), patient)
         case = self._same_tumour(known, values)
         if case is None:
-            planned = self._line(line, Verdict.NEW_CASE)
-            return _Plan(replace(planned, changes=altered), patient, self._new_case(line, patient))
+            case = self._new_case(line, patient)
+            planned = self._line(line, Verdict.NEW_CASE, case)
+            return _Plan(replace(planned, changes=altered), patient, case)
         updated = replace(case, **values)
         altered += _altered(case, updated)
         verdict = Verdict.UPDATE if altered else Verdict.UNCHANGED
-        return _Plan(replace(self._line(line, verdict), changes=altered), patient, updated)
+        return _Plan(replace(self._line(line, verdict, case), changes=altered), patient, updated)
 
     def _same_tumour(self, patient: Patient, values: dict[str, Any]) -> Case | None:
         cases = self._queries.cases.of_patient(PatientId(patient.id))
@@ -238,7 +254,12 @@ class _Planner:
         same = [c for c in cases if not wanted or words(c.diagnosis) == wanted]
         return same[0] if same else None
 
-    def _line(self, line: ListLine, verdict: Verdict) -> ImportLine:
+    def _only_case(self, patient: Patient) -> Case | None:
+        # A row without a diagnosis does not tell which of several tumours it is about.
+        cases = self._queries.cases.of_patient(PatientId(patient.id))
+        return cases[0] if len(cases) == 1 else None
+
+    def _line(self, line: ListLine, verdict: Verdict, case: Case | None = None) -> ImportLine:
         named = replace(Patient(id=PatientId(new_id())), **_values(line, _PATIENT))
         diagnosis = line.values.get(Target.DIAGNOSIS) or line.values.get(Target.MORPHOLOGY, "")
         return ImportLine(
@@ -246,6 +267,8 @@ class _Planner:
             verdict=verdict,
             patient_name=named.name,
             diagnosis=diagnosis,
+            question=line.values.get(Target.QUESTION, ""),
+            case_id=None if case is None else CaseId(case.id),
         )
 
 

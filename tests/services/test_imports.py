@@ -1,12 +1,14 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from mdtboard.domain.errors import EnvironmentFault, Rule, RuleViolation
 from mdtboard.domain.ids import PatientId
-from mdtboard.domain.imports import ImportCounts, Verdict
+from mdtboard.domain.imports import ForAgenda, ImportCounts, Verdict
+from mdtboard.domain.presentation import Reason
 from mdtboard.domain.tables import Target
-from tests.builders import save_case
+from tests.builders import save_board, save_case
 
 LIST = """IPP;Nom de naissance;Prénoms;Date de naissance;Sexe;Diagnostic;Antécédents
 1001;Moreau;Claire;12/03/1968;F;Liposarcome;marge <R1>, ganglions
@@ -137,3 +139,148 @@ def test_a_file_that_is_no_table_changes_nothing(services, tmp_path):
         services.imports.read(path)
     save_case(services)
     assert services.patients.count() == 1
+
+
+FOR_THE_BOARD = """IPP;Nom de naissance;Prénoms;Date de naissance;Diagnostic;Question posée
+1001;Moreau;Claire;12/03/1968;Liposarcome;Marge <R1> : reprise ?
+1002;N'Diaye;Awa;1970;GIST;
+1003;Petit;Anne;1971;Thymome;Chirurgie ?
+"""
+
+
+@pytest.fixture
+def meeting_id(services):
+    board = save_board(services)
+    return services.meetings.plan(board, services.desk.today() + timedelta(days=7))
+
+
+@pytest.fixture
+def listed(services, tmp_path):
+    """Writes a list, and returns its table and how it is read."""
+
+    def write(text=FOR_THE_BOARD):
+        path = tmp_path / "rcp.csv"
+        path.write_text(text, encoding="utf-8")
+        table = services.imports.read(path)
+        return table, services.imports.guess(table)
+
+    return write
+
+
+def heard(services, meeting_id):
+    return {row.patient.local_id: row.presentation for row in services.meetings.agenda(meeting_id)}
+
+
+def test_a_list_goes_on_an_agenda_with_its_questions_in_one_act(services, listed, meeting_id):
+    wish = ForAgenda(meeting_id=meeting_id, reason=Reason.INITIAL_TREATMENT)
+    preview = services.imports.preview(*listed(), None, wish)
+    done = services.imports.run(*listed(), {}, wish)
+    assert done == preview
+    assert [line.joined for line in done] == [True] * 3
+    found = heard(services, meeting_id)
+    assert {number: row.question for number, row in found.items()} == {
+        "1001": "Marge <R1> : reprise ?", "1002": "", "1003": "Chirurgie ?",
+    }  # fmt: skip
+    assert {row.reason for row in found.values()} == {Reason.INITIAL_TREATMENT}
+    assert [row.position for row in found.values()] == [1, 2, 3]
+    services.history.undo()
+    assert services.patients.count() == 0
+    assert heard(services, meeting_id) == {}
+
+
+def test_what_an_import_made_is_told_by_its_cases(services, listed):
+    done = services.imports.run(*listed(), {})
+    ids = [line.case_id for line in done]
+    assert [services.patients.case(case_id)[0].local_id for case_id in ids] == [
+        "1001", "1002", "1003",
+    ]  # fmt: skip
+    again = services.imports.preview(*listed())
+    assert [line.case_id for line in again] == ids
+
+
+def test_a_case_on_the_agenda_stays_as_it_is_and_its_empty_question_is_filled(
+    services, listed, meeting_id
+):
+    wish = ForAgenda(meeting_id=meeting_id)
+    services.imports.run(*listed(), {}, wish)
+    more = FOR_THE_BOARD.replace("GIST;", "GIST;Imatinib ?").replace("Chirurgie ?", "Autre ?")
+    done = services.imports.run(*listed(more), {}, wish)
+    assert [(line.joined, line.filled) for line in done] == [
+        (False, False), (False, True), (False, False),
+    ]  # fmt: skip
+    found = heard(services, meeting_id)
+    assert len(found) == 3
+    assert found["1002"].question == "Imatinib ?"
+    assert found["1003"].question == "Chirurgie ?"
+
+
+def test_known_cases_go_on_an_agenda_even_if_nothing_else_changes(services, listed, meeting_id):
+    services.imports.run(*listed(), {})
+    with pytest.raises(RuleViolation) as refused:
+        services.imports.run(*listed(), {})
+    assert refused.value.rule is Rule.IMPORT_HAS_NOTHING
+    wish = ForAgenda(meeting_id=meeting_id)
+    done = services.imports.run(*listed(), {}, wish)
+    assert {line.verdict for line in done} == {Verdict.UNCHANGED}
+    assert len(heard(services, meeting_id)) == 3
+    with pytest.raises(RuleViolation) as refused:
+        services.imports.run(*listed(), {}, wish)
+    assert refused.value.rule is Rule.IMPORT_HAS_NOTHING
+
+
+def test_a_case_that_comes_again_continues_its_last_presentation(services, listed, meeting_id):
+    first = ForAgenda(meeting_id=meeting_id, reason=Reason.RELAPSE)
+    services.imports.run(*listed(), {}, first)
+    before = heard(services, meeting_id)
+    board = services.set_up.boards()[0]
+    later = services.meetings.plan(board, services.desk.today() + timedelta(days=21))
+    more = FOR_THE_BOARD.replace("Chirurgie ?", "Et maintenant ?")
+    more = more.replace("Marge <R1> : reprise ?", "")
+    services.imports.run(*listed(more), {}, ForAgenda(meeting_id=later))
+    after = heard(services, later)
+    assert after["1003"].question == "Et maintenant ?"
+    # Nothing new is asked: it is the former question that waits for an answer.
+    assert after["1001"].question == "Marge <R1> : reprise ?"
+    assert after["1001"].carried_from == before["1001"].id
+    assert after["1001"].reason is Reason.RELAPSE
+
+
+def test_a_row_without_a_diagnosis_means_the_only_tumour_or_none(services, listed, meeting_id):
+    services.imports.run(*listed(), {})
+    patient, case = services.patients.case(services.imports.preview(*listed())[0].case_id)
+    services.patients.save(patient, replace(services.patients.new_case(patient)[1], grade="2"))
+    bare = "IPP;Nom de naissance;Question posée\n1001;Moreau;Laquelle ?\n1003;Petit;Quand ?\n"
+    done = services.imports.run(*listed(bare), {}, ForAgenda(meeting_id=meeting_id))
+    assert [line.joined for line in done] == [False, True]
+    assert set(heard(services, meeting_id)) == {"1003"}
+    assert case.sequence == 1
+
+
+def test_a_refused_row_goes_on_no_agenda(services, listed, meeting_id):
+    wrong = FOR_THE_BOARD.replace("12/03/1968", "31/02/1968")
+    done = services.imports.run(*listed(wrong), {}, ForAgenda(meeting_id=meeting_id))
+    assert [line.joined for line in done] == [False, True, True]
+
+
+def test_a_meeting_closed_meanwhile_stops_the_whole_import(services, listed):
+    board = save_board(services)
+    closed = services.meetings.plan(board, services.desk.today())
+    services.meetings.start(closed)
+    services.meetings.end(closed, "")
+    services.decisions.validate_meeting(closed)
+    with pytest.raises(RuleViolation) as refused:
+        services.imports.run(*listed(), {}, ForAgenda(meeting_id=closed))
+    assert refused.value.rule is Rule.MEETING_IS_CLOSED
+    assert services.patients.count() == 0
+
+
+def test_a_closed_agenda_is_not_filled_in_either(services, listed, meeting_id):
+    only = FOR_THE_BOARD.replace("Marge <R1> : reprise ?", "")
+    services.imports.run(*listed(only), {}, ForAgenda(meeting_id=meeting_id))
+    services.meetings.start(meeting_id)
+    services.meetings.end(meeting_id, "Faute de temps")
+    services.decisions.validate_meeting(meeting_id)
+    with pytest.raises(RuleViolation) as refused:
+        services.imports.run(*listed(), {}, ForAgenda(meeting_id=meeting_id))
+    assert refused.value.rule is Rule.MEETING_IS_CLOSED
+    assert heard(services, meeting_id)["1001"].question == ""

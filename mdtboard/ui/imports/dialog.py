@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
 from mdtboard.domain.ids import CaseId
-from mdtboard.domain.imports import ImportCounts, ImportLine
+from mdtboard.domain.imports import ForAgenda, ImportCounts, ImportLine
 from mdtboard.domain.tables import Mapping, Table, Target
+from mdtboard.domain.views import MeetingLine
+from mdtboard.ui import formats
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
 from mdtboard.ui.cases.words import cases_in_words
 from mdtboard.ui.imports.columns_step import ColumnsStep
@@ -17,7 +19,7 @@ from mdtboard.ui.imports.presenter import ImportPresenter
 from mdtboard.ui.imports.preview_step import PreviewStep
 from mdtboard.ui.imports.shape_step import ShapeStep
 from mdtboard.ui.imports.words import number, summed_up
-from mdtboard.ui.shell import Shell
+from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.banner import Banner
 from mdtboard.ui.widgets.dialog import Dialog
@@ -36,6 +38,7 @@ class ImportDialog(Dialog):
         super().__init__("", parent)
         self.shell = shell
         self._new_cases: tuple[CaseId, ...] = ()
+        self._meeting: MeetingLine | None = None
         title = self.tr("Import a list")
         self.setWindowTitle(title)
         self.title_label.setText(title)
@@ -99,20 +102,32 @@ class ImportDialog(Dialog):
     def show_lines(self, lines: tuple[ImportLine, ...], counts: ImportCounts) -> None:
         """Show what would happen to each row."""
         self.preview_step.show_lines(lines, counts)
-        coming = counts.new + counts.new_case + counts.update
-        if self.steps.position() == _PREVIEW:
-            words = self.tr("Import {count} rows")
-            self.steps.next_button.setText(words.format(count=number(coming)))
+        self.preview_step.agenda_bar.show_effect(lines, too_long=self.presenter.too_long)
+        self._show_verb(lines)
 
-    def show_result(self, counts: ImportCounts, case_ids: tuple[CaseId, ...]) -> None:
+    def show_meetings(self, meetings: tuple[MeetingLine, ...], wish: ForAgenda | None) -> None:
+        """Offer the agendas that the cases may go on, with the one that is chosen."""
+        self.preview_step.agenda_bar.show_meetings(meetings, wish)
+
+    def show_result(
+        self, lines: tuple[ImportLine, ...], case_ids: tuple[CaseId, ...], on: MeetingLine | None
+    ) -> None:
         """Show what was imported, and what can be done next."""
-        self._new_cases = case_ids
+        self._new_cases, self._meeting = case_ids, on
         self.steps.hide()
         self.progress.hide()
         words = self.tr("The list is imported. {counts}. Ctrl+Z takes the whole import back.")
-        text = words.format(counts=summed_up(counts))
-        put = self.tr("Put {cases} on an agenda…")
-        action = put.format(cases=cases_in_words(len(case_ids))) if case_ids else None
+        text = words.format(counts=summed_up(ImportCounts.of(lines)))
+        action = None
+        if on is not None:
+            put = self.tr("{cases} on the agenda of {board}, {date}.")
+            count = cases_in_words(sum(line.joined for line in lines))
+            date = formats.day(on.held_on)
+            text = f"{put.format(cases=count, board=on.board, date=date)} {text}"
+            action = self.tr("Open the agenda")
+        elif case_ids:
+            words = self.tr("Put {cases} on an agenda…")
+            action = words.format(cases=cases_in_words(len(case_ids)))
         self.outcome.show_message(text, action, "circle-check")
         self.outcome.show()
         self.divider.show()
@@ -129,11 +144,21 @@ class ImportDialog(Dialog):
         self.steps.cancel_button.setEnabled(not importing)
         if importing:
             self.steps.back_button.setEnabled(False)
-        if self.steps.position() == _PREVIEW and self.presenter.lines is not None:
-            counts = ImportCounts.of(self.presenter.lines)
-            words = self.tr("Import {count} rows")
-            coming = counts.new + counts.new_case + counts.update
-            self.steps.next_button.setText(words.format(count=number(coming)))
+        if self.presenter.lines is not None:
+            self._show_verb(self.presenter.lines)
+
+    def _show_verb(self, lines: tuple[ImportLine, ...]) -> None:
+        """Name on the last button what pressing it does."""
+        if self.steps.position() != _PREVIEW:
+            return
+        counts = ImportCounts.of(lines)
+        coming = counts.new + counts.new_case + counts.update
+        joined = sum(line.joined or line.filled for line in lines)
+        words = self.tr("Import {count} rows").format(count=number(coming))
+        if not coming and joined:
+            put = self.tr("Put {cases} on the agenda")
+            words = put.format(cases=cases_in_words(joined))
+        self.steps.next_button.setText(words)
 
     def _progress(self) -> QProgressBar:
         bar = QProgressBar(self)
@@ -166,6 +191,7 @@ class ImportDialog(Dialog):
         self.columns_step.remember_requested.connect(self._on_remember)
         self.preview_step.answered.connect(self.presenter.answer)
         self.preview_step.all_answered.connect(self._on_all_answered)
+        self.preview_step.agenda_bar.chosen.connect(self.presenter.choose_agenda)
         self.outcome.action_requested.connect(self._on_agenda)
 
     def _fit(self, parent: QWidget | None) -> None:
@@ -205,5 +231,8 @@ class ImportDialog(Dialog):
 
     @Slot()
     def _on_agenda(self) -> None:
-        AgendaDialog(self.shell, self._new_cases, self.parentWidget()).open()
+        if self._meeting is None:
+            AgendaDialog(self.shell, self._new_cases, self.parentWidget()).open()
+        else:
+            self.shell.go(Destination(screen=Screen.MEETINGS, meeting_id=self._meeting.id))
         self.accept()

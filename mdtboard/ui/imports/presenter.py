@@ -7,9 +7,10 @@ from typing import Any, Protocol
 
 from mdtboard.domain.errors import EnvironmentFault, Rule, RuleViolation
 from mdtboard.domain.ids import CaseId, MappingId, PatientId, new_id
-from mdtboard.domain.imports import ImportCounts, ImportLine, Verdict
+from mdtboard.domain.imports import ForAgenda, ImportCounts, ImportLine, Verdict
+from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.tables import Mapping, Table, TableShape, Target
-from mdtboard.domain.views import CaseFilter
+from mdtboard.domain.views import MeetingLine
 from mdtboard.services.imports import check_mapping
 from mdtboard.ui.labels import sentence
 from mdtboard.ui.shell import Shell
@@ -17,6 +18,7 @@ from mdtboard.ui.shell import Shell
 # More new cases than this do not go on one agenda.
 MOST_FOR_AN_AGENDA = 100
 _NEW = (Verdict.NEW, Verdict.NEW_CASE)
+_PLANNED = MeetingStep.PLANNED
 
 
 class ImportView(Protocol):
@@ -43,8 +45,13 @@ class ImportView(Protocol):
     def show_lines(self, lines: tuple[ImportLine, ...], counts: ImportCounts) -> None:
         """Show what would happen to each row."""
 
-    def show_result(self, counts: ImportCounts, case_ids: tuple[CaseId, ...]) -> None:
-        """Show what was imported."""
+    def show_meetings(self, meetings: tuple[MeetingLine, ...], wish: ForAgenda | None) -> None:
+        """Offer the agendas that the cases may go on, with the one that is chosen."""
+
+    def show_result(
+        self, lines: tuple[ImportLine, ...], case_ids: tuple[CaseId, ...], on: MeetingLine | None
+    ) -> None:
+        """Show what was imported, the new cases, and the meeting whose agenda they joined."""
 
     def refresh_steps(self) -> None:
         """Ask again whether one may go on."""
@@ -82,12 +89,15 @@ class ImportPresenter:
         self._shell = shell
         self._imports = shell.services.imports
         self._job: _Job | None = None
-        self._asked: tuple[Table, Mapping, dict[int, PatientId | None]] | None = None
+        self._asked: tuple[object, ...] | None = None
+        self._chose = False
         self.path: Path | None = None
         self.table: Table | None = None
         self.mapping: Mapping | None = None
         self.lines: tuple[ImportLine, ...] | None = None
         self.answers: dict[int, PatientId | None] = {}
+        self.meetings: tuple[MeetingLine, ...] = ()
+        self.wish: ForAgenda | None = None
         self.importing = False
         self.closed = False
 
@@ -95,6 +105,11 @@ class ImportPresenter:
     def busy(self) -> bool:
         """Tell whether a slow call is under way."""
         return self._job is not None
+
+    @property
+    def too_long(self) -> bool:
+        """Tell whether the list has more rows than one meeting could hear."""
+        return self.table is not None and len(self.table.rows) > MOST_FOR_AN_AGENDA
 
     def pick(self, path: Path) -> None:
         """Read another file."""
@@ -161,19 +176,25 @@ class ImportPresenter:
         """Tell whether there is something to import, and no question left."""
         if self.busy or self.lines is None:
             return False
-        verdicts = {line.verdict for line in self.lines}
-        nothing = verdicts <= {Verdict.REFUSED, Verdict.UNCHANGED}
-        return Verdict.QUESTION not in verdicts and not nothing
+        asking = any(line.verdict is Verdict.QUESTION for line in self.lines)
+        return not asking and any(line.does_something for line in self.lines)
 
     def preview(self) -> None:
         """Find out what would happen to each row."""
         if self.table is None or self.mapping is None or self._wrong() is not None:
             return
-        wanted = (self.table, self.mapping, dict(self.answers))
+        self._offer_agendas(self.mapping)
+        wanted = (self.table, self.mapping, dict(self.answers), self.wish)
         if self.lines is not None and self._asked == wanted:
             return
         self._asked = wanted
         self._start(self._imports.preview, self._on_previewed, *wanted)
+
+    def choose_agenda(self, wish: ForAgenda | None) -> None:
+        """Take over which agenda the cases are for, or that they are for none."""
+        self._chose = True
+        self.wish = wish
+        self.preview()
 
     def answer(self, row_number: int, patient_id: PatientId | None) -> None:
         """Say which known patient a row is, or that it is a new one."""
@@ -196,7 +217,8 @@ class ImportPresenter:
         if self.table is None or self.mapping is None or not self.may_import():
             return
         self.importing = True
-        self._start(self._imports.run, self._on_imported, self.table, self.mapping, self.answers)
+        wanted = (self.table, self.mapping, self.answers, self.wish)
+        self._start(self._imports.run, self._on_imported, *wanted)
 
     def close(self) -> None:
         """Take no notice of what is still under way."""
@@ -259,16 +281,30 @@ class ImportPresenter:
 
     def _on_imported(self, lines: tuple[ImportLine, ...]) -> None:
         self.importing = False
-        self._view.show_result(ImportCounts.of(lines), self._new_cases(lines))
+        found = [line.case_id for line in lines if line.verdict in _NEW and line.case_id]
+        new = tuple(found) if len(found) <= MOST_FOR_AN_AGENDA else ()
+        self._view.show_result(lines, new, self._meeting())
 
-    def _new_cases(self, lines: tuple[ImportLine, ...]) -> tuple[CaseId, ...]:
-        """Return the cases that were just entered: they have the highest numbers."""
-        count = sum(line.verdict in _NEW for line in lines)
-        if not 0 < count <= MOST_FOR_AN_AGENDA:
-            return ()
-        patients = self._shell.services.patients
-        newest = patients.order(CaseFilter(descending=True)).sequences[:count]
-        return tuple(line.id for line in reversed(patients.lines(tuple(newest))))
+    def _offer_agendas(self, mapping: Mapping) -> None:
+        """Read the planned meetings; a list with questions is meant for the next of them.
+
+        Between several boards nobody guesses: a patient would be discussed by the wrong one.
+        """
+        planned = [m for m in self._shell.services.meetings.lines() if m.step is _PLANNED]
+        self.meetings = () if self.too_long else tuple(sorted(planned, key=_held_on))
+        if self.wish is not None and self._meeting() is None:
+            self.wish = None
+        if not self._chose:
+            asked = any(target is Target.QUESTION for _, target in mapping.columns)
+            today = self._shell.services.desk.today()
+            coming = [m for m in self.meetings if m.held_on >= today]
+            clear = len({m.board_id for m in coming}) == 1
+            self.wish = ForAgenda(meeting_id=coming[0].id) if asked and clear else None
+        self._view.show_meetings(self.meetings, self.wish)
+
+    def _meeting(self) -> MeetingLine | None:
+        wanted = None if self.wish is None else self.wish.meeting_id
+        return next((m for m in self.meetings if m.id == wanted), None)
 
     def _show_mapping(self) -> None:
         if self.table is not None and self.mapping is not None:
@@ -298,3 +334,7 @@ def _fitted(known: Mapping, table: Table) -> Mapping:
     """Return a remembered mapping with exactly the columns of `table`."""
     columns = tuple((heading, known.target_of(heading)) for heading in table.headings)
     return replace(known, columns=columns)
+
+
+def _held_on(line: MeetingLine) -> tuple[object, ...]:
+    return line.held_on, line.starts_at

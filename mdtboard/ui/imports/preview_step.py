@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 from mdtboard.domain.ids import PatientId
 from mdtboard.domain.imports import ImportCounts, ImportLine, Verdict
 from mdtboard.ui.icons import Icons
+from mdtboard.ui.imports.agenda_bar import AgendaBar
 from mdtboard.ui.imports.words import VERDICT_TONES, count_of, explained, number
 from mdtboard.ui.labels import label
 from mdtboard.ui.theme import Tone
@@ -14,6 +15,9 @@ from mdtboard.ui.widgets.look import button, mark
 from mdtboard.ui.widgets.rows_model import Column
 from mdtboard.ui.widgets.table import RowsTable
 from mdtboard.ui.widgets.text import plain_label
+
+# The place of a column that is there for lists with questions only.
+_QUESTION = 4
 
 
 class _Answer(QPushButton):
@@ -51,7 +55,8 @@ class PreviewStep(QWidget):
             self.tr("All questions: new patients"), self.question_box, "quiet"
         )
         self._make_question()
-        layout = column(self.filters, self.table, self.question_box, spacing=10)
+        self.agenda_bar = AgendaBar(self)
+        layout = column(self.filters, self.table, self.question_box, self.agenda_bar, spacing=10)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.setFocusProxy(self.table)
@@ -59,6 +64,7 @@ class PreviewStep(QWidget):
     def show_lines(self, lines: tuple[ImportLine, ...], counts: ImportCounts) -> None:
         """Show what would happen to each row; go to the first question there is."""
         self._lines = lines
+        self.table.setColumnHidden(_QUESTION, not any(line.question for line in lines))
         self._show_counts(counts)
         if self._only is not None and not count_of(counts, self._only):
             self._only = None
@@ -93,6 +99,14 @@ class PreviewStep(QWidget):
                 Column(self.tr("Import"), _verdict, tone=_tone, width=11),
                 Column(self.tr("Patient"), _patient, tooltip=_patient, width=14, weight=2),
                 Column(self.tr("Diagnosis"), _diagnosis, tooltip=_diagnosis, width=12, weight=2),
+                Column(
+                    self.tr("Question to the board"),
+                    _question,
+                    tooltip=_question,
+                    width=12,
+                    weight=2,
+                    hidden=True,
+                ),
                 Column(self.tr("Remark"), explained, tooltip=explained, width=14, weight=3),
             ),
             _row_id,
@@ -204,3 +218,7 @@ def _patient(line: ImportLine) -> str:
 
 def _diagnosis(line: ImportLine) -> str:
     return line.diagnosis
+
+
+def _question(line: ImportLine) -> str:
+    return line.question

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from mdtboard.domain.errors import Fault, Rule
 from mdtboard.domain.imports import Verdict
+from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.partial_date import PartialDate
+from mdtboard.domain.presentation import Reason
 from mdtboard.domain.tables import Target
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
 from mdtboard.ui.labels import label
+from mdtboard.ui.shell import Screen
 
 _NEW = ("Essai;Un;28/02/1960;Z1;GIST", "Essai;Deux;01/03/1961;Z2;GIST")
 
@@ -54,6 +57,89 @@ def test_what_was_imported_is_put_on_an_agenda(wizard, a_list, qtbot, demo, host
     agenda.add_case_button.click()
     names = [row.patient.given_names for row in demo.meetings.agenda(meeting.id)][-2:]
     assert names == ["Un", "Deux"]
+
+
+ASKED = "Nom;Prénom;Date de naissance;IPP;Diagnostic;Question posée"
+_ASKED = (
+    "Essai;Un;28/02/1960;Z1;GIST;Imatinib <i>avant</i> ?",
+    "Essai;Deux;01/03/1961;Z2;GIST;",
+    "Essai;Trois;31/02/1960;Z3;GIST;Perdue ?",
+)
+
+
+def test_questions_of_a_list_reach_the_agenda_that_is_chosen(wizard, a_list, qtbot, demo, shell):
+    box = wizard(a_list(_ASKED, ASKED))
+    forward(box, qtbot, 2)
+    bar = box.preview_step.agenda_bar
+    assert bar.meeting_choice.value() is not None
+    bar.meeting_choice.choose(None)
+    # Without an agenda the question would be lost, and that is said.
+    assert bar.banner.isVisible()
+    assert bar.banner.text.startswith("1 question(s) to the board will not be kept.")
+    assert not bar.reason_choice.isVisible()
+    meeting = box.presenter.meetings[0]
+    bar.meeting_choice.choose(meeting.id)
+    assert not bar.banner.isVisible()
+    assert bar.effect_label.text() == "2 case(s) join it"
+    bar.reason_choice.choose(Reason.INITIAL_TREATMENT)
+    headings = [column.heading for column in box.preview_step.table.rows_model.columns]
+    asked = headings.index("Question to the board")
+    assert not box.preview_step.table.isColumnHidden(asked)
+    assert box.preview_step.table.rows_model.index(0, asked).data() == "Imatinib <i>avant</i> ?"
+    forward(box, qtbot)
+    found = {row.patient.local_id: row.presentation for row in demo.meetings.agenda(meeting.id)}
+    assert found["Z1"].question == "Imatinib <i>avant</i> ?"
+    assert found["Z2"].reason is Reason.INITIAL_TREATMENT
+    assert "2 cases on the agenda of" in box.outcome.text_label.text()
+    went = []
+    shell.navigation_requested.connect(went.append)
+    qtbot.mouseClick(box.outcome.action_button, Qt.MouseButton.LeftButton)
+    assert (went[0].screen, went[0].meeting_id) == (Screen.MEETINGS, meeting.id)
+    demo.history.undo()
+    assert demo.patients.count() == 32
+    ids = {row.patient.local_id for row in demo.meetings.agenda(meeting.id)}
+    assert not ids & {"Z1", "Z2"}
+
+
+def test_a_list_without_questions_says_nothing_of_them(wizard, a_list, qtbot):
+    box = wizard(a_list(_NEW))
+    forward(box, qtbot, 2)
+    step = box.preview_step
+    assert not step.agenda_bar.banner.isVisible()
+    assert step.agenda_bar.meeting_choice.value() is None
+    headings = [column.heading for column in step.table.rows_model.columns]
+    assert step.table.isColumnHidden(headings.index("Question to the board"))
+
+
+def test_a_list_imported_before_can_still_be_put_on_an_agenda(wizard, a_list, qtbot, demo):
+    first = wizard(a_list(_ASKED, ASKED))
+    forward(first, qtbot, 3)
+    first.accept()
+    box = wizard(a_list(_ASKED, ASKED))
+    forward(box, qtbot, 2)
+    assert not box.steps.next_button.isEnabled()
+    box.preview_step.agenda_bar.meeting_choice.choose(box.presenter.meetings[-1].id)
+    assert box.steps.next_button.text() == "Put 2 cases on the agenda"
+    forward(box, qtbot)
+    assert box.outcome.isVisible()
+    again = wizard(a_list(_ASKED, ASKED))
+    forward(again, qtbot, 2)
+    again.preview_step.agenda_bar.meeting_choice.choose(again.presenter.meetings[-1].id)
+    assert again.preview_step.agenda_bar.effect_label.text() == (
+        "0 case(s) join it · 2 there already"
+    )
+    assert not again.steps.next_button.isEnabled()
+
+
+def test_questions_without_any_meeting_are_said_to_be_lost(wizard, a_list, qtbot, demo):
+    for line in demo.meetings.lines():
+        if line.step is MeetingStep.PLANNED:
+            demo.meetings.start(line.id)
+    box = wizard(a_list(_ASKED, ASKED))
+    forward(box, qtbot, 2)
+    bar = box.preview_step.agenda_bar
+    assert not bar.choices.isVisible()
+    assert bar.banner.text.endswith("none is planned.")
 
 
 def test_a_refused_row_says_why_in_words(wizard, a_list, qtbot):

@@ -1,8 +1,10 @@
+from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
 
-from mdtboard.domain.imports import Verdict
+from mdtboard.domain.imports import ForAgenda, Verdict
+from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.tables import TableShape, Target
 from mdtboard.ui.imports.presenter import ImportPresenter
 
@@ -17,8 +19,11 @@ class Recorder:
     def show_error(self, text):
         self.errors.append(text)
 
-    def show_result(self, counts, case_ids):
-        self.result = (counts, case_ids)
+    def show_result(self, lines, case_ids, on):
+        self.result = (lines, case_ids, on)
+
+    def show_meetings(self, meetings, wish):
+        self.meetings, self.wish = meetings, wish
 
     def show_lines(self, lines, counts):
         self.counts = counts
@@ -122,6 +127,110 @@ def test_another_row_of_headings_keeps_nothing_of_the_former_columns(presenter, 
     presenter.reshape(TableShape(encoding=shape.encoding, separator=shape.separator, header_row=1))
     assert [heading for heading, _ in view.mapping.columns] == list(presenter.table.headings)
     assert presenter.table.headings[0] == "Lefèvre-Nkoulou"
+
+
+QUESTIONS = "IPP;Nom;Diagnostic;Question posée\nZ1;Essai;GIST;Que faire ?\nZ2;Autre;GIST;\n"
+
+
+@pytest.fixture
+def questions(tmp_path):
+    path = tmp_path / "rcp.csv"
+    path.write_text(QUESTIONS, encoding="utf-8")
+    return path
+
+
+def plan(services, *days):
+    """Plan meetings of the first board, and leave no other one planned."""
+    board = services.set_up.boards()[0]
+    today = services.desk.today()
+    for line in services.meetings.lines():
+        if line.step is MeetingStep.PLANNED:
+            services.meetings.start(line.id)
+    return [services.meetings.plan(board, today + timedelta(days=day)) for day in days]
+
+
+def test_a_list_with_questions_is_meant_for_the_boards_next_meeting(
+    presenter, view, demo, questions
+):
+    later, past, following = plan(demo, 21, -7, 7)
+    presenter.pick(questions)
+    presenter.preview()
+    assert [meeting.id for meeting in view.meetings] == [past, following, later]
+    assert view.wish == ForAgenda(meeting_id=following)
+    assert [line.joined for line in presenter.lines] == [True, True]
+
+
+def test_between_two_boards_nobody_guesses(presenter, view, demo, questions):
+    plan(demo, 7)
+    demo.meetings.plan(demo.set_up.boards()[1], demo.desk.today() + timedelta(days=9))
+    presenter.pick(questions)
+    presenter.preview()
+    assert len(view.meetings) == 2
+    assert view.wish is None
+
+
+def test_a_list_without_questions_is_for_no_agenda_until_one_is_chosen(
+    presenter, view, demo, a_list
+):
+    [meeting_id] = plan(demo, 7)
+    presenter.pick(a_list(("Essai;Un;28/02/1960;Z1;GIST",)))
+    presenter.preview()
+    assert (view.wish, [line.joined for line in presenter.lines]) == (None, [False])
+    presenter.choose_agenda(ForAgenda(meeting_id=meeting_id))
+    assert [line.joined for line in presenter.lines] == [True]
+    presenter.run()
+    lines, case_ids, on = view.result
+    assert case_ids == (lines[0].case_id,)
+    assert on.id == meeting_id
+
+
+def test_no_agenda_stays_no_agenda_once_it_was_chosen(presenter, view, demo, questions):
+    plan(demo, 7)
+    presenter.pick(questions)
+    presenter.preview()
+    presenter.choose_agenda(None)
+    presenter.lines = None
+    presenter.preview()
+    assert view.wish is None
+    presenter.run()
+    assert view.result[2] is None
+
+
+def test_a_meeting_that_began_meanwhile_is_offered_no_more(presenter, view, demo, questions):
+    [meeting_id] = plan(demo, 7)
+    presenter.pick(questions)
+    presenter.preview()
+    presenter.choose_agenda(ForAgenda(meeting_id=meeting_id))
+    demo.meetings.start(meeting_id)
+    presenter.lines = None
+    presenter.preview()
+    assert (view.meetings, view.wish) == ((), None)
+
+
+def test_a_list_longer_than_a_meeting_is_for_no_agenda(presenter, view, demo, tmp_path):
+    plan(demo, 7)
+    path = tmp_path / "long.csv"
+    rows = "".join(f"Z{n};Essai{n};GIST;Que faire ?\n" for n in range(101))
+    path.write_text(f"IPP;Nom;Diagnostic;Question posée\n{rows}", encoding="utf-8")
+    presenter.pick(path)
+    presenter.preview()
+    assert presenter.too_long
+    assert (view.meetings, view.wish) == ((), None)
+    presenter.run()
+    assert view.result[1] == ()
+
+
+def test_a_known_list_is_imported_for_its_agenda_alone(presenter, view, demo, questions):
+    [meeting_id] = plan(demo, 7)
+    presenter.pick(questions)
+    presenter.choose_agenda(None)
+    presenter.run()
+    presenter.preview()
+    presenter.lines = None
+    presenter.preview()
+    assert not presenter.may_import()
+    presenter.choose_agenda(ForAgenda(meeting_id=meeting_id))
+    assert presenter.may_import()
 
 
 def test_a_bug_is_not_shown_as_a_fault_of_the_file(view, demo):
