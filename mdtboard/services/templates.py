@@ -94,6 +94,16 @@ class TemplateService:
         with self._desk.database.reading() as queries:
             return queries.templates.sites()
 
+    def expert_centres(self) -> tuple[str, ...]:
+        """Return the expert centres asked lately, the most used first."""
+        with self._desk.database.reading() as queries:
+            return queries.templates.expert_centres()
+
+    def laboratories(self) -> tuple[str, ...]:
+        """Return the laboratories of first reports named lately, the most used first."""
+        with self._desk.database.reading() as queries:
+            return queries.templates.laboratories()
+
 
 def _save(uow: UnitOfWork, template: Template) -> Template:
     known = {other.id: other for other in _merged(uow.queries.templates.stored())}

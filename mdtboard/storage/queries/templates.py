@@ -13,6 +13,7 @@ from mdtboard.storage.schema_meetings import (
     StoredDecision,
     StoredMeeting,
     StoredPresentation,
+    StoredReading,
     StoredTemplate,
 )
 
@@ -57,6 +58,14 @@ class TemplateQueries:
     def sites(self) -> tuple[str, ...]:
         """Return the sites entered lately, the most used first."""
         return self._used(StoredCase.topography, StoredCase.sequence)
+
+    def expert_centres(self) -> tuple[str, ...]:
+        """Return the expert centres asked lately, the most used first."""
+        return self._used(StoredReading.expert_centre, StoredReading.requested_on)
+
+    def laboratories(self) -> tuple[str, ...]:
+        """Return the laboratories of first reports named lately, the most used first."""
+        return self._used(StoredReading.first_laboratory, StoredReading.requested_on)
 
     def _used(
         self, text: InstrumentedAttribute[str], newest: InstrumentedAttribute[object]

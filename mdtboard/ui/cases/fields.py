@@ -200,6 +200,17 @@ class Fields(QObject):
         self._keep(grid, name, label, widget, _Person(widget), "", span)
         return widget
 
+    def said(
+        self, grid: FormGrid, name: str, label: str, before: tuple[str, ...], span: int = 1
+    ) -> TypeAhead:
+        """Add a text for which what was said `before` is offered, the most used first."""
+        widget = TypeAhead(grid, allow_free=True, preselects=False)
+        widget.set_options(tuple(Option(t, t, rank=r) for r, t in enumerate(before)))
+        widget.textEdited.connect(self._on_edited)
+        widget.chosen.connect(self._on_edited)
+        self._keep(grid, name, label, widget, _Person(widget), "", span)
+        return widget
+
     def key(self, grid: FormGrid, name: str, label: str, options: tuple[Option, ...]) -> TypeAhead:
         """Add a choice among many, found by typing."""
         widget = TypeAhead(grid)

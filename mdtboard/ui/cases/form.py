@@ -214,14 +214,15 @@ class CaseForm(Dialog):
 
     def _tumour_card(self, parent: QWidget) -> QFrame:
         grid, fields = FormGrid(parent, columns=2), self.fields
-        fields.line(grid, "diagnosis", self.tr("Diagnosis"), span=2)
+        said = self.shell.services.templates
+        fields.said(grid, "diagnosis", self.tr("Diagnosis"), said.diagnoses(), span=2)
         fields.choice(grid, "family", self.tr("Family"), TumourFamily)
         fields.key(grid, "network_id", self.tr("Expert network"), self._networks())
         self.network_button = button("", self, "link")
         self.network_button.hide()
         self.network_button.clicked.connect(self._on_network_taken)
         grid.add_wide(self.network_button)
-        fields.line(grid, "topography", self.tr("Site"))
+        fields.said(grid, "topography", self.tr("Site"), said.sites())
         fields.line(grid, "topography_code", self.tr("Site code"))
         fields.line(grid, "morphology", self.tr("Histology"))
         fields.line(grid, "morphology_code", self.tr("Histology code"))

@@ -133,8 +133,9 @@ class RequestDialog(Dialog):
     def _grid(self) -> FormGrid:
         grid, fields = FormGrid(self, columns=2), self.fields
         fields.key(grid, "network_id", self.tr("Network"), self.presenter.networks())
-        fields.line(grid, "expert_centre", self.tr("Expert centre"))
-        fields.line(grid, "first_laboratory", self.tr("First laboratory"))
+        said = self.shell.services.templates
+        fields.said(grid, "expert_centre", self.tr("Expert centre"), said.expert_centres())
+        fields.said(grid, "first_laboratory", self.tr("First laboratory"), said.laboratories())
         fields.line(grid, "first_reference", self.tr("First report number"))
         fields.prose(grid, "first_diagnosis", self.tr("First diagnosis"), 2, span=2)
         fields.prose(grid, "material", self.tr("Material: slides, blocks"), 2, span=2)

@@ -64,7 +64,7 @@ class DecisionFields(QFrame):
         self.deadline_edit.setPlaceholderText(self.tr("3w, 10d, 2m, 12/03"))
         self.deadline_note = plain_label("", self, "note")
         self.guideline_box = enum_box(self, GuidelineFollowed)
-        self.guideline_edit = TypeAhead(self, allow_free=True)
+        self.guideline_edit = TypeAhead(self, allow_free=True, preselects=False)
         self.more_fields = MoreFields(self)
         self.more_fields.hide()
         self.waiver_label = plain_label(self.tr("Why the board does not &wait"), self, "field")

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from mdtboard.domain.care import Intent
 from mdtboard.domain.decision import Decision, TrialProposal
 from mdtboard.ui.labels import label
+from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.text import plain_label, set_text
+from mdtboard.ui.widgets.typeahead import TypeAhead
 
 
 class MoreFields(QWidget):
@@ -20,7 +22,7 @@ class MoreFields(QWidget):
         super().__init__(parent)
         self.intent_box = enum_box(self, Intent)
         self.trial_box = enum_box(self, TrialProposal)
-        self.trial_edit = QLineEdit(self)
+        self.trial_edit = TypeAhead(self, allow_free=True, preselects=False)
         self.dissent_edit = QLineEdit(self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +44,7 @@ class MoreFields(QWidget):
         self.intent_box.activated.connect(self._on_intent_chosen)
         self.trial_box.activated.connect(self._on_trial_chosen)
         self.trial_edit.textEdited.connect(self._on_trial_edited)
+        self.trial_edit.chosen.connect(self._on_trial_taken)
         self.dissent_edit.textEdited.connect(self._on_dissent_edited)
 
     def fields(self) -> tuple[QWidget, ...]:
@@ -52,7 +55,8 @@ class MoreFields(QWidget):
         """Show a decision's values."""
         self.intent_box.setCurrentIndex(self.intent_box.findData(decision.intent.value))
         self.trial_box.setCurrentIndex(self.trial_box.findData(decision.trial.value))
-        set_text(self.trial_edit, decision.trial_detail)
+        if self.trial_edit.text() != decision.trial_detail:
+            self.trial_edit.set_free_text(decision.trial_detail)
         set_text(self.dissent_edit, decision.dissent)
 
     @Slot()
@@ -66,6 +70,14 @@ class MoreFields(QWidget):
     @Slot(str)
     def _on_trial_edited(self, text: str) -> None:
         self.noted.emit("trial", {"trial_detail": text})
+
+    @Slot(object)
+    def _on_trial_taken(self, _key: object) -> None:
+        self._on_trial_edited(self.trial_edit.text())
+
+    def offer_trials(self, names: tuple[str, ...]) -> None:
+        """Offer trials that were named before, the most used first."""
+        self.trial_edit.set_options(tuple(Option(n, n, rank=r) for r, n in enumerate(names)))
 
     @Slot(str)
     def _on_dissent_edited(self, text: str) -> None:

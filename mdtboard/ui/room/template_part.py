@@ -89,6 +89,7 @@ class TemplatePart(RoomPart):
         super().__init__(page, presenter)
         self._services = page.shell.services
         self._offered_to: PresentationId | None = None
+        self._texts_offered = False
         self.bar = TemplateBar(page)
         page.bars.addWidget(self.bar)
         self._save = make_action(
@@ -96,6 +97,7 @@ class TemplatePart(RoomPart):
         )
         self._save.setEnabled(may(self._services.desk.account, Permission.EDIT_TEMPLATES))
         page.case_shown.connect(self._on_case)
+        page.settled.connect(self._on_settled)
         page.decision.line_edit.template_chosen.connect(self._on_chosen)
         self.bar.given.connect(self._on_given)
         self.bar.closed.connect(page.decision.focus_line)
@@ -117,7 +119,15 @@ class TemplatePart(RoomPart):
         if meeting is not None:
             templates = self._services.templates.offered(meeting.board_id, found.case.family)
             self.page.decision.line_edit.set_templates(templates)
-        self.page.decision.offer_guidelines(self._services.templates.guidelines())
+        if not self._texts_offered:
+            self._texts_offered = True
+            self.page.decision.offer_guidelines(self._services.templates.guidelines())
+            self.page.decision.more_fields.offer_trials(self._services.templates.trials())
+
+    @Slot()
+    def _on_settled(self) -> None:
+        # A guideline or a trial named for the first time is offered from the next case on.
+        self._texts_offered = False
 
     @Slot(object)
     def _on_chosen(self, template: Template) -> None:

@@ -18,6 +18,9 @@ class _Adding:
 class TypeAhead(QLineEdit):
     """Offers options by word beginnings, accents and order free; Enter or Tab takes the first.
 
+    Where it does not `preselects`, the arrows choose first: Tab must not lengthen words that mean
+    what they say, such as a diagnosis.
+
     `chosen` carries the key of the option taken, or None once the text names none;
     `text_committed` carries free text on leaving, where `allow_free` is set.
     """
@@ -32,8 +35,10 @@ class TypeAhead(QLineEdit):
         *,
         allow_free: bool = False,
         offers_add: bool = False,
+        preselects: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._preselects = preselects
         self._allow_free = allow_free
         self._offers_add = offers_add
         self._index = OptionIndex()
@@ -152,7 +157,7 @@ class TypeAhead(QLineEdit):
             self.popup.hide()
             return
         # A guess must not replace what somebody may well have meant to type.
-        sure = bool(found.options) and (found.exact or not self._allow_free)
+        sure = self._preselects and bool(found.options) and (found.exact or not self._allow_free)
         self.popup.list.show_rows(rows, 0 if sure else -1)
         self._watch(self.window())
         self.popup.place_under(self)

@@ -196,3 +196,17 @@ def test_a_closed_form_is_freed(shell, host):
     del made
     gc.collect()
     assert alive() is None
+
+
+def test_a_diagnosis_entered_before_is_offered_and_never_lengthens_what_is_typed(form, fill, qtbot):
+    fill(form, "diagnosis", "Lipo")
+    widget = form.fields.widgets["diagnosis"]
+    assert widget.popup.isVisible()
+    offered = [row.title for row in widget.popup.list.rows]
+    assert offered
+    qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    assert widget.text() == "Lipo"
+    fill(form, "diagnosis", "s")
+    qtbot.keyClick(widget, Qt.Key.Key_Down)
+    qtbot.keyClick(widget, Qt.Key.Key_Return)
+    assert widget.text() in offered
