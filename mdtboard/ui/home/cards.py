@@ -118,7 +118,8 @@ class ListCard(QFrame):
         said.setStretch(1, 1)
         self.nothing_line.setLayout(said)
         layout = column(self.title_label, self.nothing_line, self.list, None, spacing=6, margin=12)
-        layout.setStretch(2, 1)
+        # The list takes all the room it can fill, and only the rest stays empty.
+        layout.setStretch(2, 100)
         self.setLayout(layout)
         self.list.opened.connect(self.opened)
 

@@ -169,3 +169,8 @@ def test_the_patients_words_are_never_read_as_markup(page):
     patient, case = services.patients.new_case()
     services.patients.save(replace(patient, birth_name="<b>X</b>"), case)
     assert titles(page.cases_card)[0] == "<B>X</B>"
+
+
+def test_every_line_that_has_room_is_seen_without_scrolling(page):
+    for card in (page.alerts_card, page.cases_card):
+        assert card.list.height() >= card.list.content_height()
