@@ -1,5 +1,6 @@
 """What a consensus sheet says first: the warnings, and the advice in its box."""
 
+from itertools import chain
 from typing import Final
 
 from reportlab.lib.colors import HexColor
@@ -101,4 +102,6 @@ class Advice:
             (texts.NOT_WAITING, decision.not_waiting_reason),
         ]
         said = [(self._say(phrase), value) for phrase, value in lines]
-        return self._fit.details([*options_of(self._words, decision), *said])
+        # An option shares its line with nothing: its own intent stands in it.
+        options = [self._fit.details([option]) for option in options_of(self._words, decision)]
+        return [*chain.from_iterable(options), *self._fit.details(said)]

@@ -60,11 +60,13 @@ def _size(size: float, leading: float, below: float = 1.0) -> Size:
 _SMALL: Final = _size(8, 10.2, 0.4)
 _NINE: Final = _size(9, 11.6, 0.4)
 
-# First the reports alone, then everything, are set smaller; the last has nothing wasted.
+# The reports alone are set smaller first; then room is saved around the text, then all of it is
+# set in nine points, and at last it runs on.
 FITS: Final = (
     Fit(USUAL, USUAL),
     Fit(_size(8.5, 11.5), USUAL),
     Fit(_size(8, 10.5), USUAL),
+    Fit(_size(8, 10.5, 0.6), _size(9.5, 12.4, 0.6), tight=True),
     Fit(_SMALL, _NINE, tight=True),
     Fit(_SMALL, _NINE, tight=True, running=True),
 )
