@@ -151,14 +151,18 @@ class ClosingService:
     def quorums(
         self, meeting_id: MeetingId, cases: Iterable[Presentation]
     ) -> dict[PresentationId, QuorumResult]:
-        """Return what the meeting's quorum rule said of some of its cases when they were heard."""
+        """Return what the meeting's quorum rule said of some of its cases when they were heard.
+
+        Of a case that was recorded after the meeting, those who took part to its end count.
+        """
         with self._desk.database.reading() as queries:
-            rule = queries.meetings.meeting(meeting_id).quorum
+            meeting = queries.meetings.meeting(meeting_id)
             attendances = queries.meetings.attendances(meeting_id)
-            return {
-                case.id: quorum_of(rule, attendances, case.heard_at, case.written_opinions)
-                for case in cases
-            }
+            found = {}
+            for case in cases:
+                at = min((t for t in (case.heard_at, meeting.ended_at) if t), default=None)
+                found[case.id] = quorum_of(meeting.quorum, attendances, at, case.written_opinions)
+            return found
 
     def present_again(
         self, meeting_id: MeetingId, reasons: Mapping[PresentationId, str]

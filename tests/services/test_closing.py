@@ -119,6 +119,14 @@ def test_the_quorum_is_told_as_it_was_when_each_case_was_heard(services):
     first, second = services.closing.quorums(meeting_id, cases).values()
     assert (first.met, first.missing) == (False, (Specialty.SURGERY,))
     assert (second.met, second.missing) == (True, ())
+    services.meetings.end(meeting_id, "")
+    for line in people:
+        services.meetings.leave(meeting_id, line.person_id)
+    typed = services.decisions.edit(replace(agenda(services, meeting_id)[1].decision, text="R"))
+    services.decisions.record(typed)
+    again = [agenda(services, meeting_id)[1].presentation]
+    [late] = services.closing.quorums(meeting_id, again).values()
+    assert (late.met, late.missing) == (True, ())
 
 
 def test_all_cases_without_a_quorum_come_again_in_one_act(services, meeting):

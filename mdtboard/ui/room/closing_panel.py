@@ -81,7 +81,7 @@ class ClosingPanel(QFrame):
         self.again_button = button("", self)
 
     def _build_documents(self) -> None:
-        self.folder_label = plain_label(self.tr("&Folder of the documents"), self, "field")
+        self.folder_label = plain_label(self.tr("F&older of the documents"), self, "field")
         self.folder_edit = QLineEdit(self)
         self.folder_label.setBuddy(self.folder_edit)
         self.choose_button = button(self.tr("Choose…"), self)
@@ -103,7 +103,7 @@ class ClosingPanel(QFrame):
         self.outcome_bar = Banner(self, closable=False)
         self.end_button = button(self.tr("End only"), self)
         self.validate_button = button("", self)
-        self.produce_button = button(self.tr("Produce the documents only"), self)
+        self.produce_button = button(self.tr("Produce only"), self)
         self.resume_button = button(self.tr("Resume the meeting"), self)
         self.back_button = button(self.tr("Back to the cases"), self)
 
