@@ -135,7 +135,7 @@ class ConflictPart(RoomPart):
         if fault is None:
             self._timer.stop()
             return
-        kept = self.page.tr("What you typed is kept on this screen.")
+        kept = self.tr("What you typed is kept on this screen.")
         self.refused_bar.text_label.setText(f"{sentence(fault)} {kept}")
         self._timer.start()
 
@@ -174,7 +174,7 @@ class ConflictPart(RoomPart):
 
     @Slot()
     def _on_elsewhere(self) -> None:
-        dialog = QFileDialog(self.page, self.page.tr("Save the text elsewhere"))
+        dialog = QFileDialog(self.page, self.tr("Save the text elsewhere"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")

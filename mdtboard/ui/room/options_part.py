@@ -26,7 +26,7 @@ class OptionsPart(RoomPart):
         self.panel = OptionsPanel(page)
         page.decision.instead.addWidget(self.panel)
         self._open = make_action(
-            page, "options", page.tr("Details and alternatives"), self._on_open, "F2"
+            page, "options", self.tr("Details and alternatives"), self._on_open, "F2"
         )
         page.case_shown.connect(self._on_case)
         self.panel.edited.connect(self._on_edited)

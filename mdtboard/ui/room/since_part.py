@@ -76,7 +76,7 @@ class SincePart(RoomPart):
             self.card.hide()
             return
         changes = self._services.history.since(found.case.id, _heard(before))
-        title = self.page.tr("Since the board of {day}").format(day=formats.day(before.held_on))
+        title = self.tr("Since the board of {day}").format(day=formats.day(before.held_on))
         self.card.show_changes(title, tuple(line for c in changes for line in _lines(c)))
 
     def _before(self, found: PresentedCase) -> PastPresentation | None:

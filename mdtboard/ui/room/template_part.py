@@ -93,7 +93,7 @@ class TemplatePart(RoomPart):
         self.bar = TemplateBar(page)
         page.bars.addWidget(self.bar)
         self._save = make_action(
-            page, "save_template", page.tr("Save as template"), self._on_save_asked
+            page, "save_template", self.tr("Save as template"), self._on_save_asked
         )
         self._save.setEnabled(may(self._services.desk.account, Permission.EDIT_TEMPLATES))
         page.case_shown.connect(self._on_case)
@@ -161,7 +161,7 @@ class TemplatePart(RoomPart):
             return
         self._offer(found)
         self.bar.leave()
-        words = self.page.tr("Template saved: type ;{code}")
+        words = self.tr("Template saved: type ;{code}")
         self.page.shell.say(words.format(code=code))
 
     def _refusal(self, template: Template) -> RuleViolation | None:
