@@ -48,7 +48,7 @@ from mdtboard.reports.parts import (
     table_row,
     treatments_of,
 )
-from mdtboard.reports.typeset import Run, Style, lay, paragraph
+from mdtboard.reports.typeset import Run, Style, clean, lay, paragraph, width_of
 from mdtboard.reports.words import Words
 
 # Distance from the left and width: number, patient, advice, responsible.
@@ -189,7 +189,7 @@ class _Minutes:
         here = each.mode.takes_part or each.mode is AttendanceMode.WRITTEN
         specialty = [plain(words.label(each.specialty))]
         if each.institution:
-            specialty.append(Run("  " + each.institution, LABEL))
+            specialty.append(_beside(specialty[0], each.institution, _ATTENDANCE[1][1]))
         values = (
             [Run(each.name, STRONG if here else LABEL)],
             specialty,
@@ -360,6 +360,13 @@ _STATES: Final = {
     texts.TOTAL_NOT_REACHED: texts.NOT_REACHED,
     texts.TOTAL_WITHDRAWN: texts.WITHDRAWN,
 }
+
+
+def _beside(first: Run, words: str, room: float) -> Run:
+    """Return soft words on the line of the first ones where they fit, else on the next."""
+    whole = clean("  " + words)
+    wide = width_of(first.text, first.style) + width_of(whole, LABEL)
+    return Run(("  " if wide <= room else "\n") + words, LABEL)
 
 
 def _outcome(heard: PresentedCase) -> str:

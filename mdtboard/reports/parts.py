@@ -20,6 +20,7 @@ from mdtboard.reports.words import Words
 
 # A line may end with the dot, and never starts with it.
 DOT: Final = "\u00a0· "
+_NO_BREAK: Final = "\u00a0"
 ALERT: Final = Style("bold", 9.5, 13, RED)
 _ALERT_FILL: Final = HexColor("#FBE4E5")
 _NAME: Final = Style("bold", 11, 14)
@@ -50,7 +51,8 @@ def numbers(words: Words, patient: Patient) -> list[str]:
         found.append(words.say(texts.LOCAL_ID, number=patient.local_id))
     if patient.ins and patient.identity is IdentityStatus.QUALIFIED:
         found.append(words.say(texts.NATIONAL_ID, number=patient.ins))
-    return found
+    # A number stays on the line of its name.
+    return [number.replace(" ", _NO_BREAK) for number in found]
 
 
 def identity(words: Words, patient: Patient) -> list[Run]:

@@ -52,7 +52,7 @@ _LEFT_TO_RIGHT = st.characters(
 )
 ANY_TEXT = st.sampled_from(SAMPLES) | st.text(_LEFT_TO_RIGHT | st.just(" "), max_size=60)
 
-PATIENT = ("general_practitioner", "informed_by")
+PATIENT = ("general_practitioner", "informed_by", "local_id")
 CASE = (
     "diagnosis", "topography", "topography_code", "morphology", "morphology_code",
     "tnm", "other_staging", "grade", "markers", "history", "comorbidities",
