@@ -133,7 +133,7 @@ class WallCard(QFrame):
             return words, Tone.ATTENTION, "alert-triangle"
         if state.frozen:
             words = self.tr("Frozen: {number}").format(number=state.number)
-            return words, Tone.NEUTRAL, "player-pause"
+            return words if state.number else self.tr("Frozen"), Tone.NEUTRAL, "player-pause"
         if not state.number:
             return self.tr("No case"), Tone.INFO, "presentation"
         words = self.tr("{number} (masked)").format(number=state.number)

@@ -77,18 +77,14 @@ def pieces(case: WallCase) -> tuple[Piece, ...]:
 
 def footer(content: WallContent) -> str:
     """Return what the room may want to know beside the case."""
-    parts = []
-    if content.case is not None:
-        parts.append(
-            translate("wall", "Identity shown")
-            if content.case.unmasked
-            else translate("wall", "Identity masked")
-        )
-    if content.quorum_met is not None:
-        met = content.quorum_met
+    case, met = content.case, content.quorum_met
+    parts = [content.before]
+    if met is not None:
         words = translate("wall", "Quorum met") if met else translate("wall", "Quorum not met")
-        parts.append(f"{'✓' if met else '▲'} {words}")
-    parts += [content.before, content.board]
+        parts.insert(0, f"{'✓' if met else '▲'} {words}")
+    if case is not None:
+        masked, shown = translate("wall", "Identity masked"), translate("wall", "Identity shown")
+        parts = [shown if case.unmasked else masked, *parts, content.board]
     return "     ".join(part for part in parts if part)
 
 

@@ -127,16 +127,25 @@ def compose(pieces: Sequence[Piece], frame: Frame) -> tuple[Page, ...]:
     if found < len(factors):
         factor = factors[found]
         return (tried.get(factor) or tuple(frame.set(piece, factor) for piece in told),)
-    return _split([_shortened(one, frame) for one in tried[factors[-1]]], frame.room)
+    least = tried[factors[-1]]
+    page = [_shortened(one, frame, one.piece.most) for one in least]
+    if not _leaves_room(page, frame.room):
+        page = [_shortened(one, frame, min(one.piece.most, 1)) for one in least]
+    return _split(page, frame.room)
+
+
+def _leaves_room(page: Sequence[SetPiece], room: int) -> bool:
+    """Tell whether two lines of what flows have a place on the first page."""
+    standing = _height([one for one in page if not one.piece.flows])
+    return all(standing + one.before + 2 * one.pitch <= room for one in page if one.piece.flows)
 
 
 def _height(page: Sequence[SetPiece]) -> int:
     return sum(one.height for one in page)
 
 
-def _shortened(one: SetPiece, frame: Frame) -> SetPiece:
-    """Return a piece in the lines it keeps where room is short."""
-    most = one.piece.most
+def _shortened(one: SetPiece, frame: Frame, most: int) -> SetPiece:
+    """Return a piece in at most so many lines; 0 and what flows keep them all."""
     if one.piece.flows or not most or len(one.lines) <= most:
         return one
     last = f"{one.lines[most - 1]}…"

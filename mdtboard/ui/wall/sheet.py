@@ -12,7 +12,7 @@ from mdtboard.ui import formats
 from mdtboard.ui.theme import Theme, load_theme
 from mdtboard.ui.wall import content as words
 from mdtboard.ui.wall.content import WallContent
-from mdtboard.ui.wall.flow import PITCH, Frame, Page, break_lines, compose
+from mdtboard.ui.wall.flow import PITCH, Frame, Page, Piece, break_lines, compose
 
 # Text that may still change: paler than what is recorded, and 5:1 on the wall all the same.
 _TYPED = {"dark": "#A3B0BC", "light": "#56636F"}
@@ -30,24 +30,24 @@ class WallText(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._font = QFont()
-        self._ink = QColor()
+        self.lettering = QFont()
+        self.ink = QColor()
         self._right = False
 
     def show_lines(
         self, lines: Sequence[str], font: QFont, ink: QColor, *, right: bool = False
     ) -> None:
         """Show lines of one font and colour, set to the left or to the right."""
-        self._font, self._ink, self._right = font, ink, right
+        self.lettering, self.ink, self._right = font, ink, right
         self.setText("\n".join(lines))
         self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(self._font)
-        painter.setPen(self._ink)
-        pitch = line_height(self._font)
+        painter.setFont(self.lettering)
+        painter.setPen(self.ink)
+        pitch = line_height(self.lettering)
         side = Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignLeft
         for place, line in enumerate(self.text().split("\n")):
             where = QRect(0, place * pitch, self.width(), pitch)
@@ -78,6 +78,9 @@ class WallSheet(QWidget):
         self._zoom = 1.0
         self._page = 0
         self._pages: tuple[Page, ...] = ()
+        # Turning a page, or a change of the footer, sets no text again.
+        self._composed: tuple[tuple[Piece, ...], Frame] | None = None
+        self._set: tuple[Page, ...] = ()
         self._texts: list[WallText] = []
         self._used = 0
         self._bands: list[_Band] = []
@@ -176,7 +179,10 @@ class WallSheet(QWidget):
         top = self._arrange_heading(content)
         bottom = self._footer_top()
         frame = self._frame(bottom - top - round(self.height() * 0.065))
-        self._pages = compose(words.pieces(content.case), frame)
+        wanted = (words.pieces(content.case), frame)
+        if wanted != self._composed:
+            self._composed, self._set = wanted, compose(*wanted)
+        self._pages = self._set
         self._page = min(self._page, len(self._pages) - 1)
         self._arrange_footer(content, bottom)
         self._arrange_page(frame, top, bottom, words.advice_token(content.case))

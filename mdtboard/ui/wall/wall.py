@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPixmap, QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
@@ -101,7 +101,8 @@ class Wall(QObject):
         self.window = WallWindow()
         self.window.sheet.set_theme(self._theme)
         self.window.sheet.set_zoom(self._zoom / 100)
-        self.window.closed.connect(self.close)
+        # Queued: it must not go while it is still closing itself.
+        self.window.closed.connect(self.close, Qt.ConnectionType.QueuedConnection)
         self.window.zoom_wanted.connect(self.zoom)
         self._operator = operator
         self._handle = operator.window().windowHandle()

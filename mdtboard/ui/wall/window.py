@@ -1,6 +1,6 @@
 """The window on the second screen."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QKeyEvent,
@@ -21,7 +21,7 @@ from mdtboard.ui.wall.sheet import WallSheet
 SMALLEST, LARGEST, STEP = 70, 160, 10
 _FULL = Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus
 _LARGER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
-_WINDOW_SIZE = QSize(960, 540)
+_BESIDE = 0.45
 
 
 class WallWindow(QWidget):
@@ -39,7 +39,9 @@ class WallWindow(QWidget):
         super().__init__(None, _FULL)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWindowTitle(self.tr("The wall - mdtboard"))
+        self.setAccessibleName(self.windowTitle())
         self.setMinimumSize(480, 270)
         self._letting_go = False
         self.sheet = WallSheet(self)
@@ -72,9 +74,8 @@ class WallWindow(QWidget):
         self.setWindowFlags(Qt.WindowType.Window)
         self.setScreen(screen)
         free = screen.availableGeometry()
-        self.resize(_WINDOW_SIZE.boundedTo(free.size()))
-        corner = free.bottomRight() - QPoint(self.width(), self.height())
-        self.move(corner)
+        self.resize(free.size() * _BESIDE)
+        self.move(free.bottomRight() - QPoint(self.width(), self.height()))
         self.setWindowState(Qt.WindowState.WindowNoState)
         self.show()
 
@@ -105,6 +106,13 @@ class WallWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sheet.setGeometry(self.rect())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # A window without a field has no focus of its own, and its keys would reach nobody.
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
