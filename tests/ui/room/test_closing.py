@@ -191,6 +191,7 @@ def test_a_second_enter_neither_begins_again_nor_stops_the_first(busy_room):
     room.keys.press(KEY.Key_Return)
     room.keys.press(KEY.Key_Return)
     assert not room.panel.all_button.isEnabled()
+    room.part(ClosingPart).closing.do_all("", "fr", print)
     room.wait_for_the_end()
     assert len(list(room.folder.iterdir())) == 5
     for act, count in {Act.END_MEETING: 1, Act.VALIDATE_MEETING: 1, Act.PRINT_DOCUMENT: 5}.items():
@@ -253,8 +254,13 @@ def test_a_board_file_that_cannot_be_written_says_what_is_left(room):
         "Not done: ending the meeting, validating the decisions, the documents."
     )
     assert room.step is MeetingStep.LIVE
+    assert not room.folder.exists()
+    # Somebody else ends it before this one tries again.
+    room.services.meetings.end(room.meeting_id, "Non abordé")
     room.keys.press(KEY.Key_Return)
     assert room.step is MeetingStep.CLOSED
+    assert room.done(Act.END_MEETING) == 1
+    assert len(list(room.folder.iterdir())) == 4
 
 
 def test_what_is_still_open_is_listed_and_enter_goes_to_the_first_such_case(room):
