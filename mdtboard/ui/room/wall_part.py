@@ -51,29 +51,31 @@ class WallPart(RoomPart):
         self._on_wall_changed()
 
     def _make_actions(self) -> None:
-        page, tr = self.page, self.tr
-        self.wall_action = make_action(page, "wall", tr("Wall on or off"), self._on_wall, "F5")
+        page = self.page
+        self.wall_action = make_action(page, "wall", self.tr("Wall on or off"), self._on_wall, "F5")
         self.page_action = make_action(
-            page, "wall_page", tr("Next page of the wall"), self.wall.turn_page, "Shift+F5"
+            page, "wall_page", self.tr("Next page of the wall"), self.wall.turn_page, "Shift+F5"
         )
-        self.black_action = make_action(page, "wall_black", tr("Black wall"), self._on_black, "F9")
+        self.black_action = make_action(
+            page, "wall_black", self.tr("Black wall"), self._on_black, "F9"
+        )
         self.unmask_action = make_action(
-            page, "wall_unmask", tr("Show or hide the identity"), self._on_unmask, "F12"
+            page, "wall_unmask", self.tr("Show or hide the identity"), self._on_unmask, "F12"
         )
         self.freeze_action = make_action(
-            page, "wall_freeze", tr("Freeze the wall"), self._on_freeze
+            page, "wall_freeze", self.tr("Freeze the wall"), self._on_freeze
         )
         self.colors_action = make_action(
-            page, "wall_colors", tr("Light or dark wall"), self.wall.turn_colors
+            page, "wall_colors", self.tr("Light or dark wall"), self.wall.turn_colors
         )
         self.larger_action = make_action(
-            page, "wall_larger", tr("Larger on the wall"), self._on_larger
+            page, "wall_larger", self.tr("Larger on the wall"), self._on_larger
         )
         self.smaller_action = make_action(
-            page, "wall_smaller", tr("Smaller on the wall"), self._on_smaller
+            page, "wall_smaller", self.tr("Smaller on the wall"), self._on_smaller
         )
         self.discreet_action = make_action(
-            page, "discreet", tr("Discreet mode: no names on this screen"), self._on_discreet
+            page, "discreet", self.tr("Discreet mode: no names on this screen"), self._on_discreet
         )
         self.discreet_action.setCheckable(True)
 

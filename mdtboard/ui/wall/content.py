@@ -133,15 +133,15 @@ def _advice(case: WallCase) -> tuple[Piece, ...]:
 
 
 def _state(case: WallCase) -> str:
-    words = (
-        f"✓ {translate('wall', 'Advice recorded')}"
-        if case.recorded
-        else translate("wall", "Advice, being typed…")
+    typed, recorded = (
+        translate("wall", "Advice, being typed…"),
+        translate("wall", "Advice recorded"),
     )
-    if case.provisional:
-        awaited = translate("wall", "provisional: second reading awaited")
-        words = f"{words} · ◆ {awaited}"
-    return words
+    words = f"✓ {recorded}" if case.recorded else typed
+    if not case.provisional:
+        return words
+    awaited = translate("wall", "provisional: second reading awaited")
+    return f"{words} · ◆ {awaited}"
 
 
 def _treatments(case: WallCase) -> str:
