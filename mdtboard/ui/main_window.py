@@ -56,9 +56,10 @@ class MainWindow(QMainWindow):
         shell.notice_given.connect(self._on_notice)
         shell.saved.connect(self.status.show_saved)
         shell.bus.changed.connect(self._on_changed)
+        self._watched: QWidget | None = None
         application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         self.neighbours = Neighbours(shell, self)
         self.setWindowTitle("mdtboard")
         self.resize(1366, 768)
@@ -211,6 +212,16 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             self.page.flush()
 
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        # One field at a time: a filter on the whole application hears every event of every
+        # object, and some of those are half made.
+        if self._watched is not None and self._watched is old:
+            old.removeEventFilter(self)
+        self._watched = now if isinstance(now, QLineEdit | QPlainTextEdit) else None
+        if self._watched is not None:
+            self._watched.installEventFilter(self)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A text field keeps Ctrl+Z for itself even when it has nothing to undo.
@@ -226,8 +237,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._flush()
         application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        if isinstance(application, QApplication):
+            application.focusChanged.disconnect(self._on_focus_changed)
         self.neighbours.close()
         for page in self._pages.values():
             page.release()
