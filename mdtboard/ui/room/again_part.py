@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from mdtboard.domain.closing import lacks_quorum
@@ -39,7 +39,7 @@ class AgainPart(RoomPart):
         page.settled.connect(self._on_settled)
         page.bars_dismissed.connect(self._withdraw)
         self.bar.first_requested.connect(self._on_again)
-        self.bar.closed.connect(self._withdraw)
+        self.bar.closed.connect(self._on_closed)
 
     @override
     def commands(self) -> tuple[QAction, ...]:
@@ -79,10 +79,12 @@ class AgainPart(RoomPart):
     def _withdraw(self) -> None:
         self._offered = None
         self.again_action.setEnabled(False)
-        focused = QApplication.focusWidget() in (self.bar.first_button, self.bar.close_button)
         self.bar.hide()
-        if focused:
-            self.page.decision.focus_line()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._withdraw()
+        self.page.decision.focus_line()
 
     @Slot()
     def _on_again(self) -> None:
@@ -98,7 +100,7 @@ class AgainPart(RoomPart):
         else:
             words = self.tr("No. {number} comes again at the meeting of {day}.")
         self.page.shell.say(words.format(number=_number(found), day=formats.day(day)))
-        self._withdraw()
+        self._on_closed()
 
 
 def _number(found: PresentedCase) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from mdtboard.domain.actions import Act
 from mdtboard.domain.attendance import AttendanceMode
+from mdtboard.domain.changes import Changes, Kind
 from mdtboard.domain.closing import Loose
 from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.meeting import BoardKind, MeetingStep
@@ -199,28 +200,36 @@ def test_a_second_enter_neither_begins_again_nor_stops_the_first(busy_room):
     assert room.step is MeetingStep.CLOSED
 
 
-def test_cancelling_leaves_whole_files_and_the_rest_is_made_later(busy_room):
-    room = busy_room
+class Canceller:
+    """Cancels from the keyboard as soon as the first document is filed."""
+
+    def __init__(self, room: Room) -> None:
+        self.room = room
+
+    def __call__(self, changes: Changes) -> None:
+        if changes.touch(Kind.DOCUMENT):
+            self.room.services.desk.database.forget(self)
+            self.room.tab_to(self.room.panel.cancel_button)
+            self.room.keys.press(KEY.Key_Return)
+
+
+def test_cancelling_leaves_whole_files_and_the_rest_is_made_later(room):
     room.start()
     room.record(4)
     room.ask()
-    panel = room.panel
+    room.services.desk.database.on_change(Canceller(room))
     room.keys.press(KEY.Key_Return)
-    room.qtbot.waitUntil(lambda: panel.progress_label.text() != "", timeout=40000)
-    room.tab_to(panel.cancel_button)
+    assert room.told.startswith("Stopped. The meeting is ended.")
+    [filed] = room.folder.iterdir()
+    assert len(PdfReader(filed).pages)
+    button = room.panel.outcome_bar.first_button
+    assert button.text() == "Go on"
+    assert QApplication.focusWidget() is button
     room.keys.press(KEY.Key_Return)
-    room.wait_for_the_end()
-    assert room.told.startswith("Stopped.")
-    filed = list(room.folder.iterdir()) if room.folder.exists() else []
-    assert len(filed) < 6
-    assert all(len(PdfReader(path).pages) for path in filed)
-    assert QApplication.focusWidget() is panel.outcome_bar.first_button
-    room.keys.press(KEY.Key_Return)
-    room.wait_for_the_end()
-    assert room.told.endswith(f"6 document(s) in {room.folder.name}.")
-    assert len(list(room.folder.iterdir())) == 6
+    assert room.told.endswith(f"4 decision(s) validated. 6 document(s) in {room.folder.name}.")
     names = [line.file_name for line in room.services.documents.printed()]
-    assert len(names) == len(set(names)) == 6
+    assert len(names) == len(set(names)) == len(list(room.folder.iterdir())) == 6
+    assert (room.done(Act.END_MEETING), room.done(Act.VALIDATE_MEETING)) == (1, 1)
 
 
 def test_a_folder_that_cannot_be_written_is_said_and_another_one_is_tried(room, tmp_path):
@@ -410,6 +419,17 @@ def test_the_offer_goes_away_with_the_next_decision(room):
     room.record()
     assert not bar.isVisible()
     assert not action.isEnabled()
+
+
+def test_closing_the_offer_gives_the_keyboard_back_to_the_line(room):
+    room.start()
+    room.record()
+    part = room.part(AgainPart)
+    part.bar.close_button.setFocus()
+    room.keys.press(KEY.Key_Space)
+    assert not part.bar.isVisible()
+    assert not part.again_action.isEnabled()
+    assert QApplication.focusWidget() is room.page.decision.line_edit
 
 
 def test_undoing_the_decision_takes_the_offer_away(room):
