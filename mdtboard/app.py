@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from mdtboard.services.bundle import Services
     from mdtboard.ui.crash import FailureDesk
     from mdtboard.ui.main_window import MainWindow
-    from mdtboard.ui.shell import Shell
     from mdtboard.ui.start_window import StartWindow
     from mdtboard.ui.tasks import Tasks
 
@@ -84,7 +83,6 @@ class Application(QObject):
         self.services: Services | None = None
         self.window: MainWindow | None = None
         self.start_window: StartWindow | None = None
-        self._shell: Shell | None = None
         self._failures: FailureDesk | None = None
         self._crash_shown = False
 
@@ -136,23 +134,30 @@ class Application(QObject):
     def _make_window(self) -> "MainWindow":
         from mdtboard.ui.crash import FailureDesk
         from mdtboard.ui.icons import Icons
+        from mdtboard.ui.idle import AutoLock
         from mdtboard.ui.main_window import MainWindow
         from mdtboard.ui.shell import Shell
 
         assert self.services is not None
-        shell = Shell(self.services, self.bus, self.tasks, Icons(), self.themes, self)
+        shell = Shell(self.services, self.bus, self.tasks, Icons(), self.themes)
+        shell.document_language = self.preferences.document_language
+        shell.lock_minutes = self.preferences.lock_minutes
         window = MainWindow(shell)
+        shell.setParent(window)  # and with it, when it locks, the services and their key
+        self.auto_lock = AutoLock(window.lock_action, shell, self._qt)
         window.closed.connect(self._on_window_closed)
         window.lock_requested.connect(self._on_lock)
         window.help_requested.connect(self._on_help)
         shell.language_chosen.connect(self._on_language)
         shell.appearance_chosen.connect(self._on_appearance)
+        shell.document_language_chosen.connect(self._on_document_language)
+        shell.lock_delay_chosen.connect(self._on_lock_delay)
         if self._failures is None:
             self._failures = FailureDesk(self)
             self._failures.known.connect(self._on_known_failure)
             self._failures.unknown.connect(self._on_unknown_failure)
             self._failures.install()
-        self.window, self._shell = window, shell
+        self.window = window
         return window
 
     @Slot()
@@ -307,6 +312,14 @@ class Application(QObject):
         self._remember(
             replace(self.preferences, scheme=self.themes.scheme.value, scale=self.themes.scale)
         )
+
+    @Slot(str)
+    def _on_document_language(self, language: str) -> None:
+        self._remember(replace(self.preferences, document_language=language))
+
+    @Slot(int)
+    def _on_lock_delay(self, minutes: int) -> None:
+        self._remember(replace(self.preferences, lock_minutes=minutes))
 
     def _remember(self, preferences: Settings) -> None:
         self.preferences = preferences

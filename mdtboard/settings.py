@@ -13,6 +13,7 @@ class Settings:
     scheme: str = "system"
     scale: int = 100
     document_language: str = ""
+    lock_minutes: int = 10
     last_board: str = ""
     recent_boards: tuple[str, ...] = ()
     geometry: str = ""

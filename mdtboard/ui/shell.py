@@ -17,13 +17,19 @@ T = TypeVar("T")
 
 
 class Shell(QObject):
-    """The services and the few things a page asks of its window."""
+    """The services and the few things a page asks of its window.
+
+    `document_language` and `lock_minutes` are what this machine remembers; a page that changes
+    one says so by its signal, and the application keeps it.
+    """
 
     navigation_requested = Signal(object)
     notice_given = Signal(str, object)
     saved = Signal()
     language_chosen = Signal(str)
     appearance_chosen = Signal()
+    document_language_chosen = Signal(str)
+    lock_delay_chosen = Signal(int)
 
     def __init__(
         self,
@@ -40,6 +46,8 @@ class Shell(QObject):
         self.tasks = tasks
         self.icons = icons
         self.themes = themes
+        self.document_language = ""
+        self.lock_minutes = 10
 
     def go(self, destination: Destination) -> None:
         """Show another screen."""

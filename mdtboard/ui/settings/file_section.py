@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mdtboard.ui.icons import Icons
+from mdtboard.ui.settings.lock_card import LockCard
 from mdtboard.ui.shell import Shell
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.form import FormGrid
@@ -15,7 +16,7 @@ from mdtboard.ui.widgets.text import plain_label
 
 
 class FileSection(QWidget):
-    """The two files of a board, and the check of its audit chain."""
+    """The two files of a board, when it locks itself, and the check of its audit chain."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +47,10 @@ class FileSection(QWidget):
             spacing=10,
         )
         title = plain_label(self.tr("Board file"), self, "heading")
-        self.setLayout(column(title, files, self._chain_card(), None, spacing=12))
+        self.lock = LockCard(shell, self)
+        lock_title = plain_label(self.tr("Locking"), self, "strong")
+        lock = card(self, lock_title, self.lock, spacing=10)
+        self.setLayout(column(title, files, lock, self._chain_card(), None, spacing=12))
         self.folder_button.clicked.connect(self._on_open_folder)
         self.copy_button.clicked.connect(self._on_copy)
         self.check_button.clicked.connect(self._on_check)

@@ -14,6 +14,7 @@ from mdtboard.ui.settings.board_form import BoardForm
 from mdtboard.ui.settings.display import AppearanceSection, LanguageSection
 from mdtboard.ui.settings.file_section import FileSection
 from mdtboard.ui.settings.forms import CentreForm, NetworkForm, PersonForm
+from mdtboard.ui.settings.scrolled import scrolled
 from mdtboard.ui.settings.section import RecordSection
 from mdtboard.ui.settings.sources import Boards, Centres, Networks, People
 from mdtboard.ui.settings.template_form import TemplateForm, Templates
@@ -65,7 +66,8 @@ class SettingsPage(Page):
         for name, section in self.sections.items():
             words, icon = _named(name)
             self.nav.addItem(QListWidgetItem(Icons().icon(icon, "text2"), words))
-            self.stack.addWidget(section)
+            # A record section scrolls inside; the card on the file would make the window higher.
+            self.stack.addWidget(scrolled(section, self) if name == "file" else section)
         self._lay_out()
         self.nav.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.language.language_chosen.connect(self.language_chosen)
@@ -79,12 +81,17 @@ class SettingsPage(Page):
 
     @override
     def refresh(self) -> None:
-        for section in (
-            *(self.boards, self.people, self.centre),
-            *(self.networks, self.templates),
-        ):
+        for section in self._record_sections():
             section.refresh()
         self.accounts.refresh()
+
+    @override
+    def flush(self) -> None:
+        for section in self._record_sections():
+            section.flush()
+
+    def _record_sections(self) -> tuple[RecordSection, ...]:
+        return (self.boards, self.people, self.centre, self.networks, self.templates)
 
     @override
     def arrive(self, destination: Destination) -> None:

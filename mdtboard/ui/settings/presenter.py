@@ -1,5 +1,6 @@
 """Decides what a list of records and the form beside it show; keeps what is not saved."""
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import Generic, Protocol, TypeVar
 from uuid import UUID
@@ -126,6 +127,17 @@ class RecordsPresenter(Generic[R]):
         self._added.discard(key)
         self.load()
         self._view.tell_saved(self._source.line(saved).title)
+
+    def save_all(self) -> None:
+        """Save every record that the rules let through; the others stay as they were typed."""
+        if not self._drafts:
+            return
+        for key, draft in tuple(self._drafts.items()):
+            with suppress(RuleViolation):
+                self._source.save(draft)
+                self._drafts.pop(key)
+                self._added.discard(key)
+        self.load()
 
     def discard(self) -> None:
         """Forget what is not saved of the record shown."""

@@ -96,6 +96,12 @@ class RecordSection(QWidget):
         self.form.look_again()
         self.presenter.load()
 
+    def flush(self) -> None:
+        """Save what was typed and is complete, of every record."""
+        if self.presenter.unsaved:
+            self._take_over()
+            self.presenter.save_all()
+
     # What the presenter shows.
 
     def show_lines(self, lines: tuple[Line, ...], total: int) -> None:
@@ -194,12 +200,17 @@ class RecordSection(QWidget):
 
     @Slot()
     def _on_save(self) -> None:
-        # A date or a time that is being typed is taken over first.
+        self._take_over()
+        self.presenter.save()
+
+    def _take_over(self) -> None:
+        """Make a field that holds a date or a time half typed report it."""
         focused = self.focusWidget()
         if focused is not None:
+            held = focused.hasFocus()
             focused.clearFocus()
-            focused.setFocus()
-        self.presenter.save()
+            if held:
+                focused.setFocus()
 
     @Slot(object)
     def _on_row_changed(self, line: Line | None) -> None:

@@ -239,3 +239,20 @@ def test_both_paths_of_a_backup_are_shown(page, go, qtbot, board):
     lines = QApplication.clipboard().text().splitlines()
     assert lines == [str(board.services.path), f"{board.services.path}.keys"]
     assert board.services.path.with_name(board.services.path.name + ".keys").exists()
+
+
+def test_leaving_the_screen_saves_what_is_complete_and_keeps_the_rest(
+    page, go, qtbot, board, write
+):
+    centre = go("centre")
+    centre.form.first_field().setFocus()
+    centre.form.first_field().selectAll()
+    write(centre.form.first_field(), "Hôpital neuf")
+    boards = go("boards")
+    boards.form.minimum_field.setValue(0)
+    page.flush()
+    assert board.services.set_up.centre().name == "Hôpital neuf"
+    assert centre.presenter.unsaved == 0
+    assert not centre.save_button.isEnabled()
+    assert boards.presenter.unsaved == 1
+    assert boards.form.minimum_field.value() == 0
