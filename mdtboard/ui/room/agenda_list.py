@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QHideEvent, QMouseEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -35,7 +35,7 @@ from mdtboard.ui.widgets.text import plain_tooltip
 _Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole + 1
 
-_SIGNS: dict[PresentationStep, tuple[str, str]] = {
+STEP_SIGNS: dict[PresentationStep, tuple[str, str]] = {
     PresentationStep.PLANNED: ("circle", "text2"),
     PresentationStep.PRESENTED: ("circle-dot", "accent"),
     PresentationStep.DECIDED: ("circle-check", "done_fg"),
@@ -205,7 +205,7 @@ class AgendaDelegate(QStyledItemDelegate):
             )
         side, left = theme.px(16), option.rect.left() + theme.px(10)
         top = option.rect.top() + theme.px(6)
-        name, token = _SIGNS[case.presentation.step]
+        name, token = STEP_SIGNS[case.presentation.step]
         Icons().icon(name, token).paint(painter, QRect(left, top + 1, side, side))
         right = self._paint_signs(painter, option.rect, top, case)
         text_left = left + side + theme.px(8)
@@ -250,11 +250,13 @@ class AgendaDelegate(QStyledItemDelegate):
 class AgendaList(QListView):
     """The agenda; `chosen` carries the presentation that was clicked or stepped to.
 
-    `register_wanted` says that the heading of the register lane was clicked.
+    `register_wanted` says that the heading of the register lane was clicked, `discretion_changed`
+    that names must not be seen, or may again.
     """
 
     chosen = Signal(object)
     register_wanted = Signal()
+    discretion_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -269,6 +271,12 @@ class AgendaList(QListView):
         self._silent = False
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
+    @property
+    def discreet(self) -> bool:
+        """Tell whether the agenda is hidden because names must not be seen."""
+        card = self.parentWidget()
+        return card is not None and card.isHidden()
+
     def show_rows(self, rows: tuple[PresentedCase, ...], current: PresentationId | None) -> None:
         """Show the agenda with one case marked."""
         self._silent = True
@@ -277,6 +285,16 @@ class AgendaList(QListView):
         if row >= 0:
             self.setCurrentIndex(self.rows.index(row))
         self._silent = False
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.discretion_changed.emit()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.discretion_changed.emit()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

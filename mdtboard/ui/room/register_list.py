@@ -1,5 +1,7 @@
 """The standard cases as the coordinator reads them before they are registered."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -24,6 +26,7 @@ from typing_extensions import override
 from mdtboard.domain.decision import Decision
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.template import Slot as TemplateSlot
+from mdtboard.domain.wall import Mask
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label
 from mdtboard.ui.room.agenda_list import READING_SIGNS
@@ -33,8 +36,22 @@ from mdtboard.ui.widgets.text import plain_tooltip
 
 _Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
-LACK = Qt.ItemDataRole.UserRole + 2
+WORDS = Qt.ItemDataRole.UserRole + 2
 _DETAILS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowWords:
+    """What a row says, with the names masked where they must not be seen."""
+
+    number: str
+    name: str
+    diagnosis: str
+    question: str
+    reading: str
+    advice: str
+    guideline: str
+    lack: str
 
 
 class RegisterModel(QAbstractListModel):
@@ -43,6 +60,11 @@ class RegisterModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[RegisterRow, ...] = ()
+        self._discreet = False
+
+    def set_discreet(self, discreet: bool) -> None:
+        """Mask the names, or show them again."""
+        self._discreet = discreet
 
     @property
     def rows(self) -> tuple[RegisterRow, ...]:
@@ -70,16 +92,30 @@ class RegisterModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW:
             return row
-        if role == LACK:
-            return self.lack_words(row)
+        if role == WORDS:
+            return self.words(row)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return ", ".join(part for part in self._spoken(row) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip("\n".join(part for part in self._told(row) if part))
+            return plain_tooltip("\n".join(part for part in _told(self.words(row)) if part))
         return None
 
-    def lack_words(self, row: RegisterRow) -> str:
-        """Return what stands against registering a case, or nothing."""
+    def words(self, row: RegisterRow) -> RowWords:
+        """Return what a row says."""
+        case = row.case
+        mask = Mask(case.patient).mask if self._discreet else str
+        return RowWords(
+            number=case.presentation.number,
+            name=case.case.number if self._discreet else case.patient.name,
+            diagnosis=mask(case.case.diagnosis),
+            question=mask(case.presentation.question),
+            reading=label(case.reading_state) if case.reading_state in READING_SIGNS else "",
+            advice=mask(advice_of(row.decision)),
+            guideline=row.decision.guideline_name,
+            lack=self._lack(row),
+        )
+
+    def _lack(self, row: RegisterRow) -> str:
         words = {
             Lack.ADVICE: self.tr("No advice yet"),
             Lack.GUIDELINE: self.tr("No guideline yet"),
@@ -103,15 +139,7 @@ class RegisterModel(QAbstractListModel):
     def _spoken(self, row: RegisterRow) -> tuple[str, ...]:
         ticked = self.tr("ticked") if row.ticked else self.tr("not ticked")
         number = self.tr("Case {number}").format(number=row.case.presentation.number)
-        return (number, ticked, *self._told(row))
-
-    def _told(self, row: RegisterRow) -> tuple[str, ...]:
-        case = row.case
-        reading = label(case.reading_state) if case.reading_state in READING_SIGNS else ""
-        return (
-            *(case.patient.name, case.case.diagnosis, case.presentation.question, reading),
-            *(advice_of(row.decision), row.decision.guideline_name, self.lack_words(row)),
-        )
+        return (number, ticked, *_told(self.words(row)))
 
 
 class RegisterDelegate(QStyledItemDelegate):
@@ -125,6 +153,7 @@ class RegisterDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = current_theme()
         row: RegisterRow = index.data(ROW)
+        words: RowWords = index.data(WORDS)
         rect = QRect(option.rect)
         painter.save()
         self._paint_ground(painter, option)
@@ -133,13 +162,13 @@ class RegisterDelegate(QStyledItemDelegate):
         Icons().icon(sign, token).paint(painter, QRect(left, rect.top() + theme.px(8), side, side))
         room = rect.adjusted(theme.px(38), theme.px(6), -theme.px(10), 0)
         room.setHeight(theme.px(19))
-        self._paint_who(painter, option, row, room)
+        self._paint_who(painter, option, row, words, room)
         small = QFont(option.font)
         small.setPointSizeF(theme.pt(9))
         room.translate(0, theme.px(19))
-        self._text(painter, room, row.case.presentation.question, small, "text2")
+        self._text(painter, room, words.question, small, "text2")
         room.translate(0, theme.px(19))
-        self._paint_advice(painter, index, row, room, small)
+        self._paint_advice(painter, words, room, small)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -154,52 +183,48 @@ class RegisterDelegate(QStyledItemDelegate):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("hairline"))
 
     def _paint_who(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: RegisterRow, room: QRect
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: RegisterRow,
+        words: RowWords,
+        room: QRect,
     ) -> None:
         theme = current_theme()
         rest = QRect(room)
-        if row.case.reading_state in READING_SIGNS:
+        if words.reading:
             icon, tone = READING_SIGNS[row.case.reading_state]
-            side = theme.px(15)
             small = QFont(option.font)
             small.setPointSizeF(theme.pt(8.5))
-            words = label(row.case.reading_state)
-            width = QFontMetrics(small).horizontalAdvance(words)
-            said = QRect(room.right() - width, room.top(), width + 1, room.height())
-            self._text(painter, said, words, small, f"{tone.value}_fg")
+            said = _right_part(rest, words.reading, small, rest.width() // 2)
+            self._text(painter, said, words.reading, small, f"{tone.value}_fg")
+            side = theme.px(15)
             box = QRect(said.left() - side - theme.px(5), room.top() + theme.px(2), side, side)
             Icons().icon(icon, f"{tone.value}_fg").paint(painter, box)
             rest.setRight(box.left() - theme.px(10))
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
-        name = f"{row.case.presentation.number}  {row.case.patient.name}".strip()
-        used = self._text(painter, rest, name, bold, "text")
+        used = self._text(painter, rest, f"{words.number} {words.name}", bold, "text")
         rest.setLeft(rest.left() + used + theme.px(10))
-        self._text(painter, rest, row.case.case.diagnosis, QFont(option.font), "text2")
+        self._text(painter, rest, words.diagnosis, QFont(option.font), "text2")
 
-    def _paint_advice(
-        self, painter: QPainter, index: _Index, row: RegisterRow, room: QRect, font: QFont
-    ) -> None:
+    def _paint_advice(self, painter: QPainter, words: RowWords, room: QRect, font: QFont) -> None:
         theme = current_theme()
         rest = QRect(room)
-        lack = str(index.data(LACK))
-        if lack:
+        if words.lack:
             side = theme.px(14)
             box = QRect(rest.left(), rest.top() + theme.px(2), side, side)
             Icons().icon("alert-triangle", "attention_fg").paint(painter, box)
             rest.setLeft(box.right() + theme.px(6))
             bold = QFont(font)
             bold.setWeight(QFont.Weight.DemiBold)
-            used = self._text(painter, rest, lack, bold, "attention_fg")
+            used = self._text(painter, rest, words.lack, bold, "attention_fg")
             rest.setLeft(rest.left() + used + theme.px(10))
-        name = row.decision.guideline_name
-        if name:
-            shown = QFontMetrics(font).horizontalAdvance(name)
-            width = min(shown, rest.width() // 2)
-            box = QRect(rest.right() - width, rest.top(), width + 1, rest.height())
-            self._text(painter, box, name, font, "text2")
+        if words.guideline:
+            box = _right_part(rest, words.guideline, font, rest.width() // 2)
+            self._text(painter, box, words.guideline, font, "text2")
             rest.setRight(box.left() - theme.px(12))
-        self._text(painter, rest, advice_of(row.decision), font, "text")
+        self._text(painter, rest, words.advice, font, "text")
 
     def _text(self, painter: QPainter, room: QRect, text: str, font: QFont, token: str) -> int:
         """Write in one line, and return how wide it became."""
@@ -235,7 +260,7 @@ class RegisterList(QListView):
         self.doubleClicked.connect(self._on_double_clicked)
 
     def show_rows(self, rows: tuple[RegisterRow, ...]) -> None:
-        """Show the cases; the cursor stays on its place."""
+        """Show the cases; the cursor stays where it is."""
         place = max(self.currentIndex().row(), 0)
         self.rows.show_rows(rows)
         if rows:
@@ -274,6 +299,19 @@ def advice_of(decision: Decision) -> str:
     """Return the advice as it would be recorded, or the kinds where nothing is written."""
     text = " ".join(part for part in (decision.text, decision.line) if part.strip())
     return text or ", ".join(label(kind) for kind in decision.treatments)
+
+
+def _told(words: RowWords) -> tuple[str, ...]:
+    return (
+        *(words.name, words.diagnosis, words.question, words.reading),
+        *(words.advice, words.guideline, words.lack),
+    )
+
+
+def _right_part(room: QRect, text: str, font: QFont, most: int) -> QRect:
+    """Return the right end of `room` that a text takes."""
+    width = min(QFontMetrics(font).horizontalAdvance(text) + 1, most)
+    return QRect(room.right() - width, room.top(), width + 1, room.height())
 
 
 def _id(index: _Index) -> PresentationId:

@@ -27,6 +27,8 @@ _OF_A_CASE = frozenset(
         *("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
     )
 )
+# In here these keys mean the list, before they mean anything to the case behind it.
+_OWN = _REGISTER | _BACK | _OF_A_CASE
 
 
 class GapLine(QLineEdit):
@@ -176,9 +178,8 @@ class RegisterPanel(QFrame):
 
     @override
     def event(self, event: QEvent) -> bool:
-        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        # In here these keys mean the list, before they mean anything to the case behind it.
-        if asked and _keys(event) in _REGISTER | _BACK | _OF_A_CASE:
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and _keys(event) in _OWN:
             event.accept()
             return True
         return super().event(event)

@@ -32,6 +32,7 @@ class RegisterPart(RoomPart):
         words = self.tr("Register standard cases")
         self.open_action = make_action(page, "register_lane", words, self._on_asked, "Ctrl+G")
         page.agenda.register_wanted.connect(self._on_asked)
+        page.agenda.discretion_changed.connect(self._on_discretion)
         page.agenda_shown.connect(self._on_agenda)
         self.panel.template_chosen.connect(self._on_template)
         self.panel.advice_typed.connect(self._on_advice)
@@ -61,6 +62,11 @@ class RegisterPart(RoomPart):
         self.lane.show(self.presenter.meeting, self.presenter.rows)
         self.panel.offer(self.lane.templates(), self.lane.guidelines())
         self.panel.focus_first()
+
+    @Slot()
+    def _on_discretion(self) -> None:
+        self.panel.list.rows.set_discreet(self.page.agenda.discreet)
+        self.panel.list.viewport().update()
 
     @Slot(object)
     def _on_agenda(self, rows: tuple[PresentedCase, ...]) -> None:

@@ -174,7 +174,7 @@ def test_a_fact_the_case_does_not_say_is_named_and_the_case_left_out(room, demo)
     keys.type(GUIDELINE)
     known, unknown = shown(page)
     assert (known.ready, unknown.ready, unknown.ticked) == (True, False, False)
-    assert panel(page).list.rows.lack_words(unknown).endswith("side")
+    assert panel(page).list.rows.words(unknown).lack.endswith("side")
     keys.press(KEY.Key_Return, CONTROL)
     first, second = lane(demo, page)
     assert first.decision.text == "Chirurgie du côté left."
@@ -318,3 +318,17 @@ def test_a_screen_reader_hears_the_tick_and_what_is_missing(room):
     assert shown(page)[0].case.patient.name in words
     assert words.endswith("No advice yet")
     assert "ticked" in words
+
+
+def test_no_name_is_seen_on_a_screen_that_everybody_sees(room):
+    page, keys = room
+    keys.press(KEY.Key_G, CONTROL)
+    page.agenda.parentWidget().hide()  # as the discreet mode does
+    rows, model = shown(page), panel(page).list.rows
+    for place, row in enumerate(rows):
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            said = model.data(model.index(place), role)
+            assert row.case.patient.birth_name not in said
+            assert row.case.case.number in said
+    page.agenda.parentWidget().show()
+    assert rows[0].case.patient.name in model.data(model.index(0))
