@@ -1,6 +1,7 @@
 """The parts of the room that are about its agenda and its people."""
 
+from mdtboard.ui.room.jump_part import JumpPart
 from mdtboard.ui.room.part import RoomPart
 from mdtboard.ui.room.register_part import RegisterPart
 
-AGENDA_PARTS: tuple[type[RoomPart], ...] = (RegisterPart,)
+AGENDA_PARTS: tuple[type[RoomPart], ...] = (JumpPart, RegisterPart)
