@@ -17,6 +17,7 @@ from mdtboard.domain.ids import new_id
 from mdtboard.domain.views import CaseFilter, CaseSort
 from mdtboard.services import board_files, demonstration
 from tests.bench.filling import fill
+from tests.bench.room import meeting_room
 
 PASSPHRASE = "a bench needs no secret"
 BARE = """
@@ -76,6 +77,7 @@ def main() -> None:
     services.close()
     starting(path)
     room(folder)
+    meeting_room(folder, show)
     minutes(folder)
 
 
