@@ -18,7 +18,7 @@ from mdtboard.reports.consensus import write_consensus
 from mdtboard.reports.minutes import write_minutes
 from mdtboard.reports.typeset import Run, Style, clean, lay, width_of
 from tests.reports import samples
-from tests.reports.samples import ENGLISH, bare, body_of
+from tests.reports.samples import ENGLISH, bare, body_of, page_texts
 
 SAMPLES = (
     "marge <R1>, ganglions",
@@ -52,7 +52,7 @@ _LEFT_TO_RIGHT = st.characters(
 )
 ANY_TEXT = st.sampled_from(SAMPLES) | st.text(_LEFT_TO_RIGHT | st.just(" "), max_size=60)
 
-PATIENT = ("general_practitioner", "informed_by", "local_id")
+PATIENT = ("general_practitioner", "informed_by")
 CASE = (
     "diagnosis", "topography", "topography_code", "morphology", "morphology_code",
     "tnm", "other_staging", "grade", "markers", "history", "comorbidities",
@@ -147,6 +147,15 @@ def test_names_of_patients_keep_any_text(text):
     if len(text) > 1000:
         # The band is cut, and the whole name stands below.
         assert kept(text, pdf_of(write_consensus, samples.consensus(case=heard)))
+
+
+@pytest.mark.parametrize("text", SAMPLES)
+def test_numbers_of_patients_keep_any_text(tmp_path, text):
+    heard = samples.heard(patient=samples.patient(local_id=text))
+    assert kept(text, pdf_of(write_minutes, replace(samples.minutes(), cases=(heard,))))
+    assert kept(text, pdf_of(write_agenda, replace(samples.agenda(), cases=(heard,))))
+    write_consensus(tmp_path / "c.pdf", samples.consensus(case=heard), ENGLISH)
+    assert kept(text, bare("".join(page_texts(tmp_path / "c.pdf"))))
 
 
 def test_every_text_field_of_a_head_may_hold_anything(tmp_path):
