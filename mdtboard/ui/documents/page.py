@@ -36,15 +36,13 @@ class DocumentsPage(Page):
     place = Screen.DOCUMENTS
     topic = "documents"
     kinds = frozenset(Kind) - {Kind.ACCOUNT, Kind.MAPPING}
-    document_language_chosen = Signal(str)
     _progressed = Signal(int, int)
 
-    def __init__(
-        self, shell: Shell, parent: QWidget | None = None, *, document_language: str = ""
-    ) -> None:
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
         self.setProperty("page", True)
-        language = document_language if document_language in LANGUAGES else _screen_language()
+        remembered = shell.document_language
+        language = remembered if remembered in LANGUAGES else _screen_language()
         self.presenter = DocumentsPresenter(shell.services, shell.run, self, language)
         self.meeting_box: ChoiceBox[MeetingId] = ChoiceBox(self)
         self.meeting_box.setMaxVisibleItems(20)
@@ -251,7 +249,8 @@ class DocumentsPage(Page):
     def _on_language_chosen(self) -> None:
         language = self.preview.language_box.key() or "fr"
         self.presenter.speak(language)
-        self.document_language_chosen.emit(language)
+        self.shell.document_language = language
+        self.shell.document_language_chosen.emit(language)
 
     @Slot()
     def _on_print(self) -> None:

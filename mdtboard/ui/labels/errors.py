@@ -64,9 +64,7 @@ LABELS: dict[Enum, str] = {
         "labels",
         "The template has a slot that is not known: {slot}. F1 lists the slots.",
     ),
-    Rule.NO_FORMER_ADVICE: QT_TRANSLATE_NOOP(
-        "labels", "No board has advised on this case before."
-    ),
+    Rule.NO_FORMER_ADVICE: QT_TRANSLATE_NOOP("labels", "No board has advised on this case before."),
     Rule.OPINION_IS_EMPTY: QT_TRANSLATE_NOOP("labels", "The written opinion has no words yet."),
     Rule.READING_STEP_NOT_ALLOWED: QT_TRANSLATE_NOOP(
         "labels", "The second reading cannot take that step now."

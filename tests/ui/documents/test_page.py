@@ -61,11 +61,22 @@ def test_a_draft_says_so(page):
 def test_the_language_of_the_document_is_its_own(page, qtbot):
     box = page.preview.language_box
     other = "fr" if page.presenter.language == "en" else "en"
-    with qtbot.waitSignal(page.document_language_chosen) as heard:
+    with qtbot.waitSignal(page.shell.document_language_chosen) as heard:
         box.setFocus()
         qtbot.keyClick(box, Qt.Key.Key_Up if other == "fr" else Qt.Key.Key_Down)
-    assert heard.args == [other]
+    assert heard.args == [page.shell.document_language] == [other]
     assert page.presenter.made.language == other
+
+
+@pytest.mark.parametrize(
+    ("remembered", "spoken"), [("fr", "fr"), ("en", "en"), ("", "en"), ("xx", "en")]
+)
+def test_the_language_chosen_last_is_the_one_to_start_in(board, shown, remembered, spoken):
+    board.shell.document_language = remembered
+    page = shown(DocumentsPage(board.shell))
+    assert page.preview.language_box.key() == spoken
+    assert page.presenter.made.language == spoken
+    page.flush()
 
 
 def test_a_saved_document_is_the_one_that_was_seen(page, tmp_path, said):
