@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaBar</name>
+    <message numerus="yes">
+        <source>%n question(s) to the board will not be kept.</source>
+        <translation>
+            <numerusform>%n question to the board will not be kept.</numerusform>
+            <numerusform>%n questions to the board will not be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) join it</source>
+        <translation>
+            <numerusform>%n case joins it</numerusform>
+            <numerusform>%n cases join it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty question(s) filled in</source>
+        <translation>
+            <numerusform>%n empty question filled in</numerusform>
+            <numerusform>%n empty questions filled in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message numerus="yes">
         <source>%n medical specialty(ies)</source>
@@ -12,12 +43,36 @@
     </message>
 </context>
 <context>
-    <name>EndPanel</name>
+    <name>ClockPart</name>
     <message numerus="yes">
-        <source>%n case(s) recorded</source>
+        <source>%n case(s) discussed. A 10 min break?</source>
         <translation>
-            <numerusform>%n case recorded</numerusform>
-            <numerusform>%n cases recorded</numerusform>
+            <numerusform>%n case discussed. A 10 min break?</numerusform>
+            <numerusform>%n cases discussed. A 10 min break?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message numerus="yes">
+        <source>Present %n case(s) without a quorum again at the next meeting</source>
+        <translation>
+            <numerusform>Present %n case without a quorum again at the next meeting</numerusform>
+            <numerusform>Present %n cases without a quorum again at the next meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) recorded</source>
+        <translation>
+            <numerusform>%n decision recorded</numerusform>
+            <numerusform>%n decisions recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validated</source>
+        <translation>
+            <numerusform>%n validated</numerusform>
+            <numerusform>%n validated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -28,10 +83,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) not reached</source>
+        <source>%n case(s) typed but not recorded</source>
         <translation>
-            <numerusform>%n case not reached</numerusform>
-            <numerusform>%n cases not reached</numerusform>
+            <numerusform>%n case typed but not recorded</numerusform>
+            <numerusform>%n cases typed but not recorded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -56,20 +111,92 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Validate %n decision(s)</source>
+        <source>%n case(s) not reached</source>
         <translation>
-            <numerusform>Validate %n decision</numerusform>
-            <numerusform>Validate %n decisions</numerusform>
+            <numerusform>%n case not reached</numerusform>
+            <numerusform>%n cases not reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End, validate %n and produce the documents</source>
+        <translation>
+            <numerusform>End, validate %n and produce the documents</numerusform>
+            <numerusform>End, validate %n and produce the documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validate %n and produce the documents</source>
+        <translation>
+            <numerusform>Validate %n and produce the documents</numerusform>
+            <numerusform>Validate %n and produce the documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) validated.</source>
+        <translation>
+            <numerusform>%n decision validated.</numerusform>
+            <numerusform>%n decisions validated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) in {folder}.</source>
+        <translation>
+            <numerusform>%n document in {folder}.</numerusform>
+            <numerusform>%n documents in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validate %n only</source>
+        <translation>
+            <numerusform>Validate %n only</numerusform>
+            <numerusform>Validate %n only</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>RoomPage</name>
+    <name>ClosingPart</name>
     <message numerus="yes">
-        <source>%n decision(s) validated</source>
+        <source>%n case(s) come again at the next meeting</source>
         <translation>
-            <numerusform>%n decision validated</numerusform>
-            <numerusform>%n decisions validated</numerusform>
+            <numerusform>%n case comes again at the next meeting</numerusform>
+            <numerusform>%n cases come again at the next meeting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message numerus="yes">
+        <source>Register %n case(s)</source>
+        <translation>
+            <numerusform>Register %n case</numerusform>
+            <numerusform>Register %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPart</name>
+    <message numerus="yes">
+        <source>%n case(s) registered</source>
+        <translation>
+            <numerusform>%n case registered</numerusform>
+            <numerusform>%n cases registered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SinceCard</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

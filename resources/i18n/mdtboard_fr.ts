@@ -68,6 +68,92 @@
     </message>
 </context>
 <context>
+    <name>AgainPart</name>
+    <message>
+        <source>Present the case without a quorum again</source>
+        <translation>Représenter le dossier sans quorum</translation>
+    </message>
+    <message>
+        <source>Quorum not met: the case must be presented again, with the missing specialty, as soon as possible.</source>
+        <translation>Quorum non atteint&#xa0;: le dossier doit être représenté dès que possible, avec la spécialité manquante.</translation>
+    </message>
+    <message>
+        <source>No. {number}. {printed}</source>
+        <translation>N° {number}. {printed}</translation>
+    </message>
+    <message>
+        <source>Present again</source>
+        <translation>Représenter</translation>
+    </message>
+    <message>
+        <source>No. {number} comes again at the next meeting, once it is planned.</source>
+        <translation>Le n° {number} revient à la prochaine réunion, dès qu’elle est planifiée.</translation>
+    </message>
+    <message>
+        <source>No. {number} comes again at the meeting of {day}.</source>
+        <translation>Le n° {number} revient à la réunion du {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaBar</name>
+    <message>
+        <source>Why they come</source>
+        <translation>Motif de présentation</translation>
+    </message>
+    <message>
+        <source>Put these cases on the agenda of</source>
+        <translation>Inscrire ces dossiers à l’ordre du jour de</translation>
+    </message>
+    <message>
+        <source>{board}, {date}</source>
+        <translation>{board}, {date}</translation>
+    </message>
+    <message>
+        <source>— none —</source>
+        <translation>— aucune —</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to the board will not be kept.</source>
+        <translation>
+            <numerusform>%n question à la RCP ne sera pas conservée.</numerusform>
+            <numerusform>%n questions à la RCP ne seront pas conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is too long for one agenda.</source>
+        <translation>La liste est trop longue pour un seul ordre du jour.</translation>
+    </message>
+    <message>
+        <source>A question belongs to a meeting, and none is planned.</source>
+        <translation>Une question appartient à une réunion, et aucune n’est planifiée.</translation>
+    </message>
+    <message>
+        <source>A question belongs to a meeting: choose one.</source>
+        <translation>Une question appartient à une réunion&#xa0;: choisissez-en une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) join it</source>
+        <translation>
+            <numerusform>%n dossier y est inscrit</numerusform>
+            <numerusform>%n dossiers y sont inscrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n déjà inscrit</numerusform>
+            <numerusform>%n déjà inscrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty question(s) filled in</source>
+        <translation>
+            <numerusform>%n question vide complétée</numerusform>
+            <numerusform>%n questions vides complétées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaDelegate</name>
     <message>
         <source>No question yet</source>
@@ -151,6 +237,10 @@
 <context>
     <name>AgendaModel</name>
     <message>
+        <source>Register them together (Ctrl+G)</source>
+        <translation>Les enregistrer ensemble (Ctrl+G)</translation>
+    </message>
+    <message>
         <source>To discuss ({count})</source>
         <translation>À discuter ({count})</translation>
     </message>
@@ -165,6 +255,10 @@
     <message>
         <source>Case {number}</source>
         <translation>Dossier {number}</translation>
+    </message>
+    <message>
+        <source>Missing: {items}</source>
+        <translation>Manque&#xa0;: {items}</translation>
     </message>
 </context>
 <context>
@@ -257,17 +351,25 @@
     </message>
 </context>
 <context>
-    <name>AttendanceDelegate</name>
-    <message>
-        <source>left {time}</source>
-        <translation>parti à {time}</translation>
-    </message>
-</context>
-<context>
     <name>AttendanceList</name>
     <message>
         <source>Participants</source>
         <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Space: there or not. Right arrow: how. Left arrow: leaves now.</source>
+        <translation>Espace&#xa0;: présent ou non. Flèche droite&#xa0;: comment. Flèche gauche&#xa0;: part maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>left {time}</source>
+        <translation>parti à {time}</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>par écrit</translation>
     </message>
 </context>
 <context>
@@ -285,10 +387,6 @@
         <translation>Qui participe</translation>
     </message>
     <message>
-        <source>Quorum met</source>
-        <translation>Quorum atteint</translation>
-    </message>
-    <message>
         <source>Quorum not met</source>
         <translation>Quorum non atteint</translation>
     </message>
@@ -300,12 +398,51 @@
         </translation>
     </message>
     <message>
+        <source>Quorum · {count}</source>
+        <translation>Quorum · {count}</translation>
+    </message>
+    <message>
+        <source>Quorum: {count} of {minimum}</source>
+        <translation>Quorum&#xa0;: {count} sur {minimum}</translation>
+    </message>
+    <message>
+        <source>Quorum not met; {count}</source>
+        <translation>Quorum non atteint&#xa0;; {count}</translation>
+    </message>
+    <message>
+        <source>Missing: {specialties}</source>
+        <translation>Manque&#xa0;: {specialties}</translation>
+    </message>
+    <message>
         <source>{count}; missing: {items}</source>
         <translation>{count}&#x202f;; manque&#xa0;: {items}</translation>
     </message>
     <message>
+        <source>when it was recorded: {count}</source>
+        <translation>à l’enregistrement&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>No quorum asked</source>
+        <translation>Quorum non demandé</translation>
+    </message>
+    <message>
         <source>Leaves now</source>
         <translation>Part maintenant</translation>
+    </message>
+    <message>
+        <source>Written opinion on this case…</source>
+        <translation>Avis écrit sur ce dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePart</name>
+    <message>
+        <source>A staff meeting needs none.</source>
+        <translation>Un staff n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>A registered case is not discussed.</source>
+        <translation>Un dossier enregistré n’est pas discuté.</translation>
     </message>
 </context>
 <context>
@@ -447,6 +584,10 @@
 </context>
 <context>
     <name>CaseBanner</name>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} ans</translation>
+    </message>
     <message>
         <source>Missing: {items}</source>
         <translation>Manque&#xa0;: {items}</translation>
@@ -965,10 +1106,361 @@
     </message>
 </context>
 <context>
+    <name>ChangesGrid</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>{label}, number {order}</source>
         <translation>{label}, numéro {order}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPart</name>
+    <message>
+        <source>Clock of the case</source>
+        <translation>Chronomètre du dossier</translation>
+    </message>
+    <message>
+        <source>Pause for a break, or go on</source>
+        <translation>Faire une pause, ou reprendre</translation>
+    </message>
+    <message>
+        <source>Put the break off</source>
+        <translation>Remettre la pause à plus tard</translation>
+    </message>
+    <message>
+        <source>Break since {time}. The clock stands still.</source>
+        <translation>Pause depuis {time}. Le chronomètre est arrêté.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) discussed. A 10 min break?</source>
+        <translation>
+            <numerusform>%n dossier discuté. Une pause de 10&#xa0;min&#xa0;?</numerusform>
+            <numerusform>%n dossiers discutés. Une pause de 10&#xa0;min&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An hour has gone by. A 10 min break?</source>
+        <translation>Une heure a passé. Une pause de 10&#xa0;min&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>{spent} · break</source>
+        <translation>{spent} · pause</translation>
+    </message>
+    <message>
+        <source>{spent} · +{over}</source>
+        <translation>{spent} · +{over}</translation>
+    </message>
+    <message>
+        <source>{spent} · budget {budget}</source>
+        <translation>{spent} · budget {budget}</translation>
+    </message>
+    <message>
+        <source>Time for this case. The meeting is planned until {time}. Ctrl+T: break.</source>
+        <translation>Temps de ce dossier. La réunion est prévue jusqu’à {time}. Ctrl+T&#xa0;: pause.</translation>
+    </message>
+    <message>
+        <source>Remind of breaks</source>
+        <translation>Rappeler les pauses</translation>
+    </message>
+    <message>
+        <source>Do not remind of breaks</source>
+        <translation>Ne pas rappeler les pauses</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>What is still open</source>
+        <translation>Ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation>Rien ne reste ouvert.</translation>
+    </message>
+    <message>
+        <source>F&amp;older of the documents</source>
+        <translation>D&amp;ossier des documents</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>End only</source>
+        <translation>Terminer seulement</translation>
+    </message>
+    <message>
+        <source>Produce only</source>
+        <translation>Produire seulement</translation>
+    </message>
+    <message>
+        <source>Resume the meeting</source>
+        <translation>Reprendre la réunion</translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation>Retour aux dossiers</translation>
+    </message>
+    <message>
+        <source>End of the meeting</source>
+        <translation>Fin de la réunion</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>Après la réunion</translation>
+    </message>
+    <message numerus="yes">
+        <source>Present %n case(s) without a quorum again at the next meeting</source>
+        <translation>
+            <numerusform>Représenter %n dossier sans quorum à la prochaine réunion</numerusform>
+            <numerusform>Représenter %n dossiers sans quorum à la prochaine réunion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} documents</source>
+        <translation>{done} documents sur {total}</translation>
+    </message>
+    <message>
+        <source>Not done: {things}.</source>
+        <translation>Reste à faire&#xa0;: {things}.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Stopped. {done}</source>
+        <translation>Interrompu. {done}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) recorded</source>
+        <translation>
+            <numerusform>%n avis enregistré</numerusform>
+            <numerusform>%n avis enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validated</source>
+        <translation>
+            <numerusform>%n validé</numerusform>
+            <numerusform>%n validés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) deferred</source>
+        <translation>
+            <numerusform>%n dossier reporté</numerusform>
+            <numerusform>%n dossiers reportés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) typed but not recorded</source>
+        <translation>
+            <numerusform>%n dossier saisi mais non enregistré</numerusform>
+            <numerusform>%n dossiers saisis mais non enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) without a responsible person</source>
+        <translation>
+            <numerusform>%n avis sans responsable</numerusform>
+            <numerusform>%n avis sans responsable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) without a quorum</source>
+        <translation>
+            <numerusform>%n avis sans quorum</numerusform>
+            <numerusform>%n avis sans quorum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisional decision(s)</source>
+        <translation>
+            <numerusform>%n avis provisoire</numerusform>
+            <numerusform>%n avis provisoires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not reached</source>
+        <translation>
+            <numerusform>%n dossier non abordé</numerusform>
+            <numerusform>%n dossiers non abordés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no. {numbers}</source>
+        <translation>n° {numbers}</translation>
+    </message>
+    <message>
+        <source>the next meeting, once it is planned</source>
+        <translation>la prochaine réunion, dès qu’elle est planifiée</translation>
+    </message>
+    <message>
+        <source>meeting of {day}</source>
+        <translation>réunion du {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>End, validate %n and produce the documents</source>
+        <translation>
+            <numerusform>Terminer, valider %n avis et produire les documents</numerusform>
+            <numerusform>Terminer, valider %n avis et produire les documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validate %n and produce the documents</source>
+        <translation>
+            <numerusform>Valider %n avis et produire les documents</numerusform>
+            <numerusform>Valider %n avis et produire les documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and produce drafts</source>
+        <translation>Terminer et produire des projets</translation>
+    </message>
+    <message>
+        <source>End and produce the documents</source>
+        <translation>Terminer et produire les documents</translation>
+    </message>
+    <message>
+        <source>Produce drafts</source>
+        <translation>Produire des projets</translation>
+    </message>
+    <message>
+        <source>Produce the documents</source>
+        <translation>Produire les documents</translation>
+    </message>
+    <message>
+        <source>You take responsibility for the advice as it is written. It changes afterwards only by a new dated version.</source>
+        <translation>Vous prenez la responsabilité de l’avis tel qu’il est écrit. Il ne change ensuite que par une nouvelle version datée.</translation>
+    </message>
+    <message>
+        <source>The coordinator validates the decisions; until then they are drafts.</source>
+        <translation>Le coordonnateur valide les avis&#xa0;; d’ici là, ce sont des projets.</translation>
+    </message>
+    <message>
+        <source>The meeting is ended.</source>
+        <translation>La réunion est terminée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) validated.</source>
+        <translation>
+            <numerusform>%n avis validé.</numerusform>
+            <numerusform>%n avis validés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} documents are in {folder}.</source>
+        <translation>{done} documents sur {total} sont dans «&#xa0;{folder}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) in {folder}.</source>
+        <translation>
+            <numerusform>%n document dans «&#xa0;{folder}&#xa0;».</numerusform>
+            <numerusform>%n documents dans «&#xa0;{folder}&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ending the meeting</source>
+        <translation>terminer la réunion</translation>
+    </message>
+    <message>
+        <source>validating the decisions</source>
+        <translation>valider les avis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the documents</source>
+        <translation>les documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Validate %n only</source>
+        <translation>
+            <numerusform>Valider %n avis seulement</numerusform>
+            <numerusform>Valider %n avis seulement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPart</name>
+    <message>
+        <source>End of the meeting</source>
+        <translation>Fin de la réunion</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>After the meeting…</source>
+        <translation>Après la réunion…</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non abordé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) come again at the next meeting</source>
+        <translation>
+            <numerusform>%n dossier revient à la prochaine réunion</numerusform>
+            <numerusform>%n dossiers reviennent à la prochaine réunion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the documents</source>
+        <translation>Dossier des documents</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1538,52 @@
     </message>
 </context>
 <context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>Garder le &amp;mien</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Prendre le &amp;leur</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>Garder les &amp;deux</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Saisi ici</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans la base</translation>
+    </message>
+    <message>
+        <source>{name} validated this decision while you typed. Nothing was lost.</source>
+        <translation>{name} a validé cet avis pendant votre saisie. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>A&amp;mend with mine</source>
+        <translation>A&amp;mender avec le mien</translation>
+    </message>
+    <message>
+        <source>Somebody changed this decision while you typed. Nothing was lost.</source>
+        <translation>Quelqu’un a modifié cet avis pendant votre saisie. Rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPart</name>
+    <message>
+        <source>What you typed is kept on this screen.</source>
+        <translation>Ce que vous avez saisi est gardé sur cet écran.</translation>
+    </message>
+    <message>
+        <source>Save the text elsewhere</source>
+        <translation>Enregistrer le texte ailleurs</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1088,14 +1626,14 @@
     </message>
 </context>
 <context>
-    <name>DecisionPanel</name>
+    <name>DecisionFields</name>
     <message>
         <source>Decision</source>
         <translation>Avis</translation>
     </message>
     <message>
-        <source>Type what the board advises; Enter adds it, Tab goes on</source>
-        <translation>Tapez l’avis de la RCP&#x202f;; Entrée l’ajoute, Tab continue</translation>
+        <source>Type what the board advises, or ; for a template</source>
+        <translation>Tapez l’avis de la RCP, ou&#xa0;; pour un modèle</translation>
     </message>
     <message>
         <source>Kinds of treatment</source>
@@ -1160,6 +1698,13 @@
     <message>
         <source>Guideline &amp;name and version</source>
         <translation>&amp;Nom et version du référentiel</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>Why it departs</source>
@@ -1368,82 +1913,6 @@
     </message>
 </context>
 <context>
-    <name>EndPanel</name>
-    <message>
-        <source>End the meeting</source>
-        <translation>Terminer la réunion</translation>
-    </message>
-    <message>
-        <source>Print the documents</source>
-        <translation>Imprimer les documents</translation>
-    </message>
-    <message>
-        <source>Back to the cases</source>
-        <translation>Retour aux dossiers</translation>
-    </message>
-    <message>
-        <source>End of the meeting</source>
-        <translation>Fin de la réunion</translation>
-    </message>
-    <message>
-        <source>After the meeting</source>
-        <translation>Après la réunion</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) recorded</source>
-        <translation>
-            <numerusform>%n dossier enregistré</numerusform>
-            <numerusform>%n dossiers enregistrés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) deferred</source>
-        <translation>
-            <numerusform>%n dossier reporté</numerusform>
-            <numerusform>%n dossiers reportés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) not reached</source>
-        <translation>
-            <numerusform>%n dossier non abordé</numerusform>
-            <numerusform>%n dossiers non abordés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) without a responsible person</source>
-        <translation>
-            <numerusform>%n avis sans responsable</numerusform>
-            <numerusform>%n avis sans responsable</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) without a quorum</source>
-        <translation>
-            <numerusform>%n avis sans quorum</numerusform>
-            <numerusform>%n avis sans quorum</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n provisional decision(s)</source>
-        <translation>
-            <numerusform>%n avis provisoire</numerusform>
-            <numerusform>%n avis provisoires</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The cases that were not reached go on the board&apos;s next meeting.</source>
-        <translation>Les dossiers non abordés passent à la prochaine réunion de la RCP.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Validate %n decision(s)</source>
-        <translation>
-            <numerusform>Valider %n avis</numerusform>
-            <numerusform>Valider %n avis</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FileSection</name>
     <message>
         <source>Board &amp;file, encrypted</source>
@@ -1464,6 +1933,10 @@
     <message>
         <source>For a backup, copy both files together, with the program closed. Without the key slots nobody can open the board again; without a passphrase or the recovery key, neither file is of any use. Keep the recovery key on paper, elsewhere.</source>
         <translation>Pour une sauvegarde, copiez les deux fichiers ensemble, programme fermé. Sans le fichier de clés, personne ne peut rouvrir la base&#x202f;; sans phrase secrète ni clé de secours, les deux sont inutilisables. Gardez la clé de secours sur papier, ailleurs.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage</translation>
     </message>
     <message>
         <source>Check the &amp;history</source>
@@ -1555,6 +2028,10 @@
     <message>
         <source>A board of that name is there already.</source>
         <translation>Une base de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>This folder is synchronised by a program: a board there would lose decisions. Choose a folder that stays on this machine or on the hospital&apos;s server.</source>
+        <translation>Ce dossier est synchronisé par un programme&#xa0;: une base y perdrait des décisions. Choisissez un dossier qui reste sur ce poste ou sur le serveur de l’hôpital.</translation>
     </message>
     <message>
         <source>Folder of the board</source>
@@ -1656,6 +2133,29 @@
     </message>
 </context>
 <context>
+    <name>GuestForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Spécialité</translation>
+    </message>
+    <message>
+        <source>Which specialty?</source>
+        <translation>Quelle spécialité&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>HelpView</name>
     <message>
         <source>Back</source>
@@ -1684,6 +2184,30 @@
 <context>
     <name>HistoryTab</name>
     <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>Changes of</source>
+        <translation>Modifications de</translation>
+    </message>
+    <message>
+        <source>{record} · {field}</source>
+        <translation>{record} · {field}</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>Nothing that can be read was changed.</source>
+        <translation>Aucun champ lisible n’a été modifié.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -1694,6 +2218,10 @@
     <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>History</source>
@@ -1750,6 +2278,14 @@
         <translation>La liste est importée. {counts}. Ctrl+Z reprend tout l’import.</translation>
     </message>
     <message>
+        <source>{cases} on the agenda of {board}, {date}.</source>
+        <translation>{cases} à l’ordre du jour de {board}, {date}.</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>Ouvrir l’ordre du jour</translation>
+    </message>
+    <message>
         <source>Put {cases} on an agenda…</source>
         <translation>Inscrire {cases} à un ordre du jour…</translation>
     </message>
@@ -1760,6 +2296,10 @@
     <message>
         <source>The list is imported. Ctrl+Z takes it back.</source>
         <translation>La liste est importée. Ctrl+Z reprend l’import.</translation>
+    </message>
+    <message>
+        <source>Put {cases} on the agenda</source>
+        <translation>Inscrire {cases} à l’ordre du jour</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1784,6 +2324,67 @@
     <message>
         <source>Remembered as “{name}”: the next list of this kind is read like this.</source>
         <translation>Retenu sous «&#xa0;{name}&#xa0;»&#xa0;: la prochaine liste de ce genre sera lue ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>JumpBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>JumpPart</name>
+    <message>
+        <source>Go to a case by number or name</source>
+        <translation>Aller à un dossier par numéro ou par nom</translation>
+    </message>
+    <message>
+        <source>Add a case to this meeting</source>
+        <translation>Ajouter un dossier à cette réunion</translation>
+    </message>
+    <message>
+        <source>Number or name, then Enter</source>
+        <translation>Numéro ou nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Go to case</source>
+        <translation>Aller au dossier</translation>
+    </message>
+    <message>
+        <source>Name or number of a case that is not on the agenda</source>
+        <translation>Nom ou numéro d’un dossier absent de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Add {name} to this meeting</source>
+        <translation>Ajouter {name} à cette réunion</translation>
+    </message>
+    <message>
+        <source>{case} joined this meeting as case {number}.</source>
+        <translation>{case} a rejoint cette réunion, numéro {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Keyboard card (PDF)…</source>
+        <translation>Carte du clavier (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the keyboard card</source>
+        <translation>Enregistrer la carte du clavier</translation>
+    </message>
+    <message>
+        <source>mdtboard-keys.pdf</source>
+        <translation>mdtboard-clavier.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2438,25 @@
     <message>
         <source>All boards</source>
         <translation>Toutes les RCP</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>After {minutes} minutes</source>
+        <translation>Après {minutes}&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>What is being typed is saved first; the passphrase then opens the same board. While a meeting is live, or a dialog holds words that nobody saved, it waits an hour.</source>
+        <translation>Ce qui est en cours de saisie est d’abord enregistré&#xa0;; la phrase secrète rouvre ensuite la même base. Pendant une réunion, ou tant qu’une fenêtre contient un texte non enregistré, le programme attend une heure.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody touches the program</source>
+        <translation>&amp;Verrouiller quand personne ne touche au programme</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2736,142 @@
     </message>
 </context>
 <context>
+    <name>OneScreenBar</name>
+    <message>
+        <source>There is only one screen: the wall is a window. If the room sees this screen, hide the names on it too.</source>
+        <translation>Il n’y a qu’un écran&#xa0;: la vue salle est une fenêtre. Si la salle voit cet écran, masquez-y aussi les noms.</translation>
+    </message>
+    <message>
+        <source>Discreet mode</source>
+        <translation>Mode discret</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Inutile</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionBar</name>
+    <message>
+        <source>Written opinion</source>
+        <translation>Avis écrit</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>What was written on this case</source>
+        <translation>Ce qui a été écrit sur ce dossier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who wrote it?</source>
+        <translation>Qui l’a écrit&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionPart</name>
+    <message>
+        <source>Written opinion on this case…</source>
+        <translation>Avis écrit sur ce dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionRow</name>
+    <message>
+        <source>{name} ({specialty}), in writing: {text}</source>
+        <translation>{name} ({specialty}), par écrit&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Change what {name} wrote</source>
+        <translation>Modifier l’avis écrit de {name}</translation>
+    </message>
+    <message>
+        <source>Remove what {name} wrote</source>
+        <translation>Retirer l’avis écrit de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionStrip</name>
+    <message>
+        <source>Written opinions on this case</source>
+        <translation>Avis écrits sur ce dossier</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Remove this option</source>
+        <translation>Retirer cette option</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Treatment or act</source>
+        <translation>Traitement ou acte</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>{field}, {kind}</source>
+        <translation>{field}, {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPanel</name>
+    <message>
+        <source>Options and alternatives</source>
+        <translation>Options et alternatives</translation>
+    </message>
+    <message>
+        <source>Line 1 is what the board advises; 2 and more are alternatives.</source>
+        <translation>La ligne 1 est ce que propose la RCP&#xa0;; 2 et plus sont des alternatives.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an alternative</source>
+        <translation>&amp;Ajouter une alternative</translation>
+    </message>
+    <message>
+        <source>Back to the decision</source>
+        <translation>Revenir à l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPart</name>
+    <message>
+        <source>Details and alternatives</source>
+        <translation>Détails et alternatives</translation>
+    </message>
+</context>
+<context>
     <name>PaletteContents</name>
     <message>
         <source>not possible now</source>
@@ -2357,6 +3113,10 @@
     <message>
         <source>Diagnosis</source>
         <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Question to the board</source>
+        <translation>Question à la RCP</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -2663,6 +3423,167 @@
     </message>
 </context>
 <context>
+    <name>RefusedBar</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message>
+        <source>Cases to register</source>
+        <translation>Dossiers à enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>No advice yet</source>
+        <translation>Pas encore d’avis</translation>
+    </message>
+    <message>
+        <source>No guideline yet</source>
+        <translation>Pas encore de référentiel</translation>
+    </message>
+    <message>
+        <source>The advice has a gap to fill</source>
+        <translation>L’avis a un blanc à remplir</translation>
+    </message>
+    <message>
+        <source>No guideline is followed: to discuss</source>
+        <translation>Aucun référentiel suivi&#xa0;: à discuter</translation>
+    </message>
+    <message>
+        <source>The case does not say: {facts}</source>
+        <translation>Le dossier ne dit pas&#xa0;: {facts}</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>le côté</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>la localisation</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>le diagnostic</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>le stade</translation>
+    </message>
+    <message>
+        <source>requester</source>
+        <translation>le demandeur</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non coché</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Dossier {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Register standard cases</source>
+        <translation>Enregistrer sans discussion</translation>
+    </message>
+    <message>
+        <source>They follow the guideline exactly: they are read, not discussed, and owe no quorum. In doubt, discuss.</source>
+        <translation>Ils suivent exactement le référentiel&#xa0;: ils sont lus, non discutés, et ne demandent pas de quorum. Au moindre doute, à discuter.</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Code ou nom</translation>
+    </message>
+    <message>
+        <source>For every ticked case that has none</source>
+        <translation>Pour chaque dossier coché qui n’en a pas</translation>
+    </message>
+    <message>
+        <source>Name, version, date</source>
+        <translation>Nom, version, date</translation>
+    </message>
+    <message>
+        <source>No case waits in the register lane.</source>
+        <translation>Aucun dossier n’attend d’être enregistré.</translation>
+    </message>
+    <message>
+        <source>In doubt: discuss  D</source>
+        <translation>Doute&#xa0;: à discuter  D</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Revenir au dossier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vice</source>
+        <translation>A&amp;vis</translation>
+    </message>
+    <message>
+        <source>&amp;Guideline</source>
+        <translation>Référen&amp;tiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n case(s)</source>
+        <translation>
+            <numerusform>Enregistrer %n dossier</numerusform>
+            <numerusform>Enregistrer %n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPart</name>
+    <message>
+        <source>Register standard cases</source>
+        <translation>Enregistrer sans discussion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) registered</source>
+        <translation>
+            <numerusform>%n dossier enregistré</numerusform>
+            <numerusform>%n dossiers enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is still missing for the cases left here.</source>
+        <translation>Il manque encore quelque chose pour les dossiers restés ici.</translation>
+    </message>
+    <message>
+        <source>Cases are registered once the meeting has started.</source>
+        <translation>Les dossiers s’enregistrent une fois la réunion commencée.</translation>
+    </message>
+    <message>
+        <source>No ticked case has both an advice and a guideline yet.</source>
+        <translation>Aucun dossier coché n’a encore à la fois un avis et un référentiel.</translation>
+    </message>
+</context>
+<context>
     <name>RequestDialog</name>
     <message>
         <source>Ask for a second reading of {name}, {number}</source>
@@ -2768,8 +3689,8 @@
         <translation>Ouvrir le dossier patient</translation>
     </message>
     <message>
-        <source>End of the meeting</source>
-        <translation>Fin de la réunion</translation>
+        <source>Take over the former advice</source>
+        <translation>Reprendre l’avis précédent</translation>
     </message>
     <message>
         <source>Back to the decision line</source>
@@ -2790,17 +3711,6 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>{done} faits sur {total}</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Non abordé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) validated</source>
-        <translation>
-            <numerusform>%n avis validé</numerusform>
-            <numerusform>%n avis validés</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3874,14 @@
         <translation>Réseaux experts des cancers rares&#x202f;; ils naissent et changent, chacun est donc daté.</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Short sentences for the decision line; the coordinator keeps them.</source>
+        <translation>Phrases courtes pour la ligne de saisie&#xa0;; le coordinateur les tient à jour.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -3001,6 +3919,23 @@
     <message>
         <source>First rows of the list</source>
         <translation>Premières lignes de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>SinceCard</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SincePart</name>
+    <message>
+        <source>Since the board of {day}</source>
+        <translation>Depuis la RCP du {day}</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +4115,95 @@
     </message>
 </context>
 <context>
+    <name>TemplateBar</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code, as typed after ;</source>
+        <translation>Code, tapé après&#xa0;;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Nom dans la liste</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Typed after ; in the meeting room: one short word</source>
+        <translation>Tapé après&#xa0;; en salle de réunion&#xa0;: un seul mot court</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Name in &amp;French</source>
+        <translation>Nom en &amp;français</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Nom en &amp;anglais</translation>
+    </message>
+    <message>
+        <source>Sen&amp;tence in French</source>
+        <translation>&amp;Phrase en français</translation>
+    </message>
+    <message>
+        <source>Sentence in En&amp;glish</source>
+        <translation>Phrase en an&amp;glais</translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation>Coche</translation>
+    </message>
+    <message>
+        <source>For these tumours; none means all</source>
+        <translation>Pour ces tumeurs&#xa0;; aucune veut dire toutes</translation>
+    </message>
+    <message>
+        <source>&amp;Offered in the meeting room</source>
+        <translation>Pr&amp;oposé en salle de réunion</translation>
+    </message>
+    <message>
+        <source>At most {count} letters. The case fills {slots}; the secretary fills {gap}.</source>
+        <translation>{count} lettres au plus. Le dossier remplit {slots}&#xa0;; le secrétariat remplit {gap}.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePart</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Template saved: type ;{code}</source>
+        <translation>Modèle enregistré&#xa0;: tapez ;{code}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -3261,6 +4285,134 @@
     </message>
 </context>
 <context>
+    <name>Values</name>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>WallCard</name>
+    <message>
+        <source>On the wall</source>
+        <translation>Vue salle</translation>
+    </message>
+    <message>
+        <source>Black (F9)</source>
+        <translation>Écran noir (F9)</translation>
+    </message>
+    <message>
+        <source>Freeze the wall</source>
+        <translation>Figer la vue salle</translation>
+    </message>
+    <message>
+        <source>Show the identity (F12)</source>
+        <translation>Afficher l’identité (F12)</translation>
+    </message>
+    <message>
+        <source>Next page (Shift+F5)</source>
+        <translation>Page suivante (Maj+F5)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Screen unplugged</source>
+        <translation>Écran débranché</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Écran noir</translation>
+    </message>
+    <message>
+        <source>{number} (with name)</source>
+        <translation>{number} (avec nom)</translation>
+    </message>
+    <message>
+        <source>Frozen: {number}</source>
+        <translation>Figée&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figée</translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>{number} (masked)</source>
+        <translation>{number} (masqué)</translation>
+    </message>
+</context>
+<context>
+    <name>WallPart</name>
+    <message>
+        <source>Wall on or off (F5)</source>
+        <translation>Afficher ou retirer la vue salle (F5)</translation>
+    </message>
+    <message>
+        <source>Wall on or off</source>
+        <translation>Afficher ou retirer la vue salle</translation>
+    </message>
+    <message>
+        <source>Next page of the wall</source>
+        <translation>Page suivante de la vue salle</translation>
+    </message>
+    <message>
+        <source>Black wall</source>
+        <translation>Écran noir dans la salle</translation>
+    </message>
+    <message>
+        <source>Show or hide the identity</source>
+        <translation>Afficher ou masquer l’identité</translation>
+    </message>
+    <message>
+        <source>Freeze the wall</source>
+        <translation>Figer la vue salle</translation>
+    </message>
+    <message>
+        <source>Light or dark wall</source>
+        <translation>Vue salle claire ou sombre</translation>
+    </message>
+    <message>
+        <source>Larger on the wall</source>
+        <translation>Agrandir la vue salle</translation>
+    </message>
+    <message>
+        <source>Smaller on the wall</source>
+        <translation>Réduire la vue salle</translation>
+    </message>
+    <message>
+        <source>Discreet mode: no names on this screen</source>
+        <translation>Mode discret&#xa0;: aucun nom sur cet écran</translation>
+    </message>
+    <message>
+        <source>{number}: {outcome}</source>
+        <translation>{number}&#xa0;: {outcome}</translation>
+    </message>
+</context>
+<context>
+    <name>WallWindow</name>
+    <message>
+        <source>The wall - mdtboard</source>
+        <translation>Vue salle - mdtboard</translation>
+    </message>
+</context>
+<context>
     <name>_Dates</name>
     <message>
         <source>Asked</source>
@@ -3300,6 +4452,30 @@
     <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{record}: new</source>
+        <translation>{record}&#xa0;: création</translation>
+    </message>
+    <message>
+        <source>{record}: removed</source>
+        <translation>{record}&#xa0;: suppression</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>removed meanwhile</source>
+        <translation>supprimé depuis</translation>
     </message>
     <message>
         <source>Provisional: reading awaited</source>
@@ -3510,6 +4686,18 @@
 <context>
     <name>home</name>
     <message>
+        <source>{ago}. Its sheets still print as drafts.</source>
+        <translation>{ago}. Ses fiches s’impriment encore en projet.</translation>
+    </message>
+    <message>
+        <source>{ago}. End it, or go on with it.</source>
+        <translation>{ago}. Terminez-la ou reprenez-la.</translation>
+    </message>
+    <message>
+        <source>{ago}. Start it, or give it another day.</source>
+        <translation>{ago}. Démarrez-la ou changez sa date.</translation>
+    </message>
+    <message>
         <source>{done} of {total} cases heard</source>
         <translation>{done} dossiers entendus sur {total}</translation>
     </message>
@@ -3526,24 +4714,36 @@
         <translation>Prochaine réunion</translation>
     </message>
     <message>
-        <source>{board}, {day}: decisions to validate: {count}</source>
-        <translation>{board}, {day}&#xa0;: avis à valider&#xa0;: {count}</translation>
+        <source>{board}, {day}: started, never ended</source>
+        <translation>{board}, {day}&#xa0;: commencée, jamais terminée</translation>
+    </message>
+    <message>
+        <source>{board}, {day}: 1 decision waits for validation</source>
+        <translation>{board}, {day}&#xa0;: 1 avis à valider</translation>
+    </message>
+    <message>
+        <source>{board}, {day}: {count} decisions wait for validation</source>
+        <translation>{board}, {day}&#xa0;: {count} avis à valider</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>Il y a {days} jours</translation>
     </message>
     <message>
         <source>{board}, {day}: not closed yet</source>
         <translation>{board}, {day}&#xa0;: pas encore close</translation>
     </message>
     <message>
-        <source>Held {days} days ago; its sheets still print as drafts.</source>
-        <translation>Tenue il y a {days} jours&#x202f;; ses fiches s’impriment encore en projet.</translation>
-    </message>
-    <message>
         <source>{board}, {day}: planned, never started</source>
         <translation>{board}, {day}&#xa0;: planifiée, jamais commencée</translation>
-    </message>
-    <message>
-        <source>{days} days ago. Start it, or give it another day.</source>
-        <translation>Il y a {days} jours. Commencez-la, ou donnez-lui une autre date.</translation>
     </message>
     <message>
         <source>Second readings late: {count}</source>
@@ -4010,6 +5210,38 @@
     <message>
         <source>A registered case must conform to a guideline.</source>
         <translation>Un dossier enregistré sans discussion doit être conforme à un référentiel.</translation>
+    </message>
+    <message>
+        <source>A gap is left in the advice: fill it (Tab goes to it) or take it out.</source>
+        <translation>Il reste un blanc dans l’avis&#xa0;: remplissez-le (Tab y mène) ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>A template&apos;s code is one short word of letters and digits, without accents.</source>
+        <translation>Le code d’un modèle est un mot court, de lettres et de chiffres, sans accent.</translation>
+    </message>
+    <message>
+        <source>Another template has this code.</source>
+        <translation>Un autre modèle a déjà ce code.</translation>
+    </message>
+    <message>
+        <source>The template has no sentence yet.</source>
+        <translation>Le modèle n’a pas encore de phrase.</translation>
+    </message>
+    <message>
+        <source>A template has at most {maximum} letters, so that it is read before it is used.</source>
+        <translation>Un modèle a {maximum} lettres au plus, pour être lu avant de servir.</translation>
+    </message>
+    <message>
+        <source>The template has a slot that is not known: {slot}. F1 lists the slots.</source>
+        <translation>Ce champ de modèle est inconnu&#xa0;: {slot}. F1 donne la liste des champs.</translation>
+    </message>
+    <message>
+        <source>No board has advised on this case before.</source>
+        <translation>Aucune RCP n’a encore rendu d’avis sur ce dossier.</translation>
+    </message>
+    <message>
+        <source>The written opinion has no words yet.</source>
+        <translation>L’avis écrit est encore vide.</translation>
     </message>
     <message>
         <source>The second reading cannot take that step now.</source>
@@ -4608,6 +5840,10 @@
         <translation>Paramétrer</translation>
     </message>
     <message>
+        <source>edit templates</source>
+        <translation>modifier les modèles</translation>
+    </message>
+    <message>
         <source>Centre</source>
         <translation>Centre</translation>
     </message>
@@ -4646,6 +5882,10 @@
     <message>
         <source>Import mapping</source>
         <translation>Correspondance d’import</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Document</source>
@@ -4764,6 +6004,34 @@
         <translation>amender un avis</translation>
     </message>
     <message>
+        <source>use a template</source>
+        <translation>utiliser un modèle</translation>
+    </message>
+    <message>
+        <source>take over the former advice</source>
+        <translation>reprendre l’avis précédent</translation>
+    </message>
+    <message>
+        <source>register standard cases</source>
+        <translation>enregistrer sans discussion</translation>
+    </message>
+    <message>
+        <source>present a case again</source>
+        <translation>représenter un dossier</translation>
+    </message>
+    <message>
+        <source>note a written opinion</source>
+        <translation>noter un avis écrit</translation>
+    </message>
+    <message>
+        <source>save a template</source>
+        <translation>enregistrer un modèle</translation>
+    </message>
+    <message>
+        <source>show an identity on the wall</source>
+        <translation>montrer une identité en vue salle</translation>
+    </message>
+    <message>
         <source>request a second reading</source>
         <translation>demander une relecture</translation>
     </message>
@@ -4876,8 +6144,32 @@
         <translation>Sexe</translation>
     </message>
     <message>
+        <source>Check of the identity</source>
+        <translation>Vérification de l’identité</translation>
+    </message>
+    <message>
         <source>General practitioner</source>
         <translation>Médecin traitant</translation>
+    </message>
+    <message>
+        <source>Other correspondents</source>
+        <translation>Autres correspondants</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Informé le</translation>
+    </message>
+    <message>
+        <source>Informed by</source>
+        <translation>Informé par</translation>
+    </message>
+    <message>
+        <source>Agrees to share outside the care team</source>
+        <translation>Accord pour le partage hors de l’équipe de soins</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Numéro du dossier</translation>
     </message>
     <message>
         <source>Tumour family</source>
@@ -4896,8 +6188,16 @@
         <translation>Code d’histologie</translation>
     </message>
     <message>
+        <source>Edition of the codes</source>
+        <translation>Édition des codes</translation>
+    </message>
+    <message>
         <source>Side</source>
         <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Basis of the diagnosis</source>
+        <translation>Base du diagnostic</translation>
     </message>
     <message>
         <source>Date of diagnosis</source>
@@ -4906,6 +6206,10 @@
     <message>
         <source>TNM</source>
         <translation>TNM</translation>
+    </message>
+    <message>
+        <source>Edition of the TNM</source>
+        <translation>Édition du TNM</translation>
     </message>
     <message>
         <source>Other staging</source>
@@ -4920,6 +6224,10 @@
         <translation>Marqueurs</translation>
     </message>
     <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
         <source>Comorbidities</source>
         <translation>Comorbidités</translation>
     </message>
@@ -4932,8 +6240,260 @@
         <translation>N° du compte rendu anatomopathologique</translation>
     </message>
     <message>
+        <source>Expert network</source>
+        <translation>Réseau expert</translation>
+    </message>
+    <message>
+        <source>Rare or common</source>
+        <translation>Rare ou courant</translation>
+    </message>
+    <message>
+        <source>Why rare or common</source>
+        <translation>Pourquoi rare ou courant</translation>
+    </message>
+    <message>
         <source>Referring clinician</source>
         <translation>Médecin demandeur</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>Numéro de la fiche</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>Place à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Number on the agenda</source>
+        <translation>Numéro à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Discuss or register</source>
+        <translation>Discuter ou enregistrer</translation>
+    </message>
+    <message>
+        <source>Why it comes</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Before or after treatment</source>
+        <translation>Avant ou après traitement</translation>
+    </message>
+    <message>
+        <source>Frailty</source>
+        <translation>Fragilité</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why it was put off</source>
+        <translation>Motif du report</translation>
+    </message>
+    <message>
+        <source>Why it must come back</source>
+        <translation>Pourquoi il doit revenir</translation>
+    </message>
+    <message>
+        <source>Written opinions</source>
+        <translation>Avis écrits</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Fait suite à</translation>
+    </message>
+    <message>
+        <source>Opened at the meeting</source>
+        <translation>Ouvert en réunion le</translation>
+    </message>
+    <message>
+        <source>Decided or put off at</source>
+        <translation>Décidé ou reporté le</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Temps passé</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Ligne rapide</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Texte de l’avis</translation>
+    </message>
+    <message>
+        <source>Proposed treatments</source>
+        <translation>Traitements proposés</translation>
+    </message>
+    <message>
+        <source>Kinds of treatment</source>
+        <translation>Types de traitement</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>Name of the guideline</source>
+        <translation>Nom du référentiel</translation>
+    </message>
+    <message>
+        <source>Why the board departs from it</source>
+        <translation>Motif de l’écart au référentiel</translation>
+    </message>
+    <message>
+        <source>Which trial, or why none</source>
+        <translation>Quel essai, ou pourquoi aucun</translation>
+    </message>
+    <message>
+        <source>Divergent opinion</source>
+        <translation>Avis divergent</translation>
+    </message>
+    <message>
+        <source>Provisional until the second reading</source>
+        <translation>Provisoire jusqu’à la relecture</translation>
+    </message>
+    <message>
+        <source>Why the board does not wait for it</source>
+        <translation>Pourquoi la RCP n’attend pas la relecture</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Quorum met</source>
+        <translation>Quorum atteint</translation>
+    </message>
+    <message>
+        <source>Medical specialties present</source>
+        <translation>Spécialités médicales présentes</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Enregistré par</translation>
+    </message>
+    <message>
+        <source>Validated at</source>
+        <translation>Validé le</translation>
+    </message>
+    <message>
+        <source>Validated by</source>
+        <translation>Validé par</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Why it was amended</source>
+        <translation>Motif de l’amendement</translation>
+    </message>
+    <message>
+        <source>Filled from the template</source>
+        <translation>Rempli d’après le modèle</translation>
+    </message>
+    <message>
+        <source>Revision of the template</source>
+        <translation>Révision du modèle</translation>
+    </message>
+    <message>
+        <source>Expert centre</source>
+        <translation>Centre expert</translation>
+    </message>
+    <message>
+        <source>First laboratory</source>
+        <translation>Premier laboratoire</translation>
+    </message>
+    <message>
+        <source>Number of the first report</source>
+        <translation>Numéro du premier compte rendu</translation>
+    </message>
+    <message>
+        <source>First diagnosis</source>
+        <translation>Premier diagnostic</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Demandée le</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Compte rendu le</translation>
+    </message>
+    <message>
+        <source>Number of the expert&apos;s report</source>
+        <translation>Numéro du compte rendu de l’expert</translation>
+    </message>
+    <message>
+        <source>Second diagnosis</source>
+        <translation>Second diagnostic</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Effect on the treatment</source>
+        <translation>Effet sur le traitement</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Home</source>
@@ -5157,6 +6717,17 @@
     <message>
         <source>{quorum}; written opinions count</source>
         <translation>{quorum}&#x202f;; les avis écrits comptent</translation>
+    </message>
+</context>
+<context>
+    <name>quorum</name>
+    <message>
+        <source>Quorum not met; missing: {specialties}</source>
+        <translation>Quorum non atteint&#xa0;; absent&#xa0;: {specialties}</translation>
+    </message>
+    <message>
+        <source>Quorum not met: {count} specialties of {minimum}</source>
+        <translation>Quorum non atteint&#xa0;: {count} spécialités sur {minimum}</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +7204,10 @@
         <translation>Intention</translation>
     </message>
     <message>
+        <source>Line {rank}</source>
+        <translation>Ligne {rank}</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Responsable</translation>
     </message>
@@ -5645,7 +7220,7 @@
         <translation>Référentiel</translation>
     </message>
     <message>
-        <source>Reason for the departure</source>
+        <source>Reason for departure</source>
         <translation>Motif de l’écart</translation>
     </message>
     <message>
@@ -6043,6 +7618,14 @@
         <source>{step}, to review</source>
         <translation>{step}, à revoir</translation>
     </message>
+    <message>
+        <source>line {rank}: {options}</source>
+        <translation>ligne {rank}&#xa0;: {options}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}&#xa0;: {before} → {after}</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -6103,6 +7686,10 @@
         <translation>Réseaux</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
     </message>
@@ -6117,6 +7704,73 @@
     <message>
         <source>Board file</source>
         <translation>Base</translation>
+    </message>
+</context>
+<context>
+    <name>wall</name>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} ans</translation>
+    </message>
+    <message>
+        <source>Case {place} of {total}</source>
+        <translation>Dossier {place} sur {total}</translation>
+    </message>
+    <message>
+        <source>Case {number} · {place} of {total}</source>
+        <translation>Dossier {number} · {place} sur {total}</translation>
+    </message>
+    <message>
+        <source>Identity shown</source>
+        <translation>Identité affichée</translation>
+    </message>
+    <message>
+        <source>Identity masked</source>
+        <translation>Identité masquée</translation>
+    </message>
+    <message>
+        <source>Quorum met</source>
+        <translation>Quorum atteint</translation>
+    </message>
+    <message>
+        <source>Quorum not met</source>
+        <translation>Quorum non atteint</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Advice, being typed…</source>
+        <translation>Avis, saisie en cours…</translation>
+    </message>
+    <message>
+        <source>Advice recorded</source>
+        <translation>Avis enregistré</translation>
+    </message>
+    <message>
+        <source>provisional: second reading awaited</source>
+        <translation>provisoire&#xa0;: relecture attendue</translation>
+    </message>
+    <message>
+        <source>Responsible: {name}</source>
+        <translation>Responsable&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Within: {delay}</source>
+        <translation>Délai&#xa0;: {delay}</translation>
+    </message>
+    <message>
+        <source>Follows the guideline</source>
+        <translation>Conforme au référentiel</translation>
+    </message>
+    <message>
+        <source>Departs from the guideline</source>
+        <translation>S’écarte du référentiel</translation>
+    </message>
+    <message>
+        <source>No guideline exists</source>
+        <translation>Aucun référentiel n’existe</translation>
     </message>
 </context>
 </TS>
