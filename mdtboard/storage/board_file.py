@@ -1,6 +1,7 @@
 """Creates, unlocks and closes board files; tells a wrong passphrase from a damaged file."""
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.dialects import registry
 from sqlalchemy.orm import configure_mappers
 
+from mdtboard.atomic import fault_of
 from mdtboard.domain.errors import EnvironmentFault, Fault
 from mdtboard.storage import guard, keys, places
 from mdtboard.storage.engine import APPLICATION_ID, READING, make_engine, read_salt
@@ -48,23 +50,24 @@ def create(path: Path, passphrase: str, recovery_key: str, cost: Cost) -> Unlock
             synchronised.
     """
     places.refuse_synchronised(path)
-    if path.exists() or keys.keys_file(path).exists():
+    # Not Path.exists(): that fails on a name the system does not take.
+    if any(os.path.lexists(file) for file in (path, keys.keys_file(path))):
         raise EnvironmentFault(Fault.FILE_EXISTS, where=str(path.parent))
     _make_folder(path.parent)
     data_key, salt = keys.new_data_key(), keys.new_board_salt()
-    part = path.with_name(path.name + ".part")
-    part.unlink(missing_ok=True)
-    with explained(str(path.parent)):
-        engine = _engine(part, data_key, salt, create=True)
-        with engine.begin() as connection:
-            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        bring_up_to_date(engine, part)
-        engine.dispose()
-    part.with_name(part.name + "-journal").unlink(missing_ok=True)
     user = keys.make_slot(keys.PASSPHRASE, passphrase, data_key, salt, cost)
     rescue = keys.make_slot(keys.RECOVERY, recovery_key, data_key, salt, cost)
-    keys.write_slots(path, KeySlots(board=salt, slots=(user, rescue)))
-    os.replace(part, path)
+    part = path.with_name(path.name + ".part")
+    try:
+        _build(part, data_key, salt)
+        keys.write_slots(path, KeySlots(board=salt, slots=(user, rescue)))
+        os.replace(part, path)
+    except OSError as error:
+        with suppress(OSError):
+            keys.keys_file(path).unlink()
+        raise EnvironmentFault(fault_of(error), where=str(path.parent)) from None
+    finally:
+        _remove(part)
     return _open(path, data_key, salt, user.id)
 
 
@@ -78,6 +81,7 @@ def unlock(path: Path, secret: str, *, recovery: bool = False) -> Unlocked:
             of it is changed.
     """
     places.refuse_synchronised(path)
+    _require_reachable(path)
     salt = read_salt(path)
     slots = keys.read_slots(path)
     if slots.board != salt:
@@ -107,6 +111,36 @@ def _open(path: Path, data_key: bytes, salt: bytes, slot: str) -> Unlocked:
         guard.release(path)
         raise
     return Unlocked(path, engine, slot)
+
+
+def _require_reachable(path: Path) -> None:
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        raise EnvironmentFault(Fault.FILE_MISSING, where=str(path.parent)) from None
+    except OSError:  # a folder that may not be entered, a name the system does not take
+        raise EnvironmentFault(Fault.FILE_UNREADABLE, where=str(path.parent)) from None
+
+
+def _build(part: Path, data_key: bytes, salt: bytes) -> None:
+    """Make a whole board under another name; nobody but the user may ever read it."""
+    _remove(part)
+    # SQLite would follow the umask; a file that is there it leaves as it is, and its journal too.
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    engine = _engine(part, data_key, salt, create=True)
+    try:
+        with explained(str(part.parent)):
+            with engine.begin() as connection:
+                connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            bring_up_to_date(engine, part)
+    finally:
+        engine.dispose()
+
+
+def _remove(part: Path) -> None:
+    for name in (part.name, f"{part.name}-journal"):
+        with suppress(OSError):  # where nothing may be removed, nothing was made either
+            part.with_name(name).unlink()
 
 
 def _require_board(engine: Engine, path: Path) -> None:

@@ -1,5 +1,6 @@
 """The pages of the first steps: centre, person, file, passphrase, recovery key."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -143,7 +144,7 @@ class FileStep(FirstStep):
 
     def _refusal(self) -> str:
         path = self.path()
-        if path.exists():
+        if os.path.lexists(path):  # Path.exists() fails on a name the system does not take
             return self.tr("A board of that name is there already.")
         if self._synchronised(path.parent):
             return self.tr(
