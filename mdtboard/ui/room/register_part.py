@@ -58,6 +58,7 @@ class RegisterPart(RoomPart):
                 if side is not Laterality.NOT_STATED
             }
             self.lane.open(formats.language(), sides)
+        self._on_discretion()
         self.page.middle.setCurrentWidget(self.panel)
         self.lane.show(self.presenter.meeting, self.presenter.rows)
         self.panel.offer(self.lane.templates(), self.lane.guidelines())
