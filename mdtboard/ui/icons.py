@@ -39,6 +39,13 @@ class Icons:
             ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
         return _drawn(name, current_theme().color(token).name(), QSize(size, size), ratio)
 
+    def draw(self, painter: QPainter, place: QRect, name: str, token: str = "text") -> None:
+        """Draw the sign into `place`; a list draws hundreds, and needs no icon object for each."""
+        app = QGuiApplication.instance()
+        ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+        color = current_theme().color(token).name()
+        painter.drawPixmap(place.topLeft(), _drawn(name, color, place.size(), ratio))
+
 
 class _SignEngine(QIconEngine):
     """Draws one sign in the colour that its token has at that moment."""

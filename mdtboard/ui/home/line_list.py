@@ -226,7 +226,7 @@ class LineDelegate(QStyledItemDelegate):
             side = theme.px(18)
             box = QRect(room.left(), room.center().y() - side // 2 + 1, side, side)
             token = f"{item.tone.value}_fg" if item.tone else "text2"
-            Icons().icon(name, token).paint(painter, box)
+            Icons().draw(painter, box, name, token)
             room.setLeft(box.right() + theme.px(12))
         small = small_font(option.font)
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -335,7 +335,7 @@ def _draw_number(
     _ink(painter, option, upper, str(row.number))
     side = current_theme().px(16)
     box = QRect(room.left(), upper.bottom() + 2, side, side)
-    Icons().icon(*found).paint(painter, box)
+    Icons().draw(painter, box, *found)
 
 
 def _draw_two(
@@ -363,7 +363,7 @@ def _draw_missing(
     if not missing:
         side = theme.px(16)
         box = QRect(room.left(), middle - side // 2, side, side)
-        Icons().icon("circle-check", "done_fg").paint(painter, box)
+        Icons().draw(painter, box, "circle-check", "done_fg")
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     status = theme.status(Tone.ATTENTION)

@@ -103,7 +103,7 @@ class MeetingDelegate(LineDelegate):
         painter.setBrush(status.tint)
         painter.drawRoundedRect(pill, 4, 4)
         box = QRect(pill.left() + 6, pill.center().y() - side // 2 + 1, side, side)
-        Icons().icon(STEP_ICONS[item.step], f"{tone.value}_fg").paint(painter, box)
+        Icons().draw(painter, box, STEP_ICONS[item.step], f"{tone.value}_fg")
         text = pill.adjusted(side + 10, 0, 0, 0)
         draw_line(painter, text, word, font, f"{tone.value}_fg")
         return pill.left()

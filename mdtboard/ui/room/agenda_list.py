@@ -190,7 +190,7 @@ class AgendaDelegate(QStyledItemDelegate):
         if entry.registers:
             side = theme.px(15)
             box = QRect(room.right() - side, room.center().y() - side // 2 + 1, side, side)
-            Icons().icon("list-check", "accent").paint(painter, box)
+            Icons().draw(painter, box, "list-check", "accent")
 
     def _paint_case(
         self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, case: PresentedCase
@@ -206,7 +206,7 @@ class AgendaDelegate(QStyledItemDelegate):
         side, left = theme.px(16), option.rect.left() + theme.px(10)
         top = option.rect.top() + theme.px(6)
         name, token = STEP_SIGNS[case.presentation.step]
-        Icons().icon(name, token).paint(painter, QRect(left, top + 1, side, side))
+        Icons().draw(painter, QRect(left, top + 1, side, side), name, token)
         right = self._paint_signs(painter, option.rect, top, case)
         text_left = left + side + theme.px(8)
         room = QRect(text_left, top - 1, right - text_left, theme.px(18))
@@ -236,7 +236,7 @@ class AgendaDelegate(QStyledItemDelegate):
             signs.append(("alert-triangle", "attention_fg"))
         for icon, token in signs:
             right -= side
-            Icons().icon(icon, token).paint(painter, QRect(right, top + 1, side, side))
+            Icons().draw(painter, QRect(right, top + 1, side, side), icon, token)
             right -= theme.px(4)
         return right
 

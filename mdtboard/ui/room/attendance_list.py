@@ -141,7 +141,7 @@ class AttendanceDelegate(QStyledItemDelegate):
         top = option.rect.top() + theme.px(10)
         icon, token = _SIGNS[line.mode]
         gone = line.left_at is not None
-        Icons().icon(icon, "text2" if gone else token).paint(painter, QRect(left, top, side, side))
+        Icons().draw(painter, QRect(left, top, side, side), icon, "text2" if gone else token)
         text_left = left + side + theme.px(8)
         room = QRect(
             text_left, option.rect.top() + 3, option.rect.right() - text_left - 4, theme.px(18)

@@ -143,7 +143,7 @@ class RegisterModel(QAbstractListModel):
 
 
 class RegisterDelegate(QStyledItemDelegate):
-    """Draws a case in three lines: who, the question, the advice with its guideline."""
+    """Draws a case in three lines: who, the question with the guideline, the advice."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -159,14 +159,14 @@ class RegisterDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option)
         side, left = theme.px(18), rect.left() + theme.px(10)
         sign, token = ("square-check", "accent") if row.ticked else ("square", "text2")
-        Icons().icon(sign, token).paint(painter, QRect(left, rect.top() + theme.px(8), side, side))
+        Icons().draw(painter, QRect(left, rect.top() + theme.px(8), side, side), sign, token)
         room = rect.adjusted(theme.px(38), theme.px(6), -theme.px(10), 0)
         room.setHeight(theme.px(19))
         self._paint_who(painter, option, row, words, room)
         small = QFont(option.font)
         small.setPointSizeF(theme.pt(9))
         room.translate(0, theme.px(19))
-        self._text(painter, room, words.question, small, "text2")
+        self._paint_question(painter, words, room, small)
         room.translate(0, theme.px(19))
         self._paint_advice(painter, words, room, small)
         painter.restore()
@@ -200,7 +200,7 @@ class RegisterDelegate(QStyledItemDelegate):
             self._text(painter, said, words.reading, small, f"{tone.value}_fg")
             side = theme.px(15)
             box = QRect(said.left() - side - theme.px(5), room.top() + theme.px(2), side, side)
-            Icons().icon(icon, f"{tone.value}_fg").paint(painter, box)
+            Icons().draw(painter, box, icon, f"{tone.value}_fg")
             rest.setRight(box.left() - theme.px(10))
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
@@ -208,22 +208,26 @@ class RegisterDelegate(QStyledItemDelegate):
         rest.setLeft(rest.left() + used + theme.px(10))
         self._text(painter, rest, words.diagnosis, QFont(option.font), "text2")
 
+    def _paint_question(self, painter: QPainter, words: RowWords, room: QRect, font: QFont) -> None:
+        rest = QRect(room)
+        if words.guideline:
+            box = _right_part(rest, words.guideline, font, rest.width() // 2)
+            self._text(painter, box, words.guideline, font, "text2")
+            rest.setRight(box.left() - current_theme().px(12))
+        self._text(painter, rest, words.question, font, "text2")
+
     def _paint_advice(self, painter: QPainter, words: RowWords, room: QRect, font: QFont) -> None:
         theme = current_theme()
         rest = QRect(room)
         if words.lack:
             side = theme.px(14)
             box = QRect(rest.left(), rest.top() + theme.px(2), side, side)
-            Icons().icon("alert-triangle", "attention_fg").paint(painter, box)
+            Icons().draw(painter, box, "alert-triangle", "attention_fg")
             rest.setLeft(box.right() + theme.px(6))
             bold = QFont(font)
             bold.setWeight(QFont.Weight.DemiBold)
             used = self._text(painter, rest, words.lack, bold, "attention_fg")
             rest.setLeft(rest.left() + used + theme.px(10))
-        if words.guideline:
-            box = _right_part(rest, words.guideline, font, rest.width() // 2)
-            self._text(painter, box, words.guideline, font, "text2")
-            rest.setRight(box.left() - theme.px(12))
         self._text(painter, rest, words.advice, font, "text")
 
     def _text(self, painter: QPainter, room: QRect, text: str, font: QFont, token: str) -> int:

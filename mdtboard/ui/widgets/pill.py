@@ -66,7 +66,7 @@ class Pill(QLabel):
         side = theme.px(16)
         icon_rect = QRect(_PADDING, (self.height() - side) // 2, side, side)
         name = self._sign or SIGNS[self._tone]
-        Icons().icon(name, f"{self._tone.value}_fg").paint(painter, icon_rect)
+        Icons().draw(painter, icon_rect, name, f"{self._tone.value}_fg")
         font = self._bold()
         painter.setFont(font)
         painter.setPen(status.fg)

@@ -111,7 +111,7 @@ def _draw_row(painter: QPainter, option: QStyleOptionViewItem, row: Suggestion) 
     if row.icon:
         side = theme.px(18)
         box = QRect(room.left(), room.center().y() - side // 2 + 1, side, side)
-        Icons().icon(row.icon, "text2" if row.enabled else "disabled").paint(painter, box)
+        Icons().draw(painter, box, row.icon, "text2" if row.enabled else "disabled")
         room.setLeft(box.right() + theme.px(10))
     metrics = QFontMetrics(option.font)
     small = QFont(option.font)

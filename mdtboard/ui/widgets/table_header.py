@@ -73,7 +73,7 @@ class TableHeader(QHeaderView):
             box = QRect(left, top, side, side)
             left_over = room.adjusted(0, 0, -side - 2, 0)
         upwards = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
-        Icons().icon("arrow-up" if upwards else "arrow-down", "accent").paint(painter, box)
+        Icons().draw(painter, box, "arrow-up" if upwards else "arrow-down", "accent")
         return left_over
 
     def _bold(self) -> QFont:
