@@ -144,7 +144,7 @@ class Application(QObject):
         shell.lock_minutes = self.preferences.lock_minutes
         window = MainWindow(shell)
         shell.setParent(window)  # and with it, when it locks, the services and their key
-        self.auto_lock = AutoLock(window.lock_action, shell, self._qt)
+        self.auto_lock = AutoLock(window.lock_action, window.save_typed, shell, self._qt)
         window.closed.connect(self._on_window_closed)
         window.lock_requested.connect(self._on_lock)
         window.help_requested.connect(self._on_help)
@@ -280,6 +280,8 @@ class Application(QObject):
 
     @Slot(str)
     def _on_language(self, language: str) -> None:
+        if self.window is None or not self.window.parting.allowed(self.window.page):
+            return
         self.languages.speak(language)
         self._remember(replace(self.preferences, language=language))
         QTimer.singleShot(0, self._rebuild)

@@ -1,6 +1,7 @@
 """Locks the program when nobody has touched it for a while."""
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QWindow
@@ -87,14 +88,17 @@ class IdleWatch(QObject):
 class AutoLock(QObject):
     """Does what the Lock command of a window does, once nobody touches the window any more.
 
-    While a meeting is live, or a dialog holds words that nobody saved, it waits an hour. What
-    cannot be saved, on a full disk for one, is not locked away: the command says why, and is
-    given again later.
+    What is being typed is saved first. While a meeting is live, or words that cannot be saved are
+    on a screen or in a dialog, it waits an hour; then words on a screen hold the command back
+    once more, and those of a dialog are given up.
     """
 
-    def __init__(self, lock: QAction, shell: Shell, application: QApplication) -> None:
+    def __init__(
+        self, lock: QAction, save: Callable[[], bool], shell: Shell, application: QApplication
+    ) -> None:
         super().__init__(lock)  # it goes with the window
         self._lock = lock
+        self._save = save
         self._shell = shell
         self.patience = _PATIENCE
         self.watch = IdleWatch(application, self)
@@ -109,8 +113,8 @@ class AutoLock(QObject):
 
     @Slot()
     def _on_expired(self) -> None:
-        wanted = self._meeting_is_live() or _dialog_holds_words()
-        if wanted and self.watch.seconds() < self.patience:
+        words = _dialog_holds_words() or not self._save()
+        if (words or self._meeting_is_live()) and self.watch.seconds() < self.patience:
             return
         self.watch.touch()
         self._lock.trigger()

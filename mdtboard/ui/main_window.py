@@ -1,14 +1,11 @@
 """The window around the screens: rail, menus, messages, undo, palette and help."""
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
-    QLineEdit,
     QMainWindow,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QStackedWidget,
     QWidget,
@@ -22,10 +19,12 @@ from mdtboard.ui.labels import label, sentence
 from mdtboard.ui.neighbours import Neighbours
 from mdtboard.ui.page import Page
 from mdtboard.ui.pages import RAIL, make_page
+from mdtboard.ui.parting import Parting
 from mdtboard.ui.search_entries import PaletteContents
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.status import SaveStatus
 from mdtboard.ui.theme import Tone
+from mdtboard.ui.undo_keys import UndoKeys
 from mdtboard.ui.widgets.banner import Banner
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.palette import CommandPalette
@@ -45,6 +44,7 @@ class MainWindow(QMainWindow):
         self.shell = shell
         self._pages: dict[Screen, Page] = {}
         self._rail: dict[Screen, QPushButton] = {}
+        self.parting = Parting(shell, self._pages, self)
         self._build()
         self._make_menus()
         self.palette_box = CommandPalette(self)
@@ -56,10 +56,7 @@ class MainWindow(QMainWindow):
         shell.notice_given.connect(self._on_notice)
         shell.saved.connect(self.status.show_saved)
         shell.bus.changed.connect(self._on_changed)
-        self._watched: QWidget | None = None
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._on_focus_changed)
+        self._undo_keys = UndoKeys(self)
         self.neighbours = Neighbours(shell, self)
         self.setWindowTitle("mdtboard")
         self.resize(1366, 768)
@@ -184,6 +181,7 @@ class MainWindow(QMainWindow):
         self.notice.show_message(sentence(error), tone)
         if isinstance(error, EnvironmentFault):
             self.status.show_failed()
+            self.parting.note_fault()
         if self.page is not None:
             self.page.refresh()
 
@@ -208,41 +206,26 @@ class MainWindow(QMainWindow):
         if shows_undone is not None:
             shows_undone(act, about)
 
+    def save_typed(self) -> bool:
+        """Save what is being typed, and tell whether all of it is in the file."""
+        saved = self.parting.save(self.page)
+        self.status.show_saved() if saved else self.status.show_failed()
+        return saved
+
     def _flush(self) -> None:
         if self.page is not None:
             self.page.flush()
 
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
-        # One field at a time: a filter on the whole application hears every event of every
-        # object, and some of those are half made.
-        if self._watched is not None and self._watched is old:
-            old.removeEventFilter(self)
-        self._watched = now if isinstance(now, QLineEdit | QPlainTextEdit) else None
-        if self._watched is not None:
-            self._watched.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A text field keeps Ctrl+Z for itself even when it has nothing to undo.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.matches(QKeySequence.StandardKey.Undo)
-            redo = event.matches(QKeySequence.StandardKey.Redo)
-            if (undo or redo) and not _keeps(watched, undo=undo):
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
-
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._flush()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.disconnect(self._on_focus_changed)
+        if not self.parting.allowed(self.page):
+            event.ignore()
+            return
+        self._undo_keys.release()
         self.neighbours.close()
         for page in self._pages.values():
             page.release()
-        self._pages = {}
+        self._pages.clear()
         self.shell.bus.changed.disconnect(self._on_changed)
         self.closed.emit()
         super().closeEvent(event)
@@ -258,6 +241,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_changed(self) -> None:
         undo, redo = self.shell.services.history.possible()
+        self.parting.begin_anew()
         self.undo_action.setEnabled(undo is not None)
         self.redo_action.setEnabled(redo is not None)
         words = self.tr("Undo: {action}").format(action=label(undo)) if undo else self.tr("Undo")
@@ -303,13 +287,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_save(self) -> None:
-        self._flush()
-        self.status.show_saved()
+        self.save_typed()
 
     @Slot()
     def _on_lock(self) -> None:
-        self._flush()
-        self.lock_requested.emit()
+        if self.parting.allowed(self.page):
+            self.lock_requested.emit()
 
     @Slot()
     def _on_quit(self) -> None:
@@ -326,13 +309,3 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_about(self) -> None:
         self.help_requested.emit("purpose")
-
-
-def _keeps(widget: QObject, *, undo: bool) -> bool:
-    """Tell whether a text field has something of its own to undo or redo."""
-    if isinstance(widget, QLineEdit):
-        return widget.isUndoAvailable() if undo else widget.isRedoAvailable()
-    if isinstance(widget, QPlainTextEdit):
-        document = widget.document()
-        return document.isUndoAvailable() if undo else document.isRedoAvailable()
-    return False

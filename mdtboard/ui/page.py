@@ -39,6 +39,10 @@ class Page(QWidget):
     def flush(self) -> None:
         """Save what is being typed; called before the screen or the program is left."""
 
+    def holds_words(self) -> bool:
+        """Tell whether something typed here is in no file, although it was to be saved."""
+        return False
+
     def release(self) -> None:
         """Stop hearing of changes; called before the window goes."""
         self.shell.bus.changed.disconnect(self._on_changed)

@@ -133,6 +133,23 @@ def test_a_dialog_with_words_is_given_an_hour_and_an_empty_one_is_not(qtbot, app
     qtbot.waitUntil(lambda: others_visible(application) == [])
 
 
+def test_words_that_the_rules_refuse_are_given_an_hour_and_said(qtbot, application):
+    centre = application.window.page.centre
+    application.window.go(Destination(screen=Screen.SETTINGS, section="centre"))
+    edit = centre.form.first_field()
+    edit.setFocus()
+    edit.selectAll()
+    Keyboard().press(Qt.Key.Key_Delete)
+    application.auto_lock.watch.wait(SHORT)
+    qtbot.wait(round(SHORT * 3000))
+    assert not locked(application)
+    assert not application.window.notice.isVisible()
+    application.auto_lock.patience = SHORT
+    qtbot.waitUntil(application.window.notice.isVisible)
+    assert "do the same again" in application.window.notice.text
+    qtbot.waitUntil(lambda: locked(application), timeout=5000)
+
+
 def test_a_long_task_holds_the_lock_off(qtbot, application):
     application.auto_lock.watch.wait(SHORT)
     application.auto_lock.watch.hold(True)

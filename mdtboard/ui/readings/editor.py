@@ -147,6 +147,10 @@ class StepEditor(QWidget):
         """Return what is typed, over what the fields were given."""
         return replace(self._entry, **self.form.values())
 
+    def changed(self) -> bool:
+        """Tell whether the fields are shown and hold something else than they were given."""
+        return not self.isHidden() and self.entry() != self._entry
+
     def show_error(self, name: str, words: str) -> None:
         """Say `words` beside a field, or under all of them; the cursor goes there."""
         self.form.clear_errors()

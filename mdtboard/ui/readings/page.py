@@ -129,6 +129,10 @@ class ReadingsPage(Page):
         elif had_focus:
             self.table.setFocus()
 
+    @override
+    def holds_words(self) -> bool:
+        return self.panel.editor.changed()
+
     def show_error(self, field: str, error: RuleViolation | None) -> None:
         """Say what is wrong beside a field; without a rule, that it is empty."""
         words = self.tr("Type the date.") if error is None else sentence(error)

@@ -141,6 +141,12 @@ class RoomPage(RoomParts):
         self.decision.flush()
         for part in self.parts:
             part.flush()
+        if self.presenter.keeper.refused:
+            self.presenter.retry()
+
+    @override
+    def holds_words(self) -> bool:
+        return bool(self.presenter.keeper.refused or self.presenter.keeper.conflict)
 
     @Slot(Changes)
     def _on_changed(self, changes: Changes) -> None:

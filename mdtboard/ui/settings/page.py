@@ -90,6 +90,10 @@ class SettingsPage(Page):
         for section in self._record_sections():
             section.flush()
 
+    @override
+    def holds_words(self) -> bool:
+        return any(section.presenter.unsaved for section in self._record_sections())
+
     def _record_sections(self) -> tuple[RecordSection, ...]:
         return (self.boards, self.people, self.centre, self.networks, self.templates)
 
