@@ -177,11 +177,13 @@ class MainWindow(QMainWindow):
 
     def show_failure(self, error: RuleViolation | EnvironmentFault) -> None:
         """Say what went wrong, without a question; what was typed stays where it is."""
-        tone = Tone.PROBLEM if isinstance(error, EnvironmentFault) else Tone.ATTENTION
-        self.notice.show_message(sentence(error), tone)
         if isinstance(error, EnvironmentFault):
+            # Nothing changed in the file: to read it again would only undo what was typed.
+            self.notice.show_message(sentence(error), Tone.PROBLEM)
             self.status.show_failed()
             self.parting.note_fault()
+            return
+        self.notice.show_message(sentence(error), Tone.ATTENTION)
         if self.page is not None:
             self.page.refresh()
 

@@ -141,6 +141,31 @@ def test_a_screen_or_a_case_may_be_left_and_its_words_come_back(qtbot, applicati
     assert advice(application) == "marge R1"
 
 
+def test_the_planner_keeps_the_question_that_the_disk_refused(qtbot, application, disk):
+    [line] = application.services.meetings.lines()
+    window = application.window
+    window.go(Destination(screen=Screen.MEETINGS, meeting_id=line.id))
+    [first, _] = application.services.meetings.agenda(line.id)
+    page = window.page
+    page.table.select(first.presentation.id)
+    page.edit_case_action.trigger()
+    field = page.case_panel.question_field
+    qtbot.waitUntil(field.hasFocus)
+    disk.fill()
+    Keyboard().type("Curage <N1> ?")
+    Keyboard().press(KEY.Key_Tab)
+    qtbot.waitUntil(window.notice.isVisible)
+    assert field.text() == "Curage <N1> ?"
+    save_now()
+    assert window.status.saved_label.text() == "Not saved yet"
+    assert field.text() == "Curage <N1> ?"
+    disk.free()
+    save_now()
+    saved = application.services.meetings.presented(first.presentation.id).presentation
+    assert saved.question == "Curage <N1> ?"
+    assert window.status.saved_label.text().startswith("Saved ")
+
+
 def test_a_form_keeps_its_words_on_a_full_disk(qtbot, application, disk):
     case = save_case(application.services, 9)
     window = application.window
