@@ -1,10 +1,4 @@
-"""The program as a user starts it, killed and started again."""
-
-import os
-import signal
-import subprocess
-import sys
-import time
+"""The program as a user starts it."""
 
 import pytest
 
@@ -13,54 +7,6 @@ from mdtboard.app import Application, make_application
 from mdtboard.settings import Settings
 from tests.conftest import PASSPHRASE
 from tests.keys import Keyboard
-
-TYPIST = """
-import sys
-from pathlib import Path
-from dataclasses import replace
-from mdtboard.services import board_files
-from tests.builders import save_meeting
-from mdtboard.domain.ids import new_id
-services = board_files.unlock(Path(sys.argv[1]), sys.argv[2])
-_, meeting_id = save_meeting(services, cases=1)
-services.meetings.start(meeting_id)
-row = services.meetings.agenda(meeting_id)[0]
-draft = services.decisions.draft_for(row)
-burst = new_id()
-for number in range(100000):
-    draft = services.decisions.edit(replace(draft, line=f"texte {number}"), burst)
-    print(number, flush=True)
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does")
-@pytest.mark.parametrize("after", [0, 3, 11])
-def test_what_was_acknowledged_survives_a_kill(board_path, after):
-    child = subprocess.Popen(
-        [sys.executable, "-c", TYPIST, str(board_path), PASSPHRASE],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    acknowledged = -1
-    assert child.stdout is not None
-    for line in child.stdout:
-        acknowledged = int(line)
-        if acknowledged >= after:
-            break
-    time.sleep(0.002 * after)
-    os.kill(child.pid, signal.SIGKILL)
-    rest = child.stdout.read().split()
-    child.wait()
-    child.stdout.close()
-    acknowledged = int(rest[-1]) if rest else acknowledged
-    from mdtboard.services import board_files
-
-    services = board_files.unlock(board_path, PASSPHRASE)
-    [meeting] = services.meetings.lines()
-    decision = services.meetings.agenda(meeting.id)[0].decision
-    assert int(decision.line.split()[1]) >= acknowledged
-    assert services.history.first_broken_link() is None
-    services.close()
 
 
 @pytest.fixture

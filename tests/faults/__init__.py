@@ -1,0 +1,1 @@
+"""Long fault tests, run on purpose: `pytest tests/faults`."""
