@@ -84,13 +84,14 @@ def test_every_key_of_the_room_works_from_every_field(room, window, field):
 
 def test_a_command_without_a_key_is_carried_out_from_the_palette(room, window, qtbot):
     page, keys = room
-    keyless = [action for action in window.commands() if not action.shortcuts()]
+    ears = [Ear(each) for each in window.commands() if each is not window.palette_action]
+    keyless = [ear for ear in ears if not ear.action.shortcuts()]
     assert len(keyless) >= 10
-    for ear in [Ear(action) for action in keyless]:
+    for ear in keyless:
         keys.press(KEY.Key_K, Qt.KeyboardModifier.ControlModifier)
         qtbot.waitUntil(lambda: QApplication.focusWidget() is window.palette_box.line)
         keys.type(ear.action.text().replace("&", ""))
-        for _ in range(5):
+        for _ in range(10):
             if window.palette_box.list.current().key is not ear.action:
                 keys.press(KEY.Key_Down)
         keys.press(KEY.Key_Return)
@@ -98,6 +99,38 @@ def test_a_command_without_a_key_is_carried_out_from_the_palette(room, window, q
         window.activateWindow()
         page.decision.focus_line()
         qtbot.waitUntil(lambda: QApplication.focusWidget() is page.decision.line_edit)
+
+
+@pytest.mark.xfail(reason="the order of the menus goes before the whole name", strict=True)
+def test_the_whole_name_of_a_command_readies_it_in_the_palette(room, window):
+    box, others = window.palette_box, []
+    window.palette_action.trigger()
+    for action in [action for action in window.commands() if action.isEnabled()]:
+        box.line.setText(action.text().replace("&", ""))
+        if box.list.current().title != box.line.text():
+            others.append(f"{box.line.text()} -> {box.list.current().title}")
+    assert others == []
+
+
+@pytest.mark.xfail(reason="a row that is not enabled refuses to be stepped on", strict=True)
+def test_the_arrow_steps_over_what_cannot_be_done_now(room, window, qtbot):
+    _, keys = room
+    box = window.palette_box
+    window.palette_action.trigger()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is box.line)
+    possible = [row for row in box.list.model().rows if row.enabled]
+    assert len(possible) < len(box.list.model().rows)
+    reached = set()
+    for _ in box.list.model().rows:
+        reached.add(box.list.currentIndex().row())
+        keys.press(KEY.Key_Down)
+    assert len(reached) >= len(possible)
+
+
+@pytest.mark.xfail(reason="nobody tells the options that the first case can be edited", strict=True)
+def test_the_details_of_the_first_case_open_as_soon_as_the_meeting_is_live(room, window):
+    [options] = [action for action in window.commands() if action.objectName() == "options"]
+    assert options.isEnabled()
 
 
 INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractItemView)
