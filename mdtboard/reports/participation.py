@@ -5,7 +5,7 @@ from typing import Final
 
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.meeting import BoardKind
-from mdtboard.domain.presentation import WrittenOpinion
+from mdtboard.domain.presentation import Lane, WrittenOpinion
 from mdtboard.domain.sheets import ConsensusSheet, Participant
 from mdtboard.reports import texts
 from mdtboard.reports.fit import Fit
@@ -75,9 +75,12 @@ class Participation:
 
     def quorum(self) -> list[Block]:
         """Return what the board's rule says of them."""
-        result = quorum_result(
-            self._words, self._sheet.head, self._sheet.quorum, met=self.quorum_met
-        )
+        if self._sheet.case.presentation.lane is Lane.REGISTER:
+            result = self._words.say(texts.NO_QUORUM_ASKED)
+        else:
+            result = quorum_result(
+                self._words, self._sheet.head, self._sheet.quorum, met=self.quorum_met
+            )
         return self._fit.facts([(self._words.say(texts.QUORUM), result)])
 
     def _participant(self, each: Participant) -> list[Run]:

@@ -94,6 +94,7 @@ QUORUM_NOT_MET: Final = QT_TRANSLATE_NOOP("reports", "QUORUM NOT MET")
 SPECIALTIES: Final = QT_TRANSLATE_NOOP("reports", "medical specialties: {count}")
 PHYSICIANS: Final = QT_TRANSLATE_NOOP("reports", "physicians: {count}")
 QUORUM_MISSING: Final = QT_TRANSLATE_NOOP("reports", "missing: {specialties}")
+NO_QUORUM_ASKED: Final = QT_TRANSLATE_NOOP("reports", "Not required: registered without discussion")
 NO_QUORUM_RULE: Final = QT_TRANSLATE_NOOP(
     "reports", "Staff meeting: no formal board, no quorum applies"
 )

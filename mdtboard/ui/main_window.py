@@ -1,18 +1,18 @@
 """The window around the screens: rail, menus, messages, undo, palette and help."""
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QMainWindow,
     QMenu,
     QPushButton,
-    QStackedWidget,
     QWidget,
 )
 from typing_extensions import override
 
 from mdtboard.domain.errors import EnvironmentFault, RuleViolation
+from mdtboard.services.history import TakenBack
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.key_card import KeyCard
 from mdtboard.ui.labels import label, sentence
@@ -27,9 +27,12 @@ from mdtboard.ui.theme import Tone
 from mdtboard.ui.undo_keys import UndoKeys
 from mdtboard.ui.widgets.banner import Banner
 from mdtboard.ui.widgets.layout import column, row
+from mdtboard.ui.widgets.page_area import PageArea, PageStack
 from mdtboard.ui.widgets.palette import CommandPalette
 
 _WINDOW = Qt.ShortcutContext.WindowShortcut
+# Below this width, in pixels at 100 %, the rail shows its icons only.
+_NARROW = 900
 
 
 class MainWindow(QMainWindow):
@@ -66,9 +69,9 @@ class MainWindow(QMainWindow):
         centre = self.shell.services.set_up.centre()
         self.demo_banner = Banner(self, closable=False)
         self.notice = Banner(self)
-        self.stack = QStackedWidget(self)
+        self.stack = PageStack(self)
         self.status = SaveStatus(self.shell, self)
-        body = row(self._make_rail(), self.stack, spacing=0)
+        body = row(self._make_rail(), PageArea(self.stack, self), spacing=0)
         body.setStretch(1, 1)
         whole = column(self.demo_banner, self.notice, body, self.status, spacing=0)
         whole.setStretch(2, 1)
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
         for screen, icon in (*RAIL, (Screen.SETTINGS, "settings")):
             button = QPushButton(label(screen), rail)
             button.setProperty("rail", True)
+            button.setAccessibleName(label(screen))
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setIcon(self.shell.icons.icon(icon))
@@ -192,21 +196,20 @@ class MainWindow(QMainWindow):
         """Take the newest action back and show what changed."""
         self._flush()
         taken = self.shell.services.history.undo()
-        self._tell(self.tr("Undone: {action}"), taken.act, taken.about)
+        self._tell(taken, self.tr("Undone: {action}"), self.tr("Undone: {action}, case {number}"))
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
         self._flush()
         taken = self.shell.services.history.redo()
-        self._tell(self.tr("Done again: {action}"), taken.act, taken.about)
+        again = self.tr("Done again: {action}, case {number}")
+        self._tell(taken, self.tr("Done again: {action}"), again)
 
-    def _tell(self, words: str, act: object, about: object) -> None:
-        self.shell.say(words.format(action=label(act)), Tone.INFO)  # type: ignore[arg-type]
-        page = self.page
-        shows_undone = getattr(page, "taken_back", None)
-        if shows_undone is not None:
-            shows_undone(act, about)
+    def _tell(self, taken: TakenBack, words: str, words_of_case: str) -> None:
+        number = "" if self.page is None else self.page.taken_back(taken.about)
+        said = words_of_case if number else words
+        self.shell.say(said.format(action=label(taken.act), number=number), Tone.INFO)
 
     def save_typed(self) -> bool:
         """Save what is being typed, and tell whether all of it is in the file."""
@@ -217,6 +220,14 @@ class MainWindow(QMainWindow):
     def _flush(self) -> None:
         if self.page is not None:
             self.page.flush()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.shell.themes.theme.unscaled(event.size().width()) < _NARROW
+        for screen, button in self._rail.items():
+            button.setText("" if narrow else label(screen))
+            button.setToolTip(label(screen) if narrow else "")
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

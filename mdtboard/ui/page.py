@@ -1,5 +1,7 @@
 """The base of every screen."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -38,6 +40,10 @@ class Page(QWidget):
 
     def flush(self) -> None:
         """Save what is being typed; called before the screen or the program is left."""
+
+    def taken_back(self, about: UUID | None) -> str:
+        """Show the case that undo or redo changed, and return its number if it is here."""
+        return ""
 
     def holds_words(self) -> bool:
         """Tell whether something typed here is in no file, although it was to be saved."""

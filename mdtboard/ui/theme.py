@@ -77,6 +77,10 @@ class Theme:
         """Return `length` pixels at the user's text size."""
         return max(1, round(length * self.scale / 100))
 
+    def unscaled(self, length: float) -> float:
+        """Return what a length on the screen would be at 100 %."""
+        return length * 100 / self.scale
+
     def pt(self, size: float) -> float:
         """Return `size` points at the user's text size."""
         return round(size * _POINT * self.scale / 100, 2)

@@ -592,6 +592,10 @@
         <source>Missing: {items}</source>
         <translation>Manque&#xa0;: {items}</translation>
     </message>
+    <message>
+        <source>{first} +{count}</source>
+        <translation>{first} +{count}</translation>
+    </message>
 </context>
 <context>
     <name>CaseFacts</name>
@@ -1644,8 +1648,8 @@
         <translation>Texte de l’avis</translation>
     </message>
     <message>
-        <source>3w, 10d, 2m, 12/03</source>
-        <translation>3s, 10j, 2m, 12/03</translation>
+        <source>3w, 10d, 12/03</source>
+        <translation>3s, 10j, 12/03</translation>
     </message>
     <message>
         <source>Why the board does not &amp;wait</source>
@@ -2534,6 +2538,14 @@
         <translation>Annulé&#xa0;: {action}</translation>
     </message>
     <message>
+        <source>Undone: {action}, case {number}</source>
+        <translation>Annulé&#xa0;: {action}, dossier {number}</translation>
+    </message>
+    <message>
+        <source>Done again: {action}, case {number}</source>
+        <translation>Rétabli&#xa0;: {action}, dossier {number}</translation>
+    </message>
+    <message>
         <source>Done again: {action}</source>
         <translation>Rétabli&#xa0;: {action}</translation>
     </message>
@@ -2876,6 +2888,13 @@
     <message>
         <source>not possible now</source>
         <translation>pas possible maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>What you typed is not saved yet. Save it, or do the same again to leave it.</source>
+        <translation>Votre saisie n’est pas encore enregistrée. Enregistrez-la, ou refaites la même action pour l’abandonner.</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3580,7 @@
     <name>RegisterPart</name>
     <message>
         <source>Register standard cases</source>
-        <translation>Enregistrer sans discussion</translation>
+        <translation>Enregistrer plusieurs dossiers sans discussion</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) registered</source>
@@ -3678,7 +3697,7 @@
     </message>
     <message>
         <source>Register the case</source>
-        <translation>Enregistrer sans discussion</translation>
+        <translation>Enregistrer ce dossier sans discussion</translation>
     </message>
     <message>
         <source>Validate the decision</source>
@@ -3695,10 +3714,6 @@
     <message>
         <source>Back to the decision line</source>
         <translation>Retour à la ligne de saisie</translation>
-    </message>
-    <message>
-        <source>Undone: {action}, case {number}</source>
-        <translation>Annulé&#xa0;: {action}, dossier {number}</translation>
     </message>
     <message>
         <source>Start the meeting</source>
@@ -7150,6 +7165,10 @@
     <message>
         <source>missing: {specialties}</source>
         <translation>manque&#xa0;: {specialties}</translation>
+    </message>
+    <message>
+        <source>Not required: registered without discussion</source>
+        <translation>Non requis&#xa0;: dossier enregistré sans discussion</translation>
     </message>
     <message>
         <source>Staff meeting: no formal board, no quorum applies</source>

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from mdtboard.ui.bus import ChangeBus
 from mdtboard.ui.icons import Icons
@@ -18,31 +17,39 @@ from tests.keys import Keyboard
 
 
 class Watch(QObject):
-    """Sees every dialog and menu that is shown, and every press of a pointer's button."""
+    """Sees every dialog and menu that waits for somebody, and closes it.
+
+    It looks about instead of listening: a filter on the whole application, in Python, is handed
+    objects that are half made, and ends the program now and then.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.dialogs: list[str] = []
-        self.presses = 0
+        self._seen: list[str] = []
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(5)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
-            asks = watched.isWindow() and watched.isModal()
-            if asks or isinstance(watched, QDialog | QMenu):
-                self.dialogs.append(type(watched).__name__)
-                QTimer.singleShot(0, watched.close)  # one that was opened by exec() would wait
-        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
-            self.presses += 1
-        return False
+    @property
+    def dialogs(self) -> list[str]:
+        """Return the kinds of what was shown."""
+        self.look()
+        return self._seen
+
+    @Slot()
+    def look(self) -> None:
+        for widget in QApplication.topLevelWidgets():
+            asks = widget.isModal() or isinstance(widget, QDialog | QMenu)
+            if asks and widget.isVisible():
+                self._seen.append(type(widget).__name__)
+                widget.close()
 
 
 @pytest.fixture
 def watch(qapp) -> Iterator[Watch]:
     seen = Watch()
-    qapp.installEventFilter(seen)
     yield seen
-    qapp.removeEventFilter(seen)
+    seen.deleteLater()
 
 
 @pytest.fixture(params=["fr", "en"])

@@ -70,7 +70,6 @@ def slips(draw) -> tuple[str, str]:
     return name, before + {"wrong": other, "missing": "", "more": letter + other}[kind] + after
 
 
-@pytest.mark.xfail(reason="a specialty as near as the name stands before it", strict=True)
 @example(slip=("Genêt", "henet"))
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(slip=slips())

@@ -155,7 +155,6 @@ class Fields(QObject):
     def line(self, grid: FormGrid, name: str, label: str, note: str = "", span: int = 1) -> None:
         """Add a line of text."""
         widget = QLineEdit(grid)
-        widget.setMaxLength(2000)
         widget.textEdited.connect(self._on_edited)
         self._keep(grid, name, label, widget, _Line(widget), note, span)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from mdtboard.domain.case import Case, Laterality
 from mdtboard.domain.reading import ReadingState
 from mdtboard.ui import formats
-from mdtboard.ui.labels import label
+from mdtboard.ui.labels import within
 from mdtboard.ui.theme import Tone
 
 READING_TONES: dict[ReadingState, Tone | None] = {
@@ -49,7 +49,7 @@ def reading_sign(state: ReadingState) -> str | None:
 
 def site(case: Case) -> str:
     """Return where the tumour is, with its side and its code."""
-    side = "" if case.laterality is Laterality.NOT_STATED else label(case.laterality).lower()
+    side = "" if case.laterality is Laterality.NOT_STATED else within(case.laterality)
     place = ", ".join(part for part in (case.topography, side) if part)
     return " · ".join(part for part in (place, case.topography_code) if part)
 

@@ -20,6 +20,12 @@ def label(value: Enum) -> str:
     return QCoreApplication.translate("labels", LABELS[value])
 
 
+def within(value: Enum) -> str:
+    """Return the words for `value` as they stand inside a sentence; initials stay as they are."""
+    words = label(value)
+    return words if words[:2].isupper() else words[:1].lower() + words[1:]
+
+
 def sentence(error: RuleViolation | EnvironmentFault) -> str:
     """Return what to tell the user about a rule or a fault."""
     if isinstance(error, RuleViolation):

@@ -12,7 +12,7 @@ from mdtboard.domain.meeting import Meeting, MeetingStep
 from mdtboard.domain.presentation import Lane, PresentationStep
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import HitKind, SearchHit
-from mdtboard.ui.labels import label, sentence
+from mdtboard.ui.labels import sentence, within
 from mdtboard.ui.meetings import words
 from mdtboard.ui.meetings.lines import (
     AgendaLine,
@@ -228,7 +228,7 @@ class AgendaPresenter:
             return
         if changed.lane is not row.presentation.lane:
             text = translate("meetings", "{patient}: {lane}. Ctrl+Z takes it back.")
-            said = text.format(patient=row.patient.name, lane=label(changed.lane).lower())
+            said = text.format(patient=row.patient.name, lane=within(changed.lane))
             self._shell.say(said, Tone.INFO)
         self._shell.saved.emit()
 

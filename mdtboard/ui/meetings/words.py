@@ -10,7 +10,7 @@ from mdtboard.domain.meeting import MeetingStep, QuorumRule
 from mdtboard.domain.presentation import Missing
 from mdtboard.domain.reading import ReadingState
 from mdtboard.ui import formats
-from mdtboard.ui.labels import label
+from mdtboard.ui.labels import label, within
 from mdtboard.ui.theme import Tone
 
 translate = QCoreApplication.translate
@@ -109,7 +109,7 @@ def quorum(rule: QuorumRule) -> str:
             count=rule.minimum
         )
     if rule.required:
-        needed = ", ".join(label(specialty).lower() for specialty in rule.required)
+        needed = ", ".join(within(specialty) for specialty in rule.required)
         text = translate("meetings", "{quorum}, among them {specialties}").format(
             quorum=text, specialties=needed
         )
@@ -128,7 +128,7 @@ def lacks(rows: Iterable[tuple[Missing, ...]]) -> str:
     counts = Counter(item for row in rows for item in row)
     if not counts:
         return ""
-    parts = [f"{label(item).lower()} {count}" for item, count in counts.most_common()]
+    parts = [f"{within(item)} {count}" for item, count in counts.most_common()]
     return translate("meetings", "Missing: {items}").format(items=" · ".join(parts))
 
 

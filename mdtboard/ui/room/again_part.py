@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from mdtboard.domain.closing import lacks_quorum
@@ -17,6 +16,7 @@ from mdtboard.ui.room.presenter import RoomPresenter
 from mdtboard.ui.room.quorum_words import again_reason
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.banner import Banner
+from mdtboard.ui.widgets.layout import tab_before
 
 
 class AgainPart(RoomPart):
@@ -28,9 +28,7 @@ class AgainPart(RoomPart):
         self._offered: PresentedCase | None = None
         self.bar = Banner(page)
         page.bars.addWidget(self.bar)
-        line = page.decision.line_edit
-        QWidget.setTabOrder(line.previousInFocusChain() or page, self.bar.first_button)
-        QWidget.setTabOrder(self.bar.first_button, line)
+        tab_before(page.decision.line_edit, self.bar.first_button)
         words = self.tr("Present the case without a quorum again")
         self.again_action = make_action(page, "present_again", words, self._on_again)
         self.again_action.setEnabled(False)

@@ -24,11 +24,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from mdtboard.domain.ids import PresentationId
-from mdtboard.domain.presentation import Lane, Missing, PresentationStep
+from mdtboard.domain.presentation import Missing, PresentationStep
 from mdtboard.domain.reading import ReadingState
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.ui.icons import Icons
-from mdtboard.ui.labels import label
+from mdtboard.ui.labels import label, within
+from mdtboard.ui.room.order import sections
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.text import plain_tooltip
 
@@ -122,20 +123,13 @@ class AgendaModel(QAbstractListModel):
             row.presentation.id: row.presentation.number or str(place)
             for place, row in enumerate(rows, start=1)
         }
-        waiting = [row for row in rows if row.presentation.step.is_open]
-        sections = (
-            (
-                self.tr("To discuss ({count})"),
-                [r for r in waiting if r.presentation.lane is Lane.DISCUSS],
-            ),
-            (
-                self.tr("To register ({count})"),
-                [r for r in waiting if r.presentation.lane is Lane.REGISTER],
-            ),
-            (self.tr("Done ({count})"), [r for r in rows if not r.presentation.step.is_open]),
+        headings = (
+            self.tr("To discuss ({count})"),
+            self.tr("To register ({count})"),
+            self.tr("Done ({count})"),
         )
         entries: list[Entry] = []
-        for place, (heading, cases) in enumerate(sections):
+        for place, (heading, cases) in enumerate(zip(headings, sections(rows), strict=True)):
             if cases:
                 words = heading.format(count=len(cases))
                 entries.append(Entry(heading=words, registers=place == _REGISTERING))
@@ -154,7 +148,7 @@ class AgendaModel(QAbstractListModel):
         if case.reading_state is not ReadingState.NOT_DUE:
             words.append(label(case.reading_state))
         if lacks(case):
-            missing = ", ".join(label(item).lower() for item in case.missing)
+            missing = ", ".join(within(item) for item in case.missing)
             words.append(self.tr("Missing: {items}").format(items=missing))
         return ", ".join(words)
 

@@ -29,7 +29,7 @@ from mdtboard.domain.ids import PersonId
 from mdtboard.domain.views import AttendanceLine
 from mdtboard.ui import formats
 from mdtboard.ui.icons import Icons
-from mdtboard.ui.labels import label
+from mdtboard.ui.labels import label, within
 from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.matching import fold
 from mdtboard.ui.widgets.text import plain_tooltip
@@ -111,7 +111,7 @@ class AttendanceModel(QAbstractListModel):
         if line.left_at is not None:
             parts.insert(0, self.tr("left {time}").format(time=formats.clock(line.left_at)))
         elif line.mode not in (AttendanceMode.EXPECTED, AttendanceMode.PRESENT):
-            parts.insert(0, label(line.mode).lower())
+            parts.insert(0, within(line.mode))
         if opinion and line.mode is not AttendanceMode.WRITTEN:
             parts.insert(0, self.tr("in writing"))
         return " · ".join(parts)

@@ -11,7 +11,7 @@ from mdtboard.domain.meeting import QuorumResult
 from mdtboard.domain.person import Person
 from mdtboard.domain.presentation import WrittenOpinion
 from mdtboard.domain.views import AttendanceLine
-from mdtboard.ui.labels import label
+from mdtboard.ui.labels import label, within
 from mdtboard.ui.room.attendance_list import AttendanceList
 from mdtboard.ui.room.guest_form import GuestForm
 from mdtboard.ui.theme import Tone
@@ -89,7 +89,7 @@ class AttendancePanel(QFrame):
             words = words.format(count=result.specialties, minimum=minimum)
             self._say_quorum(words, Tone.ATTENTION, counted)
             return
-        missing = ", ".join(label(item).lower() for item in result.missing)
+        missing = ", ".join(within(item) for item in result.missing)
         note = self.tr("Quorum not met; {count}").format(count=counted)
         words = self.tr("Missing: {specialties}").format(specialties=missing)
         self._say_quorum(words, Tone.ATTENTION, note)

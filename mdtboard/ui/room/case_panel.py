@@ -7,18 +7,18 @@ from typing_extensions import override
 from mdtboard.domain.case import Case
 from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.patient import Information
-from mdtboard.domain.presentation import PerformanceStatus, Reason, Timing
+from mdtboard.domain.presentation import Missing, PerformanceStatus, Reason, Timing
 from mdtboard.domain.reading import ReadingState, ReadingStep
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import PastPresentation
 from mdtboard.domain.wall import Mask, age_band
 from mdtboard.ui import formats
-from mdtboard.ui.labels import label
+from mdtboard.ui.labels import label, within
 from mdtboard.ui.room.agenda_list import READING_SIGNS
-from mdtboard.ui.theme import Tone
+from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.layout import GAP, column, row
 from mdtboard.ui.widgets.pill import Pill
-from mdtboard.ui.widgets.text import ElidedLabel, plain_label
+from mdtboard.ui.widgets.text import ElidedLabel, plain_label, plain_tooltip
 
 
 class CaseBanner(QFrame):
@@ -75,10 +75,16 @@ class CaseBanner(QFrame):
         others = [item for item in found.missing if item.value != "second_reading"]
         self.missing_pill.setVisible(bool(others))
         if others:
-            words = ", ".join(label(item).lower() for item in others)
-            self.missing_pill.show_state(
-                self.tr("Missing: {items}").format(items=words), Tone.ATTENTION
-            )
+            self.missing_pill.show_state(self._lacks(others), Tone.ATTENTION)
+            every = ", ".join(within(item) for item in others)
+            tip = self.tr("Missing: {items}").format(items=every)
+            self.missing_pill.setToolTip(plain_tooltip(tip))
+
+    def _lacks(self, missing: list[Missing]) -> str:
+        """Name what is missing; of several, the first, and how many more there are."""
+        first = self.tr("Missing: {items}").format(items=within(missing[0]))
+        more = len(missing) - 1
+        return self.tr("{first} +{count}").format(first=first, count=more) if more else first
 
 
 def disease_line(case: Case, performance: PerformanceStatus) -> str:
@@ -153,7 +159,7 @@ class CaseFacts(QScrollArea):
     @override
     def minimumSizeHint(self) -> QSize:
         # It scrolls: on a small screen the decision's fields come first.
-        return QSize(0, 0)
+        return QSize(0, current_theme().px(64))
 
     def _add_tags(self, found: PresentedCase) -> None:
         presentation = found.presentation
@@ -165,7 +171,7 @@ class CaseFacts(QScrollArea):
         if presentation.requester:
             words.append(self.tr("asked by {name}").format(name=presentation.requester))
         if found.patient.information is not Information.NOT_RECORDED:
-            words.append(label(found.patient.information).lower())
+            words.append(within(found.patient.information))
         shown = [word for word in words if word]
         if shown:
             said = " · ".join(shown)

@@ -29,6 +29,7 @@ from mdtboard.ui.room.presenter import RoomPresenter
 from mdtboard.ui.room.stopwatch import Hold
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.banner import Banner
+from mdtboard.ui.widgets.layout import tab_before
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.text import plain_tooltip
 
@@ -70,10 +71,8 @@ class ClockPart(RoomPart):
         self.break_bar = Banner(page, closable=False)
         page.bars.addWidget(self.break_bar)
         # The bar stands right before the decision line, for Tab as for the eye.
-        line = page.decision.line_edit
-        QWidget.setTabOrder(line.previousInFocusChain() or page, self.break_bar.first_button)
-        QWidget.setTabOrder(self.break_bar.first_button, self.break_bar.second_button)
-        QWidget.setTabOrder(self.break_bar.second_button, line)
+        bar = self.break_bar
+        tab_before(page.decision.line_edit, bar.first_button, bar.second_button)
         words = self.tr("Pause for a break, or go on")
         self.break_action = make_action(page, "break", words, self._on_break, "Ctrl+T")
         words = self.tr("Put the break off")

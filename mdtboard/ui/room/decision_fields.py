@@ -56,12 +56,14 @@ class DecisionFields(QFrame):
         self.options_note.hide()
         self.chips = ChipGroup(self)
         self.chips.setAccessibleName(self.tr("Kinds of treatment"))
+        ordered = COMMON + tuple(kind for kind in Treatment if kind not in COMMON)
+        self.chips.set_options(tuple((kind.value, label(kind)) for kind in ordered))
         self._offer_kinds()
         self.text_edit = Prose(self, min_lines=2, max_lines=6)
         self.text_edit.setAccessibleName(self.tr("Advice"))
         self.responsible_edit = TypeAhead(self, allow_free=True)
         self.deadline_edit = QLineEdit(self)
-        self.deadline_edit.setPlaceholderText(self.tr("3w, 10d, 2m, 12/03"))
+        self.deadline_edit.setPlaceholderText(self.tr("3w, 10d, 12/03"))
         self.deadline_note = plain_label("", self, "note")
         self.guideline_box = enum_box(self, GuidelineFollowed)
         self.guideline_edit = TypeAhead(self, allow_free=True, preselects=False)
@@ -141,8 +143,7 @@ class DecisionFields(QFrame):
 
     def _offer_kinds(self) -> None:
         kinds = tuple(Treatment) if self._all_kinds else COMMON
-        ordered = COMMON + tuple(kind for kind in kinds if kind not in COMMON)
-        self.chips.set_options(tuple((kind.value, label(kind)) for kind in ordered))
+        self.chips.show_only(tuple(kind.value for kind in kinds))
 
     def make_room(self, *, wanted: bool) -> None:
         """Hide the chips and the text while something else stands in their place."""

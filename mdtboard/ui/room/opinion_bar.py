@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from mdtboard.domain.ids import PersonId
 from mdtboard.domain.presentation import WrittenOpinion
-from mdtboard.ui.labels import label
+from mdtboard.ui.labels import within
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.matching import Option
@@ -141,7 +141,7 @@ class OpinionRow(QWidget):
         self.opinion = opinion
         words = self.tr("{name} ({specialty}), in writing: {text}")
         said = words.format(
-            name=opinion.name, specialty=label(opinion.specialty).lower(), text=_short(opinion.text)
+            name=opinion.name, specialty=within(opinion.specialty), text=_short(opinion.text)
         )
         self.label = plain_label(said, self, wrap=True, selectable=True)
         self.label.setToolTip(plain_tooltip(opinion.text))

@@ -3,14 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from mdtboard.domain.care import CareOption, Intent
-from mdtboard.ui.labels import label
+from mdtboard.ui.labels import label, within
 
 
 def option_words(option: CareOption) -> str:
     """Return one option in words: "Surgery, wide resection, if operable · Dr X · 3 weeks"."""
     parts = [label(option.kind)]
     if option.intent is not Intent.NOT_STATED:
-        parts.append(label(option.intent).lower())
+        parts.append(within(option.intent))
     parts += [option.precision, option.condition]
     said = ", ".join(part.strip() for part in parts if part.strip())
     return " · ".join(part for part in (said, option.responsible, option.deadline_text) if part)

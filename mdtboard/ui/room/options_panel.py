@@ -32,6 +32,7 @@ class OptionRow(QObject):
 
     def __init__(self, option: CareOption, parent: QWidget) -> None:
         super().__init__(parent)
+        self.host = parent
         self.option = option
         self.rank_box = QComboBox(parent)
         for rank in range(1, _MOST_RANKS + 1):
@@ -216,22 +217,18 @@ class OptionsPanel(QFrame):
 
     def _rebuild(self, options: tuple[CareOption, ...]) -> None:
         for shown in self.rows:
-            for widget in shown.widgets():
-                widget.hide()
-                widget.deleteLater()
-            shown.deleteLater()
-        while (item := self._list.takeAt(0)) is not None:
-            inner = item.layout()
-            if inner is not None:
-                inner.deleteLater()
-        self.rows = tuple(OptionRow(option, self._host) for option in options)
+            shown.host.hide()
+            shown.host.deleteLater()
+        self.rows = tuple(OptionRow(option, QWidget(self._host)) for option in options)
         for shown in self.rows:
             shown.changed.connect(self._on_changed)
             shown.removed.connect(self._on_removed)
             shown.responsible_edit.set_options(self._people)
-            self._list.addLayout(shown.layout())
-            for widget in shown.widgets():
-                widget.show()
+            # A widget of its own: fields that die one by one leave Python's names of their layout
+            # items behind, and the next widget in that memory is taken for one of them.
+            shown.host.setLayout(shown.layout())
+            self._list.addWidget(shown.host)
+            shown.host.show()
         self._fit()
 
     def _fit(self) -> None:

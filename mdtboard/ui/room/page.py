@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from mdtboard.domain.actions import Act
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.changes import Changes, Kind
 from mdtboard.domain.decision import Decision
@@ -157,12 +156,9 @@ class RoomPage(RoomParts):
             return
         super()._on_changed(changes)
 
-    def taken_back(self, act: Act, about: UUID | None) -> None:
-        """Show what an undo or redo changed, and say on which case."""
-        number = self.presenter.taken_back(act, about)
-        if number is not None:
-            words = self.tr("Undone: {action}, case {number}")
-            self.shell.say(words.format(action=label(act), number=number), Tone.INFO)
+    @override
+    def taken_back(self, about: UUID | None) -> str:
+        return self.presenter.taken_back(about)
 
     # What the presenter asks for.
 
@@ -352,6 +348,7 @@ class RoomPage(RoomParts):
     @Slot()
     def _on_line(self) -> None:
         self.bars_dismissed.emit()
+        self.want_people(wanted=False)
         self.defer_bar.hide()
         self.amend_bar.hide()
         self.decision.setVisible(self.presenter.current is not None)
@@ -359,6 +356,7 @@ class RoomPage(RoomParts):
 
     @Slot()
     def _on_attendance_key(self) -> None:
+        self.want_people(wanted=True)
         self.attendance.focus_name()
 
     @Slot(object, object)

@@ -1,8 +1,8 @@
 """The parts of the meeting room and where they stand."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
 from mdtboard.ui.page import Page
@@ -18,6 +18,11 @@ from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.pill import Pill
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label
+
+_MARGIN = 12
+# Widths of this screen at 100 % below which a pane makes room for the case.
+_ROOM_FOR_PEOPLE = 1000
+_ROOM_FOR_AGENDA = 800
 
 
 class RoomParts(Page):
@@ -45,6 +50,7 @@ class RoomParts(Page):
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
+        self._people_wanted = False
         self._build_top()
         self._build_body()
         self._lay_out()
@@ -52,6 +58,7 @@ class RoomParts(Page):
     def _build_top(self) -> None:
         self.title_label = ElidedLabel("", self, role="title")
         self.step_pill = Pill("", Tone.NEUTRAL, self)
+        self.step_pill.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.progress_label = plain_label("", self, "strong")
         self.previous_button = button(self.tr("Previous"), self, "quiet")
         self.next_button = button(self.tr("Next"), self, "quiet")
@@ -85,8 +92,12 @@ class RoomParts(Page):
         left = QFrame(self)
         left.setProperty("card", True)
         left.setLayout(column(self.agenda, margin=1))
-        left.setFixedWidth(self.shell.themes.theme.px(248))
-        self.attendance.setFixedWidth(self.shell.themes.theme.px(216))
+        px = self.shell.themes.theme.px
+        # The card goes when names must not be seen, the pane when the window is too narrow.
+        self.left_pane = QWidget(self)
+        self.left_pane.setLayout(column(left, spacing=0))
+        left.setFixedWidth(px(248))
+        self.attendance.setFixedWidth(px(216))
         middle = QWidget(self)
         self.bars.addWidget(self.defer_bar)
         self.bars.addWidget(self.amend_bar)
@@ -94,22 +105,49 @@ class RoomParts(Page):
         centre.setStretch(1, 1)
         right = column(self.attendance, self.side)
         right.setStretch(0, 1)
+        self.right_pane = QWidget(self)
+        self.right_pane.setLayout(right)
         middle.setLayout(centre)
         self.middle = QStackedWidget(self)
         self.middle.addWidget(middle)
         body = QHBoxLayout()
         body.setSpacing(8)
-        body.addWidget(left)
+        body.addWidget(self.left_pane)
         body.addWidget(self.middle, 1)
-        body.addLayout(right)
+        body.addWidget(self.right_pane)
         room = QWidget(self)
-        whole = column(top, body, spacing=8, margin=12)
+        whole = column(top, body, spacing=8, margin=_MARGIN)
         whole.setStretch(1, 1)
         room.setLayout(whole)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(room)
         self.stack.addWidget(self.nothing)
         self.setLayout(column(self.stack, margin=0))
+
+    def want_people(self, *, wanted: bool) -> None:
+        """Let the people stand beside the case also where there is room for one pane only."""
+        self._people_wanted = wanted
+        self._fit_panes(self.width())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(self.middle.minimumSizeHint().width() + 2 * _MARGIN, least.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_panes(event.size().width())
+
+    def _fit_panes(self, width: int) -> None:
+        room = self.shell.themes.theme.unscaled(width)
+        people = room >= _ROOM_FOR_PEOPLE or self._people_wanted
+        self.right_pane.setVisible(people)
+        self.left_pane.setVisible(
+            room >= _ROOM_FOR_PEOPLE or (room >= _ROOM_FOR_AGENDA and not self._people_wanted)
+        )
+        for step in (self.previous_button, self.next_button):
+            step.setVisible(room >= _ROOM_FOR_AGENDA)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from mdtboard.domain.actions import Act
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.errors import EnvironmentFault, Rule, RuleViolation
@@ -18,6 +17,7 @@ from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.template import Slot, Template, fill
 from mdtboard.services.bundle import Services
 from mdtboard.ui.room.keeper import DraftKeeper
+from mdtboard.ui.room.order import as_heard, moved, next_waiting
 from mdtboard.ui.room.stopwatch import Hold, Stopwatch
 from mdtboard.ui.room.view import Abilities, Progress, RoomView
 
@@ -116,7 +116,7 @@ class RoomPresenter:
 
     def step(self, by: int) -> None:
         """Show the case `by` places further on the agenda."""
-        ids = [row.presentation.id for row in self._rows]
+        ids = [row.presentation.id for row in as_heard(self._rows)]
         if self._current in ids:
             place = ids.index(self._current) + by
             if 0 <= place < len(ids):
@@ -134,6 +134,11 @@ class RoomPresenter:
         kept = self.keeper.keep(self._draft, changed, self._burst[1])
         others_too = replace(kept, version=changed.version, step=changed.step) != changed
         self._draft = kept
+        # Whoever leaves the case and comes back must find what was saved last.
+        self._rows = tuple(
+            replace(row, decision=kept) if row.presentation.id == self._current else row
+            for row in self._rows
+        )
         self.tell()
         if others_too:
             self.refresh()
@@ -225,15 +230,12 @@ class RoomPresenter:
         self._services.meetings.change_presentation(replace(row.presentation, lane=other))
 
     def move(self, by: int) -> None:
-        """Move the case up or down the agenda."""
+        """Move the case up or down among those that are shown under the same heading."""
         if self._meeting is None or self._current is None:
             return
-        ids = [row.presentation.id for row in self._rows]
-        place = ids.index(self._current)
-        target = place + by
-        if 0 <= target < len(ids):
-            ids[place], ids[target] = ids[target], ids[place]
-            self._services.meetings.reorder(self._meeting.id, tuple(ids))
+        order = moved(self._rows, self._current, by)
+        if order:
+            self._services.meetings.reorder(self._meeting.id, order)
 
     def validate(self) -> None:
         """Validate the decision shown."""
@@ -276,16 +278,13 @@ class RoomPresenter:
         if self._meeting is not None:
             self._services.meetings.leave(self._meeting.id, person_id)
 
-    def taken_back(self, act: Act, about: UUID | None) -> str | None:
+    def taken_back(self, about: UUID | None) -> str:
         """Go back to the case that an undo changed, and return its number if it is here."""
-        for row in self._rows:
-            if row.presentation.id == about:
-                if about != self._current:
-                    self._current = row.presentation.id
-                self.refresh(fresh=True)
-                return row.case.number
+        found = [row for row in self._rows if row.presentation.id == about]
+        if found:
+            self._current = found[0].presentation.id
         self.refresh(fresh=True)
-        return None
+        return found[0].case.number if found else ""
 
     def _go_on(self, *, stay: bool) -> None:
         if self._meeting is None:
@@ -308,11 +307,11 @@ class RoomPresenter:
         past = () if row is None else self._services.patients.past(row.case.id)
         earlier = tuple(p for p in past if p.presentation.id != self._current)
         self._view.show_case(row, earlier)
+        self._view.offer(self._abilities())
         if self._draft is not None:
             self._view.show_decision(self._draft, fresh=fresh)
         if fresh:
             self._burst = ("", new_id())
-        self._view.offer(self._abilities())
         self._view.show_progress(self._progress())
 
     def _fresh_draft(self, row: PresentedCase) -> Decision:
@@ -366,15 +365,11 @@ class RoomPresenter:
         )
 
     def _first_waiting(self) -> PresentationId | None:
-        waiting = [row.presentation.id for row in self._rows if row.presentation.step.is_open]
-        every = [row.presentation.id for row in self._rows]
-        return next(iter(waiting or every), None)
+        every = (row.presentation.id for row in self._rows)
+        return next_waiting(self._rows, None) or next(every, None)
 
     def _next_waiting(self) -> PresentationId | None:
-        ids = [row.presentation.id for row in self._rows]
-        place = ids.index(self._current) if self._current in ids else -1
-        after = self._rows[place + 1 :] + self._rows[: max(place, 0)]
-        return next((r.presentation.id for r in after if r.presentation.step.is_open), None)
+        return next_waiting(self._rows, self._current)
 
 
 def _by_day(line: Any) -> Any:

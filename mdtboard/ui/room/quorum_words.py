@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from mdtboard.domain.meeting import QuorumResult, QuorumRule
-from mdtboard.ui.labels import label
+from mdtboard.ui.labels import within
 
 translate = QCoreApplication.translate
 
@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 def again_reason(result: QuorumResult, rule: QuorumRule) -> str:
     """Return the specialty that was missing, or how many there were of those that are needed."""
     if result.missing:
-        missing = ", ".join(label(specialty).lower() for specialty in result.missing)
+        missing = ", ".join(within(specialty) for specialty in result.missing)
         return translate("quorum", "Quorum not met; missing: {specialties}").format(
             specialties=missing
         )

@@ -13,7 +13,7 @@ from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.template import Template
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
-from mdtboard.ui.labels import label
+from mdtboard.ui.labels import within
 from mdtboard.ui.room.part import RoomPart
 from mdtboard.ui.room.parts import RoomParts
 from mdtboard.ui.room.presenter import RoomPresenter
@@ -53,9 +53,7 @@ class RegisterPart(RoomPart):
         if self.page.middle.currentWidget() is not self.panel:
             self.panel.clear()
             sides: dict[Enum, str] = {
-                side: label(side).lower()
-                for side in Laterality
-                if side is not Laterality.NOT_STATED
+                side: within(side) for side in Laterality if side is not Laterality.NOT_STATED
             }
             self.lane.open(formats.language(), sides)
         self._on_discretion()
@@ -77,6 +75,7 @@ class RegisterPart(RoomPart):
     @Slot(object)
     def _on_template(self, template: Template | None) -> None:
         self.panel.advice_edit.setText(self.lane.use_template(template))
+        self.panel.advice_edit.setCursorPosition(0)
 
     @Slot(str)
     def _on_advice(self, text: str) -> None:

@@ -16,7 +16,7 @@ from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.template import Template, facts_of
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
-from mdtboard.ui.labels import label, sentence
+from mdtboard.ui.labels import sentence, within
 from mdtboard.ui.room.part import RoomPart
 from mdtboard.ui.room.parts import RoomParts
 from mdtboard.ui.room.presenter import RoomPresenter
@@ -136,7 +136,7 @@ class TemplatePart(RoomPart):
             return
         self.page.flush()
         sides: dict[Enum, str] = {
-            side: label(side).lower() for side in Laterality if side is not Laterality.NOT_STATED
+            side: within(side) for side in Laterality if side is not Laterality.NOT_STATED
         }
         facts = facts_of(found.case, found.presentation, sides)
         self.presenter.use_template(template, facts, formats.language())

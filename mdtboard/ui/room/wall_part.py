@@ -10,7 +10,7 @@ from mdtboard.domain.meeting import Board, Meeting, MeetingStep
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.wall import wall_case
 from mdtboard.ui.actions import make_action
-from mdtboard.ui.labels import label
+from mdtboard.ui.labels import within
 from mdtboard.ui.room.discretion import Discretion
 from mdtboard.ui.room.part import RoomPart
 from mdtboard.ui.room.parts import RoomParts
@@ -276,7 +276,7 @@ class WallPart(RoomPart):
         for row in self.presenter.rows:
             if row.presentation.id == self._settled:
                 words = self.tr("{number}: {outcome}")
-                outcome = label(row.presentation.step).lower()
+                outcome = within(row.presentation.step)
                 return words.format(number=row.case.number, outcome=outcome)
         return ""
 

@@ -12,7 +12,7 @@ from mdtboard.domain.patient import Sex
 from mdtboard.domain.presentation import PerformanceStatus
 from mdtboard.domain.wall import WallCase
 from mdtboard.ui import formats
-from mdtboard.ui.labels import label
+from mdtboard.ui.labels import label, within
 from mdtboard.ui.wall.flow import Piece
 
 translate = QCoreApplication.translate
@@ -96,7 +96,7 @@ def advice_token(case: WallCase) -> str:
 
 
 def _facts(case: WallCase) -> tuple[Piece, ...]:
-    side = label(case.side).lower() if case.side is not Laterality.NOT_STATED else ""
+    side = within(case.side) if case.side is not Laterality.NOT_STATED else ""
     if side and set(folded(side)) <= set(folded(case.site)):
         side = ""
     site = ", ".join(part for part in (case.site, side) if part)

@@ -137,6 +137,15 @@ class ChipGroup(QWidget):
         self._enter_at(self._chips[0] if self._chips else None)
         self._show_ticks()
 
+    def show_only(self, keys: tuple[str, ...]) -> None:
+        """Hide every chip that is neither ticked nor one of `keys`."""
+        for chip in self._chips:
+            chip.setVisible(chip.key in keys or chip.key in self._selected)
+        shown = self._shown()
+        if shown and not any(chip.focusPolicy() is Qt.FocusPolicy.StrongFocus for chip in shown):
+            self._enter_at(shown[0])
+        self.updateGeometry()
+
     def selected(self) -> tuple[str, ...]:
         """Return the ticked keys, first ticked first."""
         return tuple(self._selected)
@@ -164,18 +173,20 @@ class ChipGroup(QWidget):
 
     @Slot(object, int, int)
     def _on_step_requested(self, chip: Chip, across: int, down: int) -> None:
-        place = self._chips.index(chip)
-        target = (
-            self._vertical(chip, down) if down else self._chips[(place + across) % len(self._chips)]
-        )
+        shown = self._shown()
+        place = shown.index(chip)
+        target = self._vertical(chip, down) if down else shown[(place + across) % len(shown)]
         if target is not None:
             self._enter_at(target)
             target.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _shown(self) -> list[Chip]:
+        return [chip for chip in self._chips if not chip.isHidden()]
+
     def _vertical(self, chip: Chip, down: int) -> Chip | None:
         """Return the nearest chip in the next row up or down."""
         here = chip.geometry().center()
-        others = [c for c in self._chips if (c.geometry().center().y() - here.y()) * down > 4]
+        others = [c for c in self._shown() if (c.geometry().center().y() - here.y()) * down > 4]
         if not others:
             return None
 

@@ -1,5 +1,7 @@
 """Layouts on the 4 px grid."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -102,6 +104,22 @@ def column(*items: Item, spacing: int = GAP, margin: int = 0) -> QVBoxLayout:
     layout = QVBoxLayout()
     _fill(layout, items, spacing, margin)
     return layout
+
+
+def tab_order(*widgets: QWidget) -> None:
+    """Let Tab go through `widgets` in this order; the first stays where it is."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
+
+
+def tab_before(widget: QWidget, *others: QWidget) -> None:
+    """Let Tab go through `others` right before `widget`, which stays where it is."""
+    before = widget.previousInFocusChain()
+    # Qt puts nothing behind a widget that never takes the focus.
+    while before not in (None, widget) and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain()
+    if before is not None:
+        tab_order(before, *others)
 
 
 def card(parent: QWidget | None, *items: Item, spacing: int = GAP) -> QFrame:

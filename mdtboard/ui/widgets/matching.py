@@ -73,11 +73,27 @@ class OptionIndex:
             # Signs alone begin no word; an empty line lists everything.
             found = [] if text.strip() else list(range(len(self.options)))
         exact = bool(found) or not tokens
-        if not exact:
-            found = self._holding(tuple(self._near(token) for token in tokens))
         whole = fold(text.strip())
         found.sort(key=lambda place: self._order(place, whole, tokens))
+        if not exact:
+            found = self._slipped(tokens)
         return Matches(tuple(self.options[place] for place in found[:limit]), exact)
+
+    def _slipped(self, tokens: tuple[str, ...]) -> list[int]:
+        """Return the places that one slip a word explains; a hit in the label comes first."""
+        # A particle alone is never told from another by a letter.
+        told = tuple(token for token in tokens if len(token) >= _SHORTEST_TYPO) or tokens
+        starts = tuple(self._near(token) for token in told)
+        places = self._holding(starts)
+        return sorted(places, key=lambda place: self._near_order(place, starts))
+
+    def _near_order(
+        self, place: int, starts: tuple[tuple[str, ...], ...]
+    ) -> tuple[bool, int, int, str, int]:
+        words = self._label_words[place]
+        elsewhere = not all(any(word.startswith(each) for word in words) for each in starts)
+        whole = sum(any(word in each for word in words) for each in starts)
+        return elsewhere, -whole, self.options[place].rank, self._folded[place], place
 
     def same(self, text: str) -> Option | None:
         """Return the option whose whole label is `text`, whatever its case and accents."""
@@ -114,12 +130,12 @@ class OptionIndex:
         )
         return tuple(str(word) for word, _, _ in near)
 
-    def _order(self, place: int, whole: str, tokens: tuple[str, ...]) -> tuple[int, int, str, int]:
+    def _order(
+        self, place: int, whole: str, tokens: tuple[str, ...]
+    ) -> tuple[bool, int, int, str, int]:
         label = self._folded[place]
         words = self._label_words[place]
-        if label == whole:
-            quality = 0
-        elif label.startswith(whole):
+        if label.startswith(whole):
             quality = 1
         elif tokens and words and words[0].startswith(tokens[0]):
             quality = 2
@@ -127,4 +143,5 @@ class OptionIndex:
             quality = 3
         else:
             quality = 4
-        return self.options[place].rank, quality, label, place
+        # The whole name is meant, however seldom it is.
+        return label != whole, self.options[place].rank, quality, label, place

@@ -42,5 +42,9 @@ class SuggestionPopup(QFrame):
         if box.bottom() > screen.bottom():
             box.moveBottom(line.mapToGlobal(QPoint(0, -2)).y())
         box.moveLeft(max(screen.left(), min(box.left(), screen.right() - box.width())))
+        # The layout still asks for the height of the list before.
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
         self.setGeometry(box)
         self.show()

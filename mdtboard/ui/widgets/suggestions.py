@@ -173,16 +173,20 @@ class SuggestionList(QListView):
         return self.rows[index.row()]
 
     def step(self, by: int) -> None:
-        """Move `by` rows; a single step goes round at the ends."""
-        count = len(self.rows)
-        if not count:
+        """Move `by` rows over those that can be taken; a single step goes round at the ends."""
+        places = [place for place, row in enumerate(self.rows) if row.enabled]
+        if not places:
             return
         here = self.currentIndex().row()
-        if abs(by) == 1:
-            place = (here + by) % count if here >= 0 else (0 if by > 0 else count - 1)
+        if here in places:
+            target = places.index(here) + by
         else:
-            place = min(max(here + by, 0), count - 1)
-        self.setCurrentIndex(self._rows_model.index(place))
+            # From a row that cannot be taken, the nearest one that way is one step.
+            below = sum(place < here for place in places)
+            target = below + by - 1 if by > 0 else below + by
+        last = len(places) - 1
+        target = target % len(places) if abs(by) == 1 else min(max(target, 0), last)
+        self.setCurrentIndex(self._rows_model.index(places[target]))
 
     def wanted_size(self, most: int) -> QSize:
         """Return the room for the rows, and for no more than `most` of them."""

@@ -177,7 +177,7 @@ def test_a_break_is_suggested_after_an_hour_and_taken_by_keys(room, qtbot):
 def test_a_break_that_is_put_off_is_suggested_again_later(room):
     room.record()
     room.wait(minutes=60)
-    assert room.bar.text == "1 case(s) discussed. A 10 min break?"
+    assert room.bar.text == "1 case discussed. A 10 min break?"
     room.bar.second_button.setFocus()
     room.keys.press(KEY.Key_Space)
     assert room.bar.isHidden()
