@@ -196,3 +196,12 @@ class ReadingCounts:
     late: int = 0
     to_compare: int = 0
     done: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaPlace:
+    """Which case stands where on an agenda, under which number."""
+
+    case_id: CaseId
+    position: int
+    number: str

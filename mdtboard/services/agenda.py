@@ -54,8 +54,8 @@ def put_on_agenda(
         RuleViolation: the meeting is closed, or the case is on its agenda already.
     """
     meeting.require_open()
-    rows = uow.queries.meetings.agenda(meeting.id)
-    if any(row.case.id == case_id for row in rows):
+    places = uow.queries.meetings.places(meeting.id)
+    if any(place.case_id == case_id for place in places):
         raise RuleViolation(Rule.CASE_ALREADY_ON_AGENDA)
     case = uow.cases.get(case_id)
     past = uow.queries.cases.past(case_id)
@@ -65,8 +65,8 @@ def put_on_agenda(
         meeting_id=meeting.id,
         case_id=case_id,
         sequence=uow.presentations.next_number("sequence"),
-        position=max((row.presentation.position for row in rows), default=0) + 1,
-        number=_number(meeting, [row.presentation.number for row in rows]),
+        position=max((place.position for place in places), default=0) + 1,
+        number=_number(meeting, [place.number for place in places]),
         requester=case.referring_clinician,
     )
     if start is not None:
@@ -115,7 +115,7 @@ def carry_over(uow: UnitOfWork, deferred: Presentation, meeting: Meeting) -> Pre
 
 def carry_to(uow: UnitOfWork, deferred: Presentation, meeting: Meeting) -> PresentationId | None:
     """Put a deferred case on one meeting's agenda, unless it is there already."""
-    if any(row.case.id == deferred.case_id for row in uow.queries.meetings.agenda(meeting.id)):
+    if any(p.case_id == deferred.case_id for p in uow.queries.meetings.places(meeting.id)):
         return None
     template = replace(
         deferred, carried_from=deferred.id, step=PresentationStep.PLANNED, deferral_reason=""

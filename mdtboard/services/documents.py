@@ -227,10 +227,10 @@ class DocumentService:
         head = self._head(queries, meeting_id)
         if kind is DocumentKind.AGENDA:
             return AgendaSheet(head=head, cases=queries.meetings.agenda(meeting_id))
+        if kind is DocumentKind.CONSENSUS and presentation_id is not None:
+            case = queries.meetings.presented(presentation_id)
+            return _consensus(queries, head, case, len(queries.meetings.places(meeting_id)))
         cases = queries.meetings.agenda(meeting_id)
-        if kind is DocumentKind.CONSENSUS:
-            [case] = [row for row in cases if row.presentation.id == presentation_id]
-            return _consensus(queries, head, case, len(cases))
         lines = queries.meetings.attendance(meeting_id)
         people = tuple(_participant(line) for line in lines)
         quorum = quorum_of(head.meeting.quorum, queries.meetings.attendances(meeting_id))

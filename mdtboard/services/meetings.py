@@ -133,7 +133,7 @@ class MeetingService:
             Act.PUT_ON_AGENDA, self._desk.account, about=meeting_id
         ) as uow:
             meeting = uow.meetings.get(meeting_id)
-            there = {case.case.id for case in uow.queries.meetings.agenda(meeting_id)}
+            there = {place.case_id for place in uow.queries.meetings.places(meeting_id)}
             added = [case_id for case_id in dict.fromkeys(case_ids) if case_id not in there]
             for case_id in added:
                 agenda.put_on_agenda(uow, meeting, case_id, None)

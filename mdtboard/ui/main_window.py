@@ -1,6 +1,6 @@
 """The window around the screens: rail, menus, messages, undo, palette and help."""
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -33,6 +33,7 @@ from mdtboard.ui.widgets.palette import CommandPalette
 _WINDOW = Qt.ShortcutContext.WindowShortcut
 # Below this width, in pixels at 100 %, the rail shows its icons only.
 _NARROW = 900
+_NOTICE_MS = 6000
 
 
 class MainWindow(QMainWindow):
@@ -69,9 +70,14 @@ class MainWindow(QMainWindow):
         centre = self.shell.services.set_up.centre()
         self.demo_banner = Banner(self, closable=False)
         self.notice = Banner(self)
+        self._notice_ends = QTimer(self)
+        self._notice_ends.setSingleShot(True)
+        self._notice_ends.setInterval(_NOTICE_MS)
+        self._notice_ends.timeout.connect(self.notice.hide)
         self.stack = PageStack(self)
         self.status = SaveStatus(self.shell, self)
-        body = row(self._make_rail(), PageArea(self.stack, self), spacing=0)
+        self.area = PageArea(self.stack, self)
+        body = row(self._make_rail(), self.area, spacing=0)
         body.setStretch(1, 1)
         whole = column(self.demo_banner, self.notice, body, self.status, spacing=0)
         whole.setStretch(2, 1)
@@ -183,10 +189,12 @@ class MainWindow(QMainWindow):
         """Say what went wrong, without a question; what was typed stays where it is."""
         if isinstance(error, EnvironmentFault):
             # Nothing changed in the file: to read it again would only undo what was typed.
+            self._notice_ends.stop()
             self.notice.show_message(sentence(error), Tone.PROBLEM)
             self.status.show_failed()
             self.parting.note_fault()
             return
+        self._notice_ends.stop()
         self.notice.show_message(sentence(error), Tone.ATTENTION)
         if self.page is not None:
             self.page.refresh()
@@ -267,6 +275,11 @@ class MainWindow(QMainWindow):
     def _on_notice(self, text: str, tone: Tone) -> None:
         self.notice.show_message(text, tone)
         self.status.announce(text)
+        # What needs nobody's care goes by itself; a warning waits to be read.
+        if tone in (Tone.INFO, Tone.DONE):
+            self._notice_ends.start()
+        else:
+            self._notice_ends.stop()
 
     @Slot()
     def _on_rail(self) -> None:

@@ -20,7 +20,7 @@ from mdtboard.domain.person import Person
 from mdtboard.domain.presentation import Presentation, PresentationStep
 from mdtboard.domain.reading import state_of
 from mdtboard.domain.sheets import PresentedCase
-from mdtboard.domain.views import AttendanceLine, MeetingLine
+from mdtboard.domain.views import AgendaPlace, AttendanceLine, MeetingLine
 from mdtboard.storage.queries.load import record
 from mdtboard.storage.queries.readings import ReadingQueries
 from mdtboard.storage.schema import (
@@ -160,6 +160,20 @@ class MeetingQueries:
         condition = StoredPresentation.meeting_id == meeting_id
         kept = StoredPresentation.step != PresentationStep.WITHDRAWN
         return self._presented(condition, kept)
+
+    def places(self, meeting_id: MeetingId) -> tuple[AgendaPlace, ...]:
+        """Return which cases are on an agenda and where, the withdrawn left out."""
+        statement = (
+            select(
+                StoredPresentation.case_id, StoredPresentation.position, StoredPresentation.number
+            )
+            .where(StoredPresentation.meeting_id == meeting_id)
+            .where(StoredPresentation.step != PresentationStep.WITHDRAWN)
+        )
+        return tuple(
+            AgendaPlace(case_id=CaseId(case_id), position=position, number=number)
+            for case_id, position, number in self._session.execute(statement)
+        )
 
     def presented(self, presentation_id: PresentationId) -> PresentedCase:
         """Return one presentation with all that is known of its case."""

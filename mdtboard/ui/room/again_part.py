@@ -61,8 +61,9 @@ class AgainPart(RoomPart):
         self._withdraw()
         if self._board is None or self._board.kind is BoardKind.STAFF:
             return
-        found = self.page.shell.services.meetings.presented(presentation_id)
-        if not lacks_quorum(found):
+        rows = (row for row in self.presenter.rows if row.presentation.id == presentation_id)
+        found = next(rows, None)
+        if found is None or not lacks_quorum(found):
             return
         self._offered = found
         self.again_action.setEnabled(True)

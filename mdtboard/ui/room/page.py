@@ -154,7 +154,8 @@ class RoomPage(RoomParts):
             if changes.touch(Kind.PRESENTATION):
                 self._agenda_is_old = True
             return
-        super()._on_changed(changes)
+        if not self.presenter.acting:
+            super()._on_changed(changes)
 
     @override
     def taken_back(self, about: UUID | None) -> str:

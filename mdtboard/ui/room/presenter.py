@@ -35,6 +35,7 @@ class RoomPresenter:
         self._draft: Decision | None = None
         self.keeper = DraftKeeper(services)
         self._burst: tuple[str, UUID] = ("", new_id())
+        self.acting = False  # while it is, the presenter itself reads again when it is done
 
     @property
     def meeting(self) -> Meeting | None:
@@ -64,12 +65,12 @@ class RoomPresenter:
         if self._meeting is None or self._meeting.id != meeting_id:
             self._current = None
         self._meeting = self._services.meetings.meeting(meeting_id)
-        self._rows = self._services.meetings.agenda(meeting_id)
+        self._read()
         if presentation_id is not None:
             self._current = presentation_id
         if self.current is None:
             self._current = self._first_waiting()
-        self.refresh(fresh=True)
+        self._show(fresh=True)
 
     def best_meeting(self) -> MeetingId | None:
         """Return the meeting a secretary most likely wants: live, else the nearest to today."""
@@ -85,12 +86,21 @@ class RoomPresenter:
 
     def refresh(self, *, fresh: bool = False) -> None:
         """Read again and show; unless `fresh`, what is being typed is left alone."""
+        if self._read():
+            self._show(fresh=fresh)
+
+    def _read(self) -> bool:
         if self._meeting is None:
-            return
+            return False
         self._meeting = self._services.meetings.meeting(self._meeting.id)
         # What is looked at before or typed afterwards takes none of the meeting's time.
         self.stopwatch.hold(Hold.NOT_LIVE, held=self._meeting.step is not MeetingStep.LIVE)
         self._rows = self._services.meetings.agenda(self._meeting.id)
+        return True
+
+    def _show(self, *, fresh: bool) -> None:
+        if self._meeting is None:
+            return
         self._view.show_meeting(self._meeting, self._services.meetings.board_of(self._meeting))
         self._view.show_agenda(self._rows, self._current)
         self._show_case(fresh=fresh)
@@ -199,6 +209,7 @@ class RoomPresenter:
 
     def _try(self, work: Callable[[], object]) -> bool:
         """Do something to the case shown; what stands against it is said without a dialog."""
+        self.acting = True
         try:
             work()
         except RuleViolation as error:
@@ -209,6 +220,8 @@ class RoomPresenter:
         except EnvironmentFault as fault:
             self._view.show_refused(fault)
             return False
+        finally:
+            self.acting = False
         return True
 
     def _settle(self, work: Callable[[], object], *, stay: bool = False) -> bool:
@@ -287,15 +300,15 @@ class RoomPresenter:
         return found[0].case.number if found else ""
 
     def _go_on(self, *, stay: bool) -> None:
-        if self._meeting is None:
-            return
-        if self._current is not None:
-            self._view.case_settled(self._current)
+        settled = self._current
         self.stopwatch.restart()
-        self._rows = self._services.meetings.agenda(self._meeting.id)
+        if not self._read():
+            return
+        if settled is not None:
+            self._view.case_settled(settled)
         if not stay:
             self._current = self._next_waiting() or self._current
-        self.refresh(fresh=True)
+        self._show(fresh=True)
 
     def _show_case(self, *, fresh: bool) -> None:
         row = self.current

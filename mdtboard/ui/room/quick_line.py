@@ -18,9 +18,11 @@ TRIGGER = ";"
 class QuickLine(QLineEdit):
     """Enter adds what was typed to the advice; `;` lists the templates by code and name.
 
-    `template_chosen` carries the template taken, `left_by_tab` says that Tab left a filled line.
+    `templates_wanted` says that the list is about to be shown, `template_chosen` carries the
+    template taken, `left_by_tab` says that Tab left a filled line.
     """
 
+    templates_wanted = Signal()
     template_chosen = Signal(object)
     left_by_tab = Signal()
 
@@ -91,6 +93,7 @@ class QuickLine(QLineEdit):
     @Slot()
     def _on_edited(self) -> None:
         if self.wants_template and not self.isReadOnly():
+            self.templates_wanted.emit()
             self._offer(self.text().strip().removeprefix(TRIGGER).strip())
         else:
             self.popup.hide()

@@ -98,6 +98,7 @@ class TemplatePart(RoomPart):
         self._save.setEnabled(may(self._services.desk.account, Permission.EDIT_TEMPLATES))
         page.case_shown.connect(self._on_case)
         page.settled.connect(self._on_settled)
+        page.decision.line_edit.templates_wanted.connect(self._on_wanted)
         page.decision.line_edit.template_chosen.connect(self._on_chosen)
         self.bar.given.connect(self._on_given)
         self.bar.closed.connect(page.decision.focus_line)
@@ -109,25 +110,31 @@ class TemplatePart(RoomPart):
 
     @Slot(object, object)
     def _on_case(self, found: PresentedCase | None, _decision: Decision | None) -> None:
-        if found is None or found.presentation.id == self._offered_to:
+        if found is None or self._texts_offered:
             return
-        self._offered_to = found.presentation.id
-        self._offer(found)
+        self._texts_offered = True
+        self.page.decision.offer_guidelines(self._services.templates.guidelines())
+        self.page.decision.more_fields.offer_trials(self._services.templates.trials())
+
+    @Slot()
+    def _on_wanted(self) -> None:
+        # Asked for at the first letter after the semicolon: most cases never ask.
+        found = self.presenter.current
+        if found is not None and found.presentation.id != self._offered_to:
+            self._offer(found)
 
     def _offer(self, found: PresentedCase) -> None:
         meeting = self.presenter.meeting
         if meeting is not None:
+            self._offered_to = found.presentation.id
             templates = self._services.templates.offered(meeting.board_id, found.case.family)
             self.page.decision.line_edit.set_templates(templates)
-        if not self._texts_offered:
-            self._texts_offered = True
-            self.page.decision.offer_guidelines(self._services.templates.guidelines())
-            self.page.decision.more_fields.offer_trials(self._services.templates.trials())
 
     @Slot()
     def _on_settled(self) -> None:
         # A guideline or a trial named for the first time is offered from the next case on.
         self._texts_offered = False
+        self._offered_to = None
 
     @Slot(object)
     def _on_chosen(self, template: Template) -> None:

@@ -76,7 +76,7 @@ def test_the_room_fits_a_laptop_at_every_size_of_type(window, qtbot, percent):
         keys.press(Qt.Key.Key_Escape)
         keys.press(Qt.Key.Key_D, CONTROL)
         assert page.right_pane.isVisible() == (percent == 100)
-        area = window.stack.parentWidget().parentWidget()
+        area = window.area
         assert area.horizontalScrollBar().maximum() == 0
         waiver = page.decision.waiver_edit
         waiver.setFocus()

@@ -13,6 +13,7 @@ from mdtboard.ui.crash import CrashDialog, FailureDesk
 from mdtboard.ui.help_window import HelpWindow
 from mdtboard.ui.imports.dialog import ImportDialog
 from mdtboard.ui.shell import Destination, Screen
+from mdtboard.ui.theme import Tone
 from tests.keys import CONTROL, Keyboard
 
 KEY = Qt.Key
@@ -33,8 +34,22 @@ def visit_all(window):
 def test_every_screen_opens_in_every_language_and_fits_a_laptop(window):
     for screen, page in visit_all(window):
         assert page.place is screen
-        assert (window.width(), window.height()) <= (1366, 768)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (1366, 768)
+        bars = window.area.horizontalScrollBar(), window.area.verticalScrollBar()
+        assert [bar.maximum() for bar in bars] == [0, 0], "it has to be scrolled"
         assert page.topic
+
+
+def test_what_needs_no_care_goes_by_itself_and_a_warning_waits(window, qtbot):
+    window._notice_ends.setInterval(10)
+    window.shell.say("Template saved", Tone.DONE)
+    assert window.notice.isVisible()
+    qtbot.waitUntil(window.notice.isHidden)
+    window.shell.say("Template saved", Tone.DONE)
+    window.show_failure(RuleViolation(Rule.NOTHING_TO_UNDO))
+    qtbot.wait(40)
+    assert window.notice.isVisible()
 
 
 def test_every_label_on_every_screen_shows_plain_text(window):
