@@ -1,6 +1,5 @@
 """Labels and tooltips that never read markup in what they show."""
 
-import html
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
@@ -39,6 +38,8 @@ def plain_tooltip(text: str) -> str:
     """Return `text` in a form that Qt shows letter by letter, wrapped where it is long."""
     if not text:
         return ""
+    import html  # it knows every entity there is; the first window shows no tooltip
+
     return f"<p>{html.escape(text).replace(chr(10), '<br>')}</p>"
 
 
