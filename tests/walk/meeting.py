@@ -89,7 +89,8 @@ class Secretary:
 
     def go_on(self) -> None:
         """Follow the window to the next case that waits."""
-        rows = self.agenda()
+        # What is discussed comes first, and then what is registered.
+        rows = sorted(self.agenda(), key=lambda row: row.presentation.lane is Lane.REGISTER)
         ids = [row.presentation.id for row in rows]
         place = ids.index(self.here) if self.here in ids else -1
         after = rows[place + 1 :] + rows[: max(place, 0)]
