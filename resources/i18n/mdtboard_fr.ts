@@ -640,6 +640,10 @@
         <translation>Imagerie</translation>
     </message>
     <message>
+        <source>Nothing is written about this case yet. Ctrl+O opens its file.</source>
+        <translation>Rien n’est encore écrit sur ce dossier. Ctrl+O ouvre le dossier.</translation>
+    </message>
+    <message>
         <source>asked by {name}</source>
         <translation>demandé par {name}</translation>
     </message>

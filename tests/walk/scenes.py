@@ -17,8 +17,6 @@ MOST_UNDOS = 40
 def opening(her: Secretary, passphrase: str) -> None:
     """Open the board, go to the room, start the meeting, and take the attendance."""
     her.stage.picture("unlock")
-    # The label's own key, whether or not the cursor stands in the field already.
-    her.hands.press("Alt+p")
     her.hands.type(passphrase)
     her.hands.press("Return")
     her.pause(6)

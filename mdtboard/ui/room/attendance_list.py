@@ -45,6 +45,7 @@ _SIGNS: dict[AttendanceMode, tuple[str, str]] = {
     AttendanceMode.WRITTEN: ("file-text", "info_fg"),
     AttendanceMode.EXCUSED: ("circle-x", "text2"),
 }
+_GONE = ("arrow-right", "text2")  # who left is there no longer, ticked or not
 _CYCLE = (
     *(AttendanceMode.PRESENT, AttendanceMode.VIDEO),
     *(AttendanceMode.WRITTEN, AttendanceMode.EXCUSED),
@@ -139,7 +140,7 @@ class AttendanceDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, theme.color("selection" if focused else "hover"))
         side, left = theme.px(18), option.rect.left() + theme.px(8)
         top = option.rect.top() + theme.px(10)
-        icon, token = _SIGNS[line.mode]
+        icon, token = _SIGNS[line.mode] if line.left_at is None else _GONE
         gone = line.left_at is not None
         Icons().draw(painter, QRect(left, top, side, side), icon, "text2" if gone else token)
         text_left = left + side + theme.px(8)

@@ -152,6 +152,9 @@ class CaseFacts(QScrollArea):
                 self._add_fact(title, text, strong=strong)
         for earlier in past:
             self._add_past(earlier)
+        if not self._layout.count():
+            nothing = self.tr("Nothing is written about this case yet. Ctrl+O opens its file.")
+            self._layout.addWidget(plain_label(nothing, self._body, "note", wrap=True))
         self._layout.addStretch(1)
         self._layout.activate()
         self.verticalScrollBar().setValue(0)

@@ -56,8 +56,8 @@ class OptionRow(QObject):
     def _dress(self, kind: str) -> None:
         px = current_theme().px
         self.rank_box.setFixedWidth(px(70))
-        self.kind_box.setFixedWidth(px(190))
-        self.intent_box.setFixedWidth(px(70 + 190) + GAP)
+        self.kind_box.setFixedWidth(px(214))
+        self.intent_box.setFixedWidth(px(70 + 214) + GAP)
         self.deadline_edit.setFixedWidth(px(96))
         names = {
             self.rank_box: self.tr("Line"),

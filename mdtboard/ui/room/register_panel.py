@@ -42,6 +42,11 @@ class GapLine(QLineEdit):
             self.end(False)
 
     @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setCursorPosition(0)
+
+    @override
     def event(self, event: QEvent) -> bool:
         tab = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab
         if tab and event.type() == QEvent.Type.KeyPress and self.hasSelectedText():

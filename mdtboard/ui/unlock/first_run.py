@@ -67,7 +67,7 @@ class FirstRun(QWidget):
         card.setFixedWidth(640)
         card.setLayout(column(self.stack, margin=24))
         self.setLayout(column(None, row(None, card, None), None, margin=24))
-        self.demo_button.setFocus()
+        self.setFocusProxy(self.demo_button)
 
     def _welcome(self) -> QWidget:
         page = QWidget(self)

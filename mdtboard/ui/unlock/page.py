@@ -31,6 +31,7 @@ class UnlockPage(QWidget):
         card.setLayout(self._form())
         middle = row(None, card, None)
         self.setLayout(column(None, middle, None, margin=24))
+        self.setFocusProxy(self.secret_edit)
         self.secret_edit.entered.connect(self._on_open)
         self.open_button.clicked.connect(self._on_open)
         self.other_button.clicked.connect(self._on_other)

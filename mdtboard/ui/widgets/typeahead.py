@@ -116,6 +116,7 @@ class TypeAhead(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.popup.hide()
+        self.setCursorPosition(0)  # what is cut is the end, as in every other line
         if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
             self._settle()
 

@@ -1,10 +1,13 @@
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from mdtboard.ui.start_window import StartWindow
 from mdtboard.ui.unlock.page import UnlockPage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -85,3 +88,15 @@ def test_the_links_ask_for_a_board_or_the_demonstration(page, qtbot):
     with qtbot.waitSignals([page.create_requested, page.demo_requested]):
         QTest.mouseClick(page.create_button, LEFT)
         QTest.mouseClick(page.demo_button, LEFT)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_window_opens_with_the_cursor_in_the_passphrase(qtbot, language):
+    window = StartWindow((), language)
+    qtbot.addWidget(window)
+    window.show_unlock(Path("rcp-sarcomes.mdtb"))
+    window.show()
+    qtbot.waitActive(window)
+    page = window.stack.currentWidget()
+    assert isinstance(page, UnlockPage)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.secret_edit.line)
