@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from mdtboard.app import make_application
 from mdtboard.domain.meeting import MeetingStep
@@ -20,6 +20,7 @@ from mdtboard.ui.start_window import StartWindow
 from mdtboard.ui.tasks import Tasks
 from mdtboard.ui.theme import Scheme, ThemeManager
 from mdtboard.ui.translation import Languages
+from mdtboard.ui.wall.window import WallWindow
 
 SIZE = (1366, 768)
 
@@ -100,6 +101,7 @@ class Photographer:
                 ),
             ),
             ("13-boards", Destination(screen=Screen.SETTINGS, section="boards")),
+            ("22-templates", Destination(screen=Screen.SETTINGS, section="templates")),
             ("14-appearance", Destination(screen=Screen.SETTINGS, section="appearance")),
         )
         for name, destination in shots:
@@ -115,10 +117,29 @@ class Photographer:
             stage.services.meetings.start(stage.next_meeting_id)
         window.go(Destination(screen=Screen.ROOM, meeting_id=stage.next_meeting_id))
         target = self._qt.focusWidget()
-        if target is not None:
+        if isinstance(target, QLineEdit) and not target.text():
             for letter in stage.words.advice[1]:
                 _press(target, 0, letter)
         self._take(window, f"06-room-live-{scheme}")
+        self._room_panels(window, scheme)
+
+    def _room_panels(self, window: MainWindow, scheme: str) -> None:
+        """Open by their commands what covers the case: options, the register lane, the end."""
+        commands = {action.objectName(): action for action in window.commands()}
+        for name, command in (
+            ("18-options", "options"),
+            ("19-register", "register_lane"),
+            ("20-end", "end"),
+        ):
+            commands[command].trigger()
+            self._take(window, f"{name}-{scheme}")
+            commands["line_escape"].trigger()
+        commands["wall"].trigger()
+        walls = [each for each in self._qt.topLevelWidgets() if isinstance(each, WallWindow)]
+        for wall in walls:
+            if wall.isVisible():
+                self._take(wall, f"21-wall-{scheme}")
+        commands["wall"].trigger()
 
     def _windows_over(self, window: MainWindow, shell: Shell, source: Path, scheme: str) -> None:
         window.palette_box.popup()

@@ -182,7 +182,7 @@ class CaseFacts(QScrollArea):
             self._layout.addWidget(plain_label(said, self._body, "note", wrap=True))
 
     def _add_fact(self, title: str, text: str, *, strong: bool = False) -> None:
-        heading = plain_label(title, self._body, "field")
+        heading = plain_label(title, self._body, "field", wrap=True)
         heading.setAlignment(Qt.AlignmentFlag.AlignTop)
         heading.setFixedWidth(heading.fontMetrics().averageCharWidth() * 15)
         said = text if self._mask is None else self._mask.mask(text)

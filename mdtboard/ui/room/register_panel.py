@@ -103,6 +103,9 @@ class RegisterPanel(QFrame):
         self.guideline_edit = TypeAhead(self, allow_free=True)
         self.guideline_edit.setPlaceholderText(self.tr("Name, version, date"))
         self.list = RegisterList(self)
+        policy = self.list.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # or else the rest would spread over its place
+        self.list.setSizePolicy(policy)
         self.empty_label = plain_label(
             self.tr("No case waits in the register lane."), self, "note", wrap=True
         )
@@ -159,7 +162,7 @@ class RegisterPanel(QFrame):
         """Put the cursor where something is missing, or on the cases where nothing is."""
         rows = self.list.rows.rows
         ready = bool(rows) and all(row.ready for row in rows)
-        target = self.list if ready else self.template_edit
+        target = self.list if ready else self.template_edit if rows else self.back_button
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_rows(self, rows: tuple[RegisterRow, ...], *, allowed: bool) -> None:
@@ -170,7 +173,11 @@ class RegisterPanel(QFrame):
         ready = sum(row.ready for row in rows)
         self.register_button.setText(self.tr("Register %n case(s)", "", ready))
         self.register_button.setEnabled(allowed and ready > 0)
-        self.doubt_button.setEnabled(bool(rows))
+        for widget in (
+            *(self.template_edit, self.advice_edit, self.guideline_edit),
+            self.doubt_button,
+        ):
+            widget.setEnabled(bool(rows))
 
     def show_error(self, error: RuleViolation | None) -> None:
         """Say which rule was broken, or nothing."""

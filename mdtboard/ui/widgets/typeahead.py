@@ -68,6 +68,8 @@ class TypeAhead(QLineEdit):
         """Show `text`, which need not be an option, without telling anybody."""
         self._taken = self._index.same(text)
         self.setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
         self._committed = text
         self._show_unresolved(False)
 
