@@ -302,10 +302,12 @@ class RoomPresenter:
     def _go_on(self, *, stay: bool) -> None:
         settled = self._current
         self.stopwatch.restart()
-        if not self._read():
+        if settled is None:
             return
-        if settled is not None:
-            self._view.case_settled(settled)
+        # One case changed; what others do is read when the file tells of it.
+        now = self._services.meetings.presented(settled)
+        self._rows = tuple(now if row.presentation.id == settled else row for row in self._rows)
+        self._view.case_settled(settled)
         if not stay:
             self._current = self._next_waiting() or self._current
         self._show(fresh=True)

@@ -75,12 +75,12 @@ def test_questions_of_a_list_reach_the_agenda_that_is_chosen(wizard, a_list, qtb
     bar.meeting_choice.choose(None)
     # Without an agenda the question would be lost, and that is said.
     assert bar.banner.isVisible()
-    assert bar.banner.text.startswith("1 question(s) to the board will not be kept.")
+    assert bar.banner.text.startswith("1 question to the board will not be kept.")
     assert not bar.reason_choice.isVisible()
     meeting = box.presenter.meetings[0]
     bar.meeting_choice.choose(meeting.id)
     assert not bar.banner.isVisible()
-    assert bar.effect_label.text() == "2 case(s) join it"
+    assert bar.effect_label.text() == "2 cases join it"
     bar.reason_choice.choose(Reason.INITIAL_TREATMENT)
     headings = [column.heading for column in box.preview_step.table.rows_model.columns]
     asked = headings.index("Question to the board")
@@ -126,7 +126,7 @@ def test_a_list_imported_before_can_still_be_put_on_an_agenda(wizard, a_list, qt
     forward(again, qtbot, 2)
     again.preview_step.agenda_bar.meeting_choice.choose(again.presenter.meetings[-1].id)
     assert again.preview_step.agenda_bar.effect_label.text() == (
-        "0 case(s) join it · 2 there already"
+        "0 cases join it · 2 there already"
     )
     assert not again.steps.next_button.isEnabled()
 

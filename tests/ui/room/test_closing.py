@@ -226,7 +226,7 @@ def test_cancelling_leaves_whole_files_and_the_rest_is_made_later(room):
     assert button.text() == "Go on"
     assert QApplication.focusWidget() is button
     room.keys.press(KEY.Key_Return)
-    assert room.told.endswith(f"4 decision(s) validated. 6 document(s) in {room.folder.name}.")
+    assert room.told.endswith(f"4 decisions validated. 6 documents in {room.folder.name}.")
     names = [line.file_name for line in room.services.documents.printed()]
     assert len(names) == len(set(names)) == len(list(room.folder.iterdir())) == 6
     assert (room.done(Act.END_MEETING), room.done(Act.VALIDATE_MEETING)) == (1, 1)
@@ -242,8 +242,8 @@ def test_a_folder_that_cannot_be_written_is_said_and_another_one_is_tried(room, 
     room.tab_to(room.panel.all_button)
     room.keys.press(KEY.Key_Return)
     assert dialogs() == []
-    assert "The meeting is ended. 2 decision(s) validated." in room.told
-    assert room.told.endswith("Not done: 4 document(s).")
+    assert "The meeting is ended. 2 decisions validated." in room.told
+    assert room.told.endswith("Not done: 4 documents.")
     assert room.panel.outcome_bar.first_button.text() == "Retry"
     room.panel.folder_edit.setText("elsewhere")
     room.panel.folder_edit.editingFinished.emit()
