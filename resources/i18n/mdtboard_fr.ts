@@ -1809,6 +1809,10 @@
         <translation>Réseau</translation>
     </message>
     <message>
+        <source>Read twice</source>
+        <translation>Double lecture</translation>
+    </message>
+    <message>
         <source>Entered on</source>
         <translation>Saisi le</translation>
     </message>
@@ -4113,6 +4117,10 @@
         <translation>Réseau</translation>
     </message>
     <message>
+        <source>Read twice</source>
+        <translation>Double lecture</translation>
+    </message>
+    <message>
         <source>Referring clinician</source>
         <translation>Médecin demandeur</translation>
     </message>
@@ -4511,6 +4519,22 @@
     <message>
         <source>{count} cases</source>
         <translation>{count} dossiers</translation>
+    </message>
+    <message>
+        <source>{group} · {network} · list {version}</source>
+        <translation>{group} · {network} · liste {version}</translation>
+    </message>
+    <message>
+        <source>if its site is one of those listed</source>
+        <translation>si son siège est l’un de ceux de la liste</translation>
+    </message>
+    <message>
+        <source>where the centre chose so</source>
+        <translation>selon le choix du centre</translation>
+    </message>
+    <message>
+        <source>the case names no network that reads it</source>
+        <translation>le dossier ne nomme aucun réseau qui la relise</translation>
     </message>
     <message>
         <source>TNM {edition}</source>

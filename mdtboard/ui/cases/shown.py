@@ -5,6 +5,7 @@ from datetime import date
 
 from mdtboard.domain.case import Case
 from mdtboard.domain.completeness import missing_items
+from mdtboard.domain.expert_lists import ExpertMatch
 from mdtboard.domain.ids import CaseId, MeetingId, NetworkId, PresentationId, new_id
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.network import Network
@@ -13,6 +14,7 @@ from mdtboard.domain.presentation import Missing, Presentation
 from mdtboard.domain.reading import ReadingState, SecondReading
 from mdtboard.domain.views import CaseLine, PastPresentation
 from mdtboard.services.bundle import Services
+from mdtboard.services.expert_lists import shipped_list
 
 _PENDING = (MeetingStep.PLANNED, MeetingStep.LIVE)
 # A case that is on no agenda has nowhere to hold these.
@@ -62,6 +64,18 @@ class CaseShown:
         """Return a network's acronym, or nothing."""
         found = None if network_id is None else self.networks.get(network_id)
         return "" if found is None else found.acronym
+
+    @property
+    def expert_match(self) -> ExpertMatch | None:
+        """Return which group of the second-reading list the codes belong to, or None."""
+        return shipped_list().match(self.case.morphology_code, self.case.topography_code)
+
+    @property
+    def read_twice(self) -> bool:
+        """Tell whether the case's network reads its tumours a second time."""
+        key = self.case.network_id
+        found = None if key is None else self.networks.get(key)
+        return found is not None and found.second_reading
 
     def _empty(self) -> Presentation:
         return Presentation(

@@ -12,7 +12,7 @@ from mdtboard.domain.views import PastPresentation
 from mdtboard.ui import formats
 from mdtboard.ui.cases.parts import Facts, Pills, TabPage
 from mdtboard.ui.cases.shown import CaseShown
-from mdtboard.ui.cases.words import histology, site, stage
+from mdtboard.ui.cases.words import expert_reading, histology, site, stage
 from mdtboard.ui.labels import label
 from mdtboard.ui.shell import Destination, Screen
 from mdtboard.ui.theme import Tone
@@ -87,6 +87,7 @@ class SummaryTab(TabPage):
                 (self.tr("Diagnosed on"), diagnosed),
                 (self.tr("Phase"), label(case.phase)),
                 (self.tr("Network"), shown.network(case.network_id)),
+                (self.tr("Read twice"), _read_twice(shown)),
                 (self.tr("Referring clinician"), case.referring_clinician),
                 (self.tr("General practitioner"), shown.patient.general_practitioner),
                 (self.tr("Information"), _information(shown.patient)),
@@ -147,6 +148,7 @@ class DiseaseTab(TabPage):
                 (self.tr("Phase"), label(case.phase)),
                 (self.tr("Rarity"), " · ".join(t for t in (rare, case.rare_reason) if t)),
                 (self.tr("Network"), shown.network(case.network_id)),
+                (self.tr("Read twice"), _read_twice(shown)),
                 (self.tr("Entered on"), formats.day(case.opened_on)),
             ),
             self.content,
@@ -265,3 +267,7 @@ def _information(patient: Patient) -> str:
         return ""
     parts = (label(patient.information), formats.day(patient.informed_on), patient.informed_by)
     return " · ".join(part for part in parts if part)
+
+
+def _read_twice(shown: CaseShown) -> str:
+    return expert_reading(shown.expert_match, read_twice=shown.read_twice)

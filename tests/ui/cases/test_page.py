@@ -1,4 +1,6 @@
-from PySide6.QtCore import Qt
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from mdtboard.domain.errors import Rule
@@ -55,6 +57,23 @@ def test_a_reading_shows_both_diagnoses_side_by_side(page, shell):
     words = texts_of(page.case_file.readings_tab)
     assert "Liposarcome dédifférencié" in words
     assert "Liposarcome dédifférencié, FNCLCC grade 2" in words
+
+
+def test_the_codes_say_which_network_reads_the_tumour_twice(page, shell):
+    line = first_case(shell.services)
+    patient, case = shell.services.patients.case(line.id)
+    codes = {"morphology_code": "8890/3", "topography_code": "C49.2"}
+    patient, case = shell.services.patients.save(patient, replace(case, network_id=None, **codes))
+    page.arrive(Destination(screen=Screen.CASES, case_id=line.id))
+    said = "Soft-tissue sarcoma · NETSARC+ · list 2026-11"
+    for tab in (page.case_file.summary_tab, page.case_file.disease_tab):
+        assert f"{said} · the case names no network that reads it" in texts_of(tab)
+    reading = [n for n in shell.services.set_up.networks() if n.second_reading]
+    saved = shell.services.patients.save(patient, replace(case, network_id=reading[0].id))
+    assert said in texts_of(page.case_file.summary_tab)
+    shell.services.patients.save(saved[0], replace(saved[1], morphology_code="8140/3"))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not any("list 2026-11" in text for text in texts_of(page.case_file.summary_tab))
 
 
 def test_a_change_made_elsewhere_is_shown_at_once(page, shell):
