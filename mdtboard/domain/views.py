@@ -19,7 +19,7 @@ from mdtboard.domain.ids import (
 )
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.partial_date import PartialDate
-from mdtboard.domain.patient import Sex
+from mdtboard.domain.patient import Patient, Sex
 from mdtboard.domain.person import Specialty
 from mdtboard.domain.presentation import Presentation
 from mdtboard.domain.reading import ReadingState, SecondReading
@@ -204,4 +204,12 @@ class AgendaPlace:
 
     case_id: CaseId
     position: int
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownPatient:
+    """A patient with the number of the newest case, empty where there is none."""
+
+    patient: Patient
     number: str

@@ -5,7 +5,9 @@ from dataclasses import replace
 from mdtboard.domain.actions import Act
 from mdtboard.domain.case import Case
 from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.folding import words
 from mdtboard.domain.ids import CaseId, PatientId, new_id
+from mdtboard.domain.likeness import Likeness, Twin, likeness
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.reading import ReadingState, SecondReading
@@ -13,6 +15,7 @@ from mdtboard.domain.views import (
     CaseFilter,
     CaseLine,
     CaseOrder,
+    KnownPatient,
     PastPresentation,
     SearchHit,
 )
@@ -93,10 +96,45 @@ class PatientService:
         with self._desk.database.reading() as queries:
             return queries.cases.search(typed, limit)
 
+    def twins(self, typed: Patient) -> tuple[Twin, ...]:
+        """Return who may be the person that is being entered, the most alike first.
+
+        Nobody is looked for until a family name and a birth date are there. With another date
+        somebody is found by the name in use and the first letters of the given names.
+        """
+        families = [name for name in (typed.used_name, typed.birth_name) if name.strip()]
+        if typed.birth_date is None or not families:
+            return ()
+        given = typed.given_names
+        names: set[str] = set()
+        if given.strip():
+            names |= {" ".join(words(f"{family} {given}")) for family in families}
+            names |= {" ".join(words(f"{given} {family}")) for family in families}
+        with self._desk.database.reading() as queries:
+            known = queries.cases.resembling(tuple(sorted(names)), typed.birth_date)
+        found = [_twin(each, alike) for each in known if (alike := likeness(typed, each.patient))]
+        order = list(Likeness)
+        return tuple(
+            sorted(
+                (twin for twin in found if twin.patient_id != typed.id),
+                key=lambda twin: (order.index(twin.likeness), twin.name, twin.number),
+            )
+        )
+
     def count(self) -> int:
         """Return how many cases the file holds."""
         with self._desk.database.reading() as queries:
             return queries.cases.count()
+
+
+def _twin(known: KnownPatient, alike: Likeness) -> Twin:
+    return Twin(
+        patient_id=PatientId(known.patient.id),
+        name=known.patient.name,
+        birth_date=known.patient.birth_date,
+        number=known.number,
+        likeness=alike,
+    )
 
 
 def _require_free_local_id(uow: UnitOfWork, patient: Patient) -> None:

@@ -155,7 +155,9 @@ class StoredPatient(Row):
     used_name: Mapped[str] = col("Family name in use, when different")
     given_names: Mapped[str] = col("Given names")
     sort_name: Mapped[str] = col("Folded name for sorting and duplicates")
-    birth_date: Mapped[PartialDate | None] = col("Birth date, possibly year or month only")
+    birth_date: Mapped[PartialDate | None] = col(
+        "Birth date, possibly year or month only", index=True
+    )
     sex: Mapped[Sex] = col("Administrative sex")
     identity: Mapped[IdentityStatus] = col("How far the identity was checked")
     general_practitioner: Mapped[str] = col("General practitioner")

@@ -718,6 +718,10 @@
         <translation>{name}, né(e) le {date}, est déjà connu(e) ({number}). La même personne&#x202f;?</translation>
     </message>
     <message>
+        <source>{name}, born {date} ({number}), may be the same person: {difference}. Is it?</source>
+        <translation>{name}, né(e) le {date} ({number}), est peut-être la même personne&#xa0;: {difference}. Est-ce le cas&#xa0;?</translation>
+    </message>
+    <message>
         <source>Yes: a new case of this patient</source>
         <translation>Oui&#xa0;: un nouveau dossier de ce patient</translation>
     </message>
@@ -5909,6 +5913,22 @@
     <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Same name and birth date</source>
+        <translation>Même nom et même date de naissance</translation>
+    </message>
+    <message>
+        <source>Names the other way round</source>
+        <translation>Nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>One letter of the name differs</source>
+        <translation>Une lettre du nom diffère</translation>
+    </message>
+    <message>
+        <source>One digit of the birth date differs</source>
+        <translation>Un chiffre de la date de naissance diffère</translation>
     </message>
     <message>
         <source>Attendance</source>

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, String, bindparam, func, select, text, type_coerce
+from sqlalchemy import Select, String, bindparam, func, or_, select, text, type_coerce
 from sqlalchemy.orm import Session
 
 from mdtboard.domain.case import Case, case_number
@@ -24,6 +24,7 @@ from mdtboard.domain.views import (
     CaseOrder,
     CaseSort,
     HitKind,
+    KnownPatient,
     PastPresentation,
     SearchHit,
 )
@@ -198,6 +199,25 @@ class CaseQueries:
             for row in self._session.scalars(select(StoredPatient).where(condition)):
                 by_name.setdefault(row.sort_name, []).append(record(Patient, row))
         return by_id, by_name
+
+    def resembling(self, names: tuple[str, ...], born: PartialDate) -> tuple[KnownPatient, ...]:
+        """Return whose folded name begins so, or who was born that day, with the newest case."""
+        newest = (
+            select(func.max(StoredCase.sequence))
+            .where(StoredCase.patient_id == StoredPatient.id)
+            .scalar_subquery()
+        )
+        # A range, so that the index of the names serves.
+        named = (
+            (StoredPatient.sort_name >= name) & (StoredPatient.sort_name < f"{name}\uffff")
+            for name in names
+        )
+        alike = or_(StoredPatient.birth_date == born, *named)
+        statement = select(StoredPatient, newest).where(alike)
+        return tuple(
+            KnownPatient(patient=record(Patient, row), number=case_number(last) if last else "")
+            for row, last in self._session.execute(statement)
+        )
 
     def count(self) -> int:
         """Return how many cases the file holds."""

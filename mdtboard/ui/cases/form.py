@@ -9,13 +9,14 @@ from typing_extensions import override
 
 from mdtboard.domain.case import Basis, Case, Laterality, Phase, RareStatus, TumourFamily
 from mdtboard.domain.ids import CaseId
+from mdtboard.domain.likeness import Likeness, Twin
 from mdtboard.domain.network import Network
 from mdtboard.domain.patient import IdentityStatus, Information, Patient, Sex
-from mdtboard.domain.views import SearchHit
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.cases.fields import Fields
 from mdtboard.ui.cases.form_presenter import FormPresenter
+from mdtboard.ui.labels import within
 from mdtboard.ui.shell import Shell
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.banner import Banner
@@ -113,15 +114,22 @@ class CaseForm(Dialog):
         """Say above the form what is wrong."""
         self.error_banner.show_message(text, Tone.PROBLEM)
 
-    def show_twin(self, twin: SearchHit | None) -> None:
-        """Warn that a patient of this name and birth date is known, or take that back."""
+    def show_twin(self, twin: Twin | None) -> None:
+        """Warn that a patient like this one is known, or take that back."""
         if twin is None:
             self.twin_banner.hide()
             return
         words = self.tr("{name}, born {date}, is known already ({number}). The same person?")
+        if twin.likeness is not Likeness.SAME:
+            words = self.tr(
+                "{name}, born {date} ({number}), may be the same person: {difference}. Is it?"
+            )
         self.twin_banner.show_message(
             words.format(
-                name=twin.patient_name, date=formats.day(twin.birth_date), number=twin.number
+                name=twin.name,
+                date=formats.day(twin.birth_date),
+                number=twin.number,
+                difference=within(twin.likeness),
             ),
             Tone.ATTENTION,
             self.tr("Yes: a new case of this patient"),

@@ -6,10 +6,9 @@ from typing import Any, Protocol
 from mdtboard.domain.case import Case, TumourFamily
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import CaseId, NetworkId, PatientId
+from mdtboard.domain.likeness import Twin
 from mdtboard.domain.network import Network
-from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient
-from mdtboard.domain.views import SearchHit
 from mdtboard.services.bundle import Services
 from mdtboard.ui.labels import sentence
 
@@ -47,8 +46,8 @@ class FormView(Protocol):
     def show_error(self, text: str) -> None:
         """Say above the form what is wrong."""
 
-    def show_twin(self, twin: SearchHit | None) -> None:
-        """Warn that a patient of this name and birth date is known, or take that back."""
+    def show_twin(self, twin: Twin | None) -> None:
+        """Warn that a patient like this one is known, or take that back."""
 
     def offer_network(self, network: Network | None) -> None:
         """Offer the network that reads this family a second time, or nothing."""
@@ -66,7 +65,7 @@ class FormPresenter:
         self.patient = patient
         self.case = case
         self._dismissed: set[PatientId] = set()
-        self._twin: SearchHit | None = None
+        self._twin: Twin | None = None
         self._before: dict[str, Any] = {}
 
     @property
@@ -152,13 +151,12 @@ class FormPresenter:
         self._twin = self._find_twin()
         self._view.show_twin(self._twin)
 
-    def _find_twin(self) -> SearchHit | None:
-        values = self._view.values()
-        born: PartialDate | None = values["birth_date"]
-        family = values["used_name"] or values["birth_name"]
-        if not self.is_new_patient or born is None or not family:
+    def _find_twin(self) -> Twin | None:
+        if not self.is_new_patient:
             return None
-        for hit in self._services.patients.search(f"{family} {values['given_names']}"):
-            if hit.birth_date == born and hit.patient_id not in self._dismissed:
-                return hit
+        values = self._view.values()
+        typed = replace(self.patient, **{name: values[name] for name in PATIENT_FIELDS})
+        for twin in self._services.patients.twins(typed):
+            if twin.patient_id not in self._dismissed:
+                return twin
         return None

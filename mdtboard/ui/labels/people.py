@@ -5,6 +5,7 @@ from enum import Enum
 from mdtboard.domain.actions import Act, ActionMode
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.imports import Verdict
+from mdtboard.domain.likeness import Likeness
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.person import Role, Specialty
 from mdtboard.domain.tables import RefusalReason, Target
@@ -13,6 +14,10 @@ from mdtboard.ui.places import Screen
 from mdtboard.ui.theme import Scheme, Tone
 
 LABELS: dict[Enum, str] = {
+    Likeness.SAME: QT_TRANSLATE_NOOP("labels", "Same name and birth date"),
+    Likeness.NAMES_SWAPPED: QT_TRANSLATE_NOOP("labels", "Names the other way round"),
+    Likeness.NAME_NEAR: QT_TRANSLATE_NOOP("labels", "One letter of the name differs"),
+    Likeness.DATE_NEAR: QT_TRANSLATE_NOOP("labels", "One digit of the birth date differs"),
     Role.SECRETARY: QT_TRANSLATE_NOOP("labels", "Secretary"),
     Role.COORDINATOR: QT_TRANSLATE_NOOP("labels", "Coordinator"),
     Role.PHYSICIAN: QT_TRANSLATE_NOOP("labels", "Physician"),

@@ -161,6 +161,14 @@ def test_a_known_patient_is_recognised_and_gets_a_second_case(form, shell, fill,
     assert shell.services.patients.cases_of(owner)[0].diagnosis == "Seconde tumeur"
 
 
+def test_a_patient_whose_date_was_mistyped_is_recognised_too(form, fill, qtbot):
+    fill(form, "birth_name", "lefevre nkoulou")
+    fill(form, "given_names", "marie")
+    fill(form, "birth_date", "12/03/1958")
+    qtbot.waitUntil(form.twin_banner.isVisible)
+    assert "one digit of the birth date differs" in form.twin_banner.text
+
+
 def test_somebody_else_of_the_same_name_is_not_asked_about_twice(form, fill, qtbot):
     fill(form, "birth_name", "lefevre nkoulou")
     fill(form, "birth_date", "12/03/1957")

@@ -84,6 +84,8 @@ def _sort_lists() -> None:
     for table, column, then in indexes:
         op.drop_index(f"ix_{table}_{column}", table)
         op.create_index(f"ix_{table}_{column}", table, [column, then])
+    # Whoever enters a patient is told of those who were born the same day.
+    op.create_index("ix_patient_birth_date", "patient", ["birth_date"])
 
 
 def _text(name: str) -> "sa.Column[str]":

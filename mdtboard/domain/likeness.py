@@ -1,0 +1,87 @@
+"""Whether two records may be of one person, although somebody typed one of them otherwise."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from mdtboard.domain.folding import words
+from mdtboard.domain.ids import PatientId
+from mdtboard.domain.partial_date import PartialDate
+from mdtboard.domain.patient import Patient
+
+_SHORTEST_SLIP = 4  # of a shorter name, one letter makes another name
+
+
+class Likeness(Enum):
+    """In what two records differ that may be of one person, the closest first."""
+
+    SAME = "same"
+    NAMES_SWAPPED = "names_swapped"
+    NAME_NEAR = "name_near"
+    DATE_NEAR = "date_near"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Twin:
+    """A known patient who may be the one that is being entered."""
+
+    patient_id: PatientId
+    name: str
+    birth_date: PartialDate | None
+    number: str
+    likeness: Likeness
+
+
+def likeness(typed: Patient, known: Patient) -> Likeness | None:
+    """Return how a known patient resembles the one typed, or None.
+
+    Accents and case are nothing, either family name counts, and of the given names the first: it
+    may be typed in part. Dates are near when one digit differs, or day and month are exchanged.
+    """
+    same_day = typed.birth_date is not None and typed.birth_date == known.birth_date
+    near_day = not same_day and _near_dates(typed.birth_date, known.birth_date)
+    if not same_day and not near_day:
+        return None
+    families = _families(typed) & _families(known)
+    given, known_given = _first(typed.given_names), _first(known.given_names)
+    same_given = not given or known_given.startswith(given)
+    swapped = bool(given) and {given} <= _families(known) and {known_given} <= _families(typed)
+    exact = bool(families) and same_given
+    if near_day:
+        # With a date that differs, half a name is no reason to ask.
+        return Likeness.DATE_NEAR if (exact and given) or swapped else None
+    if exact:
+        return Likeness.SAME
+    if swapped:
+        return Likeness.NAMES_SWAPPED
+    near_family = any(one_slip(a, b) for a in _families(typed) for b in _families(known))
+    near_given = bool(families) and one_slip(given, known_given)
+    return Likeness.NAME_NEAR if (near_family and same_given) or near_given else None
+
+
+def one_slip(typed: str, known: str) -> bool:
+    """Tell whether one letter wrong, missing, too many or turned makes `known` of `typed`."""
+    if min(len(typed), len(known)) < _SHORTEST_SLIP or abs(len(typed) - len(known)) > 1:
+        return False
+    start = 0
+    while start < min(len(typed), len(known)) and typed[start] == known[start]:
+        start += 1
+    rest, known_rest = typed[start:], known[start:]
+    turned = rest[:2] == known_rest[:2][::-1] and rest[2:] == known_rest[2:]
+    return turned or known_rest in (rest[1:], rest) or known_rest[1:] in (rest, rest[1:])
+
+
+def _families(patient: Patient) -> set[str]:
+    names = (patient.birth_name, patient.used_name)
+    return {joined for name in names if (joined := " ".join(words(name)))}
+
+
+def _first(names: str) -> str:
+    return next(iter(words(names)), "")
+
+
+def _near_dates(one: PartialDate | None, other: PartialDate | None) -> bool:
+    if one is None or other is None or one.day is None or other.day is None:
+        return False
+    if one.year == other.year and (one.month, one.day) == (other.day, other.month):
+        return True
+    return sum(a != b for a, b in zip(one.iso, other.iso, strict=True)) == 1
