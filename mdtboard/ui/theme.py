@@ -188,7 +188,12 @@ class ThemeManager(QObject):
     changed = Signal()
 
     def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: int = 100) -> None:
+        # An application wears one theme: a manager made later takes over from the one before.
+        before = app.findChild(ThemeManager, "in force")
+        if before is not None:
+            before.retire()
         super().__init__(app)
+        self.setObjectName("in force")
         self._app = app
         self._scheme = scheme
         self._scale = _within_bounds(scale)
@@ -246,11 +251,30 @@ class ThemeManager(QObject):
             theme = load_theme("dark" if self._wants_dark() else "light", self._scale)
         self._theme = theme
         self._app.setProperty(_PROPERTY, theme)
-        self._app.setPalette(self._plain_palette if high_contrast else palette_of(theme))
-        self._app.setFont(_font(theme))
-        self._app.setStyleSheet("" if high_contrast else style_sheet(theme))
+        self._dress(
+            self._plain_palette if high_contrast else palette_of(theme),
+            _font(theme),
+            "" if high_contrast else style_sheet(theme),
+        )
         self._applying = False
         self.changed.emit()
+
+    def retire(self) -> None:
+        """Follow the system no longer."""
+        self.setObjectName("")
+        hints = self._app.styleHints()
+        hints.colorSchemeChanged.disconnect(self._on_system_changed)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.disconnect(self._on_system_changed)
+
+    def _dress(self, palette: QPalette, font: QFont, sheet: str) -> None:
+        # Each of these makes every widget there is look again: what is worn already stays on.
+        if self._app.palette() != palette:
+            self._app.setPalette(palette)
+        if self._app.font() != font:
+            self._app.setFont(font)
+        if self._app.styleSheet() != sheet:
+            self._app.setStyleSheet(sheet)
 
     def _tell_system(self) -> None:
         """Let window frames and native dialogs follow the user's choice."""
