@@ -2,6 +2,9 @@ import os
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from mdtboard.domain.views import CaseFilter
 from mdtboard.ui.bus import ChangeBus
@@ -37,6 +40,19 @@ def said(shell):
     heard = []
     shell.notice_given.connect(lambda text, tone: heard.append(text))
     return heard
+
+
+@pytest.fixture
+def write(qtbot):
+    """Types text of any script into a widget that has the keyboard."""
+
+    def into(widget, text):
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(widget, event)
+
+    return into
 
 
 @pytest.fixture
