@@ -1,5 +1,6 @@
 """Colours, type and style sheet, for light, dark and high-contrast systems."""
 
+import gc
 import json
 import re
 import sys
@@ -273,7 +274,12 @@ class ThemeManager(QObject):
             self._app.setPalette(palette)
         if self._app.font() != font:
             self._app.setFont(font)
-        if self._app.styleSheet() != sheet:
+        worn = self._app.styleSheet()
+        if worn != sheet:
+            if worn:
+                # Every widget hears of it, in Python where it wants to: names that Python still
+                # has for objects that are gone must not be taken for what stands in their place.
+                gc.collect()
             self._app.setStyleSheet(sheet)
 
     def _tell_system(self) -> None:

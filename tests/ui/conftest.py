@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from mdtboard.ui.translation import Languages
 
@@ -13,3 +14,4 @@ def english(qapp) -> Iterator[None]:
     languages.speak("en")
     yield
     languages.speak("en")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
