@@ -89,24 +89,12 @@ class RoomParts(Page):
             *(self.title_label, self.step_pill, None, self.tools, self.progress_label),
             *(self.previous_button, self.next_button, self.start_button, self.end_button),
         )
-        left = QFrame(self)
-        left.setProperty("card", True)
-        left.setLayout(column(self.agenda, margin=1))
-        px = self.shell.themes.theme.px
-        # The card goes when names must not be seen, the pane when the window is too narrow.
-        self.left_pane = QWidget(self)
-        self.left_pane.setLayout(column(left, spacing=0))
-        left.setFixedWidth(px(248))
-        self.attendance.setFixedWidth(px(216))
         middle = QWidget(self)
         self.bars.addWidget(self.defer_bar)
         self.bars.addWidget(self.amend_bar)
         centre = column(self.banner, self.facts, self.bars, self.decision)
         centre.setStretch(1, 1)
-        right = column(self.attendance, self.side)
-        right.setStretch(0, 1)
-        self.right_pane = QWidget(self)
-        self.right_pane.setLayout(right)
+        self._make_panes()
         middle.setLayout(centre)
         self.middle = QStackedWidget(self)
         self.middle.addWidget(middle)
@@ -123,6 +111,21 @@ class RoomParts(Page):
         self.stack.addWidget(room)
         self.stack.addWidget(self.nothing)
         self.setLayout(column(self.stack, margin=0))
+
+    def _make_panes(self) -> None:
+        px = self.shell.themes.theme.px
+        # The card goes when names must not be seen, the pane when the window is too narrow.
+        card = QFrame(self)
+        card.setProperty("card", True)
+        card.setLayout(column(self.agenda, margin=1))
+        card.setFixedWidth(px(248))
+        self.left_pane = QWidget(self)
+        self.left_pane.setLayout(column(card, spacing=0))
+        self.attendance.setFixedWidth(px(216))
+        right = column(self.attendance, self.side)
+        right.setStretch(0, 1)
+        self.right_pane = QWidget(self)
+        self.right_pane.setLayout(right)
 
     def want_people(self, *, wanted: bool) -> None:
         """Let the people stand beside the case also where there is room for one pane only."""

@@ -309,7 +309,7 @@ class RoomPresenter:
         self._rows = tuple(now if row.presentation.id == settled else row for row in self._rows)
         self._view.case_settled(settled)
         if not stay:
-            self._current = self._next_waiting() or self._current
+            self._current = next_waiting(self._rows, self._current) or self._current
         self._show(fresh=True)
 
     def _show_case(self, *, fresh: bool) -> None:
@@ -382,9 +382,6 @@ class RoomPresenter:
     def _first_waiting(self) -> PresentationId | None:
         every = (row.presentation.id for row in self._rows)
         return next_waiting(self._rows, None) or next(every, None)
-
-    def _next_waiting(self) -> PresentationId | None:
-        return next_waiting(self._rows, self._current)
 
 
 def _by_day(line: Any) -> Any:
