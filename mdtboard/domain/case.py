@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from mdtboard.domain.findings import Finding, FindingKind
 from mdtboard.domain.ids import CaseId, NetworkId, PatientId
 from mdtboard.domain.partial_date import PartialDate
 
@@ -66,6 +67,25 @@ class RareStatus(Enum):
     COMMON = "common"
 
 
+class Situation(Enum):
+    """What makes a cancer rare by situation, whatever its histology (INCa)."""
+
+    PREGNANCY = "pregnancy"
+    HIV = "hiv"
+    TRANSPLANT = "transplant"
+    PREDISPOSITION = "predisposition"
+    SITE = "site"
+    OTHER = "other"
+
+
+class ReadTwice(Enum):
+    """Whether an expert reads the tumour a second time: by the list, or as a person decided."""
+
+    BY_LIST = "by_list"
+    WANTED = "wanted"
+    NOT_WANTED = "not_wanted"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """One tumour, as the board knows it. No stage or grade is ever computed."""
@@ -81,6 +101,8 @@ class Case:
     morphology: str = ""
     morphology_code: str = ""
     code_edition: str = ""
+    icd10_code: str = ""
+    orpha_code: str = ""
     laterality: Laterality = Laterality.NOT_STATED
     basis: Basis = Basis.NOT_STATED
     diagnosed_on: PartialDate | None = None
@@ -88,6 +110,7 @@ class Case:
     tnm_edition: str = ""
     other_staging: str = ""
     grade: str = ""
+    findings: tuple[Finding, ...] = ()
     markers: str = ""
     phase: Phase = Phase.INITIAL
     history: str = ""
@@ -99,6 +122,11 @@ class Case:
     network_id: NetworkId | None = None
     rare: RareStatus = RareStatus.NOT_STATED
     rare_reason: str = ""
+    situations: tuple[Situation, ...] = ()
+    read_twice: ReadTwice = ReadTwice.BY_LIST
+    read_twice_reason: str = ""
+    social: str = ""
+    wishes: str = ""
     referring_clinician: str = ""
     version: int = 0
 
@@ -111,3 +139,24 @@ class Case:
 def case_number(sequence: int) -> str:
     """Return the number people say and print: "D-0412"."""
     return f"D-{sequence:04d}"
+
+
+_FAMILIES_OF: dict[FindingKind, frozenset[TumourFamily]] = {
+    FindingKind.FNCLCC_GRADE: frozenset({TumourFamily.SARCOMA}),
+    FindingKind.NET_GRADE: frozenset({TumourFamily.NEUROENDOCRINE}),
+    FindingKind.KI67: frozenset(
+        {TumourFamily.NEUROENDOCRINE, TumourFamily.LYMPHOMA, TumourFamily.BREAST}
+    ),
+    FindingKind.MITOSES: frozenset({TumourFamily.NEUROENDOCRINE, TumourFamily.SARCOMA}),
+    FindingKind.HISTOLOGICAL_SUBTYPE: frozenset({TumourFamily.MESOTHELIOMA}),
+    FindingKind.LUGANO_STAGE: frozenset({TumourFamily.LYMPHOMA}),
+    FindingKind.MASAOKA_KOGA: frozenset({TumourFamily.THYMIC}),
+    FindingKind.FIGO_STAGE: frozenset({TumourFamily.GYNAECOLOGICAL}),
+}
+
+
+def findings_for(family: TumourFamily) -> tuple[FindingKind, ...]:
+    """Return the findings a form offers for a family: its own, then those of any tumour."""
+    own = [kind for kind in FindingKind if family in _FAMILIES_OF.get(kind, ())]
+    anyone = [kind for kind in FindingKind if kind not in _FAMILIES_OF]
+    return (*own, *anyone)

@@ -20,6 +20,12 @@ DocumentId = NewType("DocumentId", UUID)
 CentreId = NewType("CentreId", UUID)
 OptionId = NewType("OptionId", UUID)
 TemplateId = NewType("TemplateId", UUID)
+CourseId = NewType("CourseId", UUID)
+AttachmentId = NewType("AttachmentId", UUID)
+TrialId = NewType("TrialId", UUID)
+OfferId = NewType("OfferId", UUID)
+NetworkCentreId = NewType("NetworkCentreId", UUID)
+TerminologyId = NewType("TerminologyId", UUID)
 
 
 def new_id() -> UUID:

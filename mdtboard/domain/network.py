@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 
 from mdtboard.domain.case import TumourFamily
-from mdtboard.domain.ids import NetworkId
+from mdtboard.domain.ids import NetworkCentreId, NetworkId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,10 +26,45 @@ class Network:
     valid_to: date | None = None
     successor: str = ""
     source: str = ""
+    contact: str = ""
+    website: str = ""
+    forms: str = ""
+    associations: str = ""
     version: int = 0
 
     def valid_on(self, day: date) -> bool:
         """Tell whether the network exists under this name on `day`."""
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_to is None or day <= self.valid_to
+        )
+
+
+class CentreRole(Enum):
+    """What a centre does for a network."""
+
+    NATIONAL = "national"
+    REGIONAL = "regional"
+    LABORATORY = "laboratory"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkCentre:
+    """A centre of a network, in one role, from a day to a day."""
+
+    id: NetworkCentreId
+    network_id: NetworkId
+    name: str
+    role: CentreRole
+    city: str = ""
+    contact: str = ""
+    address: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
+    source: str = ""
+    version: int = 0
+
+    def valid_on(self, day: date) -> bool:
+        """Tell whether the centre has the role on `day`."""
         return (self.valid_from is None or self.valid_from <= day) and (
             self.valid_to is None or day <= self.valid_to
         )

@@ -112,6 +112,8 @@ class Presentation:
     question: str = ""
     timing: Timing = Timing.NOT_STATED
     performance: PerformanceStatus = PerformanceStatus.NOT_STATED
+    karnofsky: int | None = None
+    g8_half_points: int | None = None
     frailty: str = ""
     summary: str = ""
     requester: str = ""

@@ -16,6 +16,7 @@ from mdtboard.domain.case import Case
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.ids import MemberId, new_id
+from mdtboard.domain.material import read_materials, received, sent
 from mdtboard.domain.meeting import Board, BoardMember, Meeting, QuorumRule
 from mdtboard.domain.network import Network
 from mdtboard.domain.partial_date import PartialDate
@@ -111,9 +112,19 @@ class _Loader:
             case = self._keep("case", Case, item)
             self._uow.cases.save(replace(case, sequence=sequence))
         for item in self._content["readings"]:
-            self._uow.readings.save(self._make(SecondReading, item))
+            self._reading(item)
         for item in self._content["meetings"]:
             self._meeting(item)
+
+    def _reading(self, item: dict[str, Any]) -> None:
+        """Save a reading, its material written in the file as somebody would type it."""
+        listed = read_materials(item.get("materials", ""))
+        reading = self._make(SecondReading, {**item, "materials": ()})
+        if reading.sent_on is not None:
+            listed = sent(listed, reading.sent_on)
+        if reading.received_on is not None:
+            listed = received(listed, reading.received_on)
+        self._uow.readings.save(replace(reading, materials=listed))
 
     def _networks(self) -> None:
         saved = {network.acronym: network for network in self._uow.queries.people.networks()}

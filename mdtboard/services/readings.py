@@ -8,10 +8,11 @@ from mdtboard.domain.actions import Act
 from mdtboard.domain.case import Case
 from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.ids import CaseId, MeetingId, PresentationId, ReadingId, new_id
+from mdtboard.domain.material import Material
 from mdtboard.domain.meeting import Board, MeetingStep, next_date
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.presentation import Presentation, Reason, Timing
-from mdtboard.domain.reading import Concordance, Impact, SecondReading
+from mdtboard.domain.reading import Compared, ExpertResult, SecondReading
 from mdtboard.domain.views import CaseToRead, ReadingLine
 from mdtboard.services import agenda
 from mdtboard.services.desk import Desk
@@ -53,6 +54,8 @@ class ReadingService:
             network_id=case.network_id,
             first_reference=case.pathology_reference,
             first_diagnosis=case.diagnosis or case.morphology,
+            first_code=case.morphology_code,
+            first_edition=case.code_edition,
             requested_on=self._desk.today(),
             requested_by=self._desk.account.name,
         )
@@ -61,13 +64,15 @@ class ReadingService:
         """Ask an expert for a second reading."""
         return self._save(Act.REQUEST_READING, reading, lambda found: found, new=True)
 
-    def send(self, reading: SecondReading, on: date, material: str) -> SecondReading:
-        """Note that the material left.
+    def send(
+        self, reading: SecondReading, on: date, materials: tuple[Material, ...]
+    ) -> SecondReading:
+        """Note that the material left; `materials` is the whole list.
 
         Raises:
             RuleViolation: the step is not open, or the dates are out of order.
         """
-        return self._save(Act.SEND_READING, reading, lambda found: found.send(on, material))
+        return self._save(Act.SEND_READING, reading, lambda found: found.send(on, materials))
 
     def receive(self, reading: SecondReading, on: date) -> SecondReading:
         """Note that the expert has the material."""
@@ -75,23 +80,19 @@ class ReadingService:
 
     def cancel(self, reading: SecondReading, comment: str) -> SecondReading:
         """Note that nobody waits for the reading any more."""
-        return self._save(Act.CANCEL_READING, reading, lambda found: found.cancel(comment))
+        return self._save(
+            Act.CANCEL_READING, reading, lambda found: found.cancel(self._desk.today(), comment)
+        )
 
-    def report(
-        self, reading: SecondReading, on: date, diagnosis: str, reference: str
-    ) -> SecondReading:
+    def report(self, reading: SecondReading, on: date, result: ExpertResult) -> SecondReading:
         """Enter the expert's report.
 
         Raises:
             RuleViolation: there is no diagnosis in it, or the dates are out of order.
         """
-        return self._save(
-            Act.REPORT_READING, reading, lambda found: found.report(on, diagnosis, reference)
-        )
+        return self._save(Act.REPORT_READING, reading, lambda found: found.report(on, result))
 
-    def compare(
-        self, reading: SecondReading, concordance: Concordance, impact: Impact, comment: str
-    ) -> Comparison:
+    def compare(self, reading: SecondReading, compared: Compared) -> Comparison:
         """Compare the reading with the first.
 
         A discordance that changes the treatment marks the last decision for review and puts
@@ -104,11 +105,11 @@ class ReadingService:
         with self._desk.database.action(
             Act.COMPARE_READING, self._desk.account, about=reading.case_id
         ) as uow:
-            compared = uow.readings.save(reading.compare(concordance, impact, comment))
-            if not compared.overturns:
-                return Comparison(reading=compared)
-            self._mark_for_review(uow, compared)
-            return self._hear_again(uow, compared)
+            saved = uow.readings.save(reading.compare(self._desk.today(), compared))
+            if not saved.overturns:
+                return Comparison(reading=saved)
+            self._mark_for_review(uow, saved)
+            return self._hear_again(uow, saved)
 
     def _mark_for_review(self, uow: UnitOfWork, reading: SecondReading) -> None:
         for past in uow.queries.cases.past(reading.case_id):

@@ -14,19 +14,24 @@ from sqlalchemy.orm import Session
 from mdtboard.domain.care import CareOption
 from mdtboard.domain.changes import Changes, Kind
 from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.findings import Finding
+from mdtboard.domain.material import Material
 from mdtboard.domain.meeting import QuorumRule
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.person import Specialty
 from mdtboard.domain.presentation import WrittenOpinion
+from mdtboard.domain.techniques import TechniqueResult
 from mdtboard.storage.schema import Base, Row, StoredAction, StoredChange
 from mdtboard.storage.types import (
     ColumnsJson,
     EnumTuple,
     OpinionsJson,
     OptionsJson,
+    RecordTuple,
     TextTuple,
     opinion_to_json,
     option_to_json,
+    record_to_json,
 )
 
 Snapshot = dict[str, object]
@@ -224,6 +229,8 @@ def _dump(value: object) -> object:
             return option_to_json(value)
         case WrittenOpinion():
             return opinion_to_json(value)
+        case Finding() | Material() | TechniqueResult():
+            return record_to_json(value)
         case tuple() | list():
             return [_dump(item) for item in value]
         case _:
@@ -240,7 +247,7 @@ def _value(kind: Any, value: Any) -> Any:
         return None
     if isinstance(kind, EnumTuple):
         return tuple(kind.enum(item) for item in value)
-    if isinstance(kind, OptionsJson | OpinionsJson):
+    if isinstance(kind, OptionsJson | OpinionsJson | RecordTuple):
         return kind.process_result_value(value, None)
     if isinstance(kind, ColumnsJson):
         return kind.process_result_value(value, None)  # type: ignore[arg-type]

@@ -2,21 +2,25 @@
 
 from sqlalchemy.orm import Session
 
+from mdtboard.domain.attachments import Attachment
 from mdtboard.domain.attendance import Attendance
 from mdtboard.domain.case import Case
 from mdtboard.domain.centre import Centre
+from mdtboard.domain.course import CourseEntry
 from mdtboard.domain.decision import Decision
 from mdtboard.domain.documents import PrintedDocument
 from mdtboard.domain.folding import words
 from mdtboard.domain.meeting import Board, BoardMember, Meeting
-from mdtboard.domain.network import Network
+from mdtboard.domain.network import Network, NetworkCentre
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.person import Account, Person
 from mdtboard.domain.presentation import Presentation
 from mdtboard.domain.reading import SecondReading
 from mdtboard.domain.tables import Mapping
 from mdtboard.domain.template import Template
-from mdtboard.storage import schema, schema_meetings
+from mdtboard.domain.terminology import Terminology
+from mdtboard.domain.trials import Trial, TrialOffer
+from mdtboard.storage import schema, schema_cases, schema_meetings
 from mdtboard.storage.repositories import Repository
 
 
@@ -42,6 +46,7 @@ class Records:
         self.accounts = Repository(session, schema.StoredAccount, Account)
         self.people = Repository(session, schema.StoredPerson, Person)
         self.networks = Repository(session, schema.StoredNetwork, Network)
+        self.network_centres = Repository(session, schema.StoredNetworkCentre, NetworkCentre)
         self.boards = Repository(session, schema.StoredBoard, Board)
         self.members = Repository(session, schema.StoredBoardMember, BoardMember)
         self.patients = Patients(session, schema.StoredPatient, Patient)
@@ -50,7 +55,12 @@ class Records:
         self.attendances = Repository(session, schema_meetings.StoredAttendance, Attendance)
         self.presentations = Repository(session, schema_meetings.StoredPresentation, Presentation)
         self.decisions = Repository(session, schema_meetings.StoredDecision, Decision)
-        self.readings = Repository(session, schema_meetings.StoredReading, SecondReading)
+        self.readings = Repository(session, schema_cases.StoredReading, SecondReading)
+        self.courses = Repository(session, schema_cases.StoredCourseEntry, CourseEntry)
+        self.attachments = Repository(session, schema_cases.StoredAttachment, Attachment)
+        self.trials = Repository(session, schema_cases.StoredTrial, Trial)
+        self.offers = Repository(session, schema_cases.StoredTrialOffer, TrialOffer)
+        self.terminologies = Repository(session, schema_cases.StoredTerminology, Terminology)
         self.templates = Repository(session, schema_meetings.StoredTemplate, Template)
         self.mappings = Repository(session, schema_meetings.StoredMapping, Mapping)
         self.documents = Repository(session, schema_meetings.StoredDocument, PrintedDocument)

@@ -14,12 +14,28 @@ from sqlalchemy import Enum as EnumColumn
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from mdtboard.domain.actions import Act, ActionMode
-from mdtboard.domain.case import Basis, Laterality, Phase, RareStatus, TumourFamily
+from mdtboard.domain.case import (
+    Basis,
+    Laterality,
+    Phase,
+    RareStatus,
+    ReadTwice,
+    Situation,
+    TumourFamily,
+)
+from mdtboard.domain.findings import Finding
 from mdtboard.domain.meeting import BoardKind, BoardLevel, QuorumRule, Rhythm
+from mdtboard.domain.network import CentreRole
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import IdentityStatus, Information, Sex
 from mdtboard.domain.person import Role, Specialty
-from mdtboard.storage.types import EnumTuple, PartialDateText, QuorumJson, UtcDateTime
+from mdtboard.storage.types import (
+    EnumTuple,
+    PartialDateText,
+    QuorumJson,
+    RecordTuple,
+    UtcDateTime,
+)
 
 
 def col(comment: str, *args: Any, **kwargs: Any) -> Any:
@@ -116,6 +132,25 @@ class StoredNetwork(Row):
     valid_to: Mapped[date | None] = col("Last day under this name")
     successor: Mapped[str] = col("Acronym of the network that followed")
     source: Mapped[str] = col("Where this line of reference data was read")
+    contact: Mapped[str] = col("Whom to call or write to")
+    website: Mapped[str] = col("Address of its site")
+    forms: Mapped[str] = col("Forms it asks for, and where they are")
+    associations: Mapped[str] = col("Patient associations it works with")
+
+
+class StoredNetworkCentre(Row):
+    """network_centre."""
+
+    __tablename__ = "network_centre"
+    network_id: Mapped[UUID] = link("network", "The network")
+    name: Mapped[str] = col("Centre or laboratory")
+    role: Mapped[CentreRole] = col("National, regional or laboratory")
+    city: Mapped[str] = col("Town")
+    contact: Mapped[str] = col("Person, telephone or address for requests")
+    address: Mapped[str] = col("Postal address for material")
+    valid_from: Mapped[date | None] = col("First day in this role")
+    valid_to: Mapped[date | None] = col("Last day in this role")
+    source: Mapped[str] = col("Where this line of reference data was read")
 
 
 class StoredBoard(Row):
@@ -188,6 +223,8 @@ class StoredCase(Row):
     morphology: Mapped[str] = col("Histology in words")
     morphology_code: Mapped[str] = col("Histology code (ICD-O morphology)")
     code_edition: Mapped[str] = col("Editions the codes were taken from")
+    icd10_code: Mapped[str] = col("ICD-10 code (France: CIM-10)")
+    orpha_code: Mapped[str] = col("ORPHAcode of a rare disease, if any")
     laterality: Mapped[Laterality] = col("Side")
     basis: Mapped[Basis] = col("What the diagnosis rests on")
     diagnosed_on: Mapped[PartialDate | None] = col("Date of diagnosis, possibly partial")
@@ -195,6 +232,9 @@ class StoredCase(Row):
     tnm_edition: Mapped[str] = col("Edition of the TNM used")
     other_staging: Mapped[str] = col("Other staging: name, version and value")
     grade: Mapped[str] = col("Grade as stated, with its system")
+    findings: Mapped[tuple[Finding, ...]] = col(
+        "Stated grades and stages: kind, value, version of the system", RecordTuple(Finding)
+    )
     markers: Mapped[str] = col("Biology and molecular markers")
     phase: Mapped[Phase] = col("Initial disease or relapse")
     history: Mapped[str] = col("History of the disease")
@@ -206,6 +246,13 @@ class StoredCase(Row):
     network_id: Mapped[UUID | None] = link("network", "Expert network the case belongs to")
     rare: Mapped[RareStatus] = col("Rare cancer or not, as somebody stated")
     rare_reason: Mapped[str] = col("Why it is rare, or why not")
+    situations: Mapped[tuple[Situation, ...]] = col(
+        "What makes it rare by situation", EnumTuple(Situation)
+    )
+    read_twice: Mapped[ReadTwice] = col("Second reading by the list, wanted, or not wanted")
+    read_twice_reason: Mapped[str] = col("Why a person decided otherwise than the list")
+    social: Mapped[str] = col("Social situation")
+    wishes: Mapped[str] = col("What the patient wishes")
     referring_clinician: Mapped[str] = col("Physician who asks the board")
 
 

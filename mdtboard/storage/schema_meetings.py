@@ -1,4 +1,4 @@
-"""The tables of meetings, decisions and second readings; part of the one schema."""
+"""The tables of meetings, decisions and documents; part of the one schema."""
 
 from datetime import date, datetime, time
 from uuid import UUID
@@ -20,7 +20,6 @@ from mdtboard.domain.presentation import (
     Timing,
     WrittenOpinion,
 )
-from mdtboard.domain.reading import Concordance, Impact, ReadingStep
 from mdtboard.domain.tables import Target
 from mdtboard.storage.schema import Row, col, link
 from mdtboard.storage.types import ColumnsJson, EnumTuple, OpinionsJson, OptionsJson, TextTuple
@@ -71,6 +70,8 @@ class StoredPresentation(Row):
     question: Mapped[str] = col("Question to the board")
     timing: Mapped[Timing] = col("Before or after the first treatment")
     performance: Mapped[PerformanceStatus] = col("WHO/ECOG performance status that day")
+    karnofsky: Mapped[int | None] = col("Karnofsky index, 0 to 100 by tens")
+    g8_half_points: Mapped[int | None] = col("G8 score in half points, 0 to 34")
     frailty: Mapped[str] = col("Frailty screening: tool and score")
     summary: Mapped[str] = col("Summary for this presentation")
     requester: Mapped[str] = col("Physician who asks")
@@ -143,30 +144,6 @@ class StoredTemplate(Row):
     )
     active: Mapped[bool] = col("False when no longer offered")
     revision: Mapped[int] = col("Grows with each change of its words, from 1")
-
-
-class StoredReading(Row):
-    """second_reading."""
-
-    __tablename__ = "second_reading"
-    case_id: Mapped[UUID] = link("case_file", "The case")
-    network_id: Mapped[UUID | None] = link("network", "Network that reads")
-    expert_centre: Mapped[str] = col("Expert centre or pathologist asked")
-    first_laboratory: Mapped[str] = col("Laboratory of the first report")
-    first_reference: Mapped[str] = col("Number of the first report")
-    first_diagnosis: Mapped[str] = col("First diagnosis in words")
-    material: Mapped[str] = col("Blocks, slides and images sent")
-    step: Mapped[ReadingStep] = col("Requested, sent, received, reported, compared, cancelled")
-    requested_on: Mapped[date] = col("Day of the request", index=True)
-    requested_by: Mapped[str] = col("Who asked")
-    sent_on: Mapped[date | None] = col("Day the material left")
-    received_on: Mapped[date | None] = col("Day the expert had it")
-    reported_on: Mapped[date | None] = col("Day of the expert's report")
-    report_reference: Mapped[str] = col("Number of the expert's report")
-    second_diagnosis: Mapped[str] = col("Second diagnosis in words")
-    concordance: Mapped[Concordance] = col("How it compares with the first")
-    impact: Mapped[Impact] = col("Whether it changes the treatment")
-    comment: Mapped[str] = col("Comment")
 
 
 class StoredMapping(Row):

@@ -1,9 +1,11 @@
 """How values that SQLite does not know are stored."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import UTC, date, datetime
 from enum import Enum
-from typing import Any
+from types import NoneType
+from typing import Any, get_args, get_type_hints
 from uuid import UUID
 
 from sqlalchemy import JSON, DateTime, String
@@ -87,6 +89,37 @@ class TextTuple(TypeDecorator[tuple[str, ...]]):
     @override
     def process_result_value(self, value: list[str] | None, _: Dialect) -> tuple[str, ...]:
         return tuple(value or ())
+
+
+class RecordTuple(TypeDecorator[tuple[Any, ...]]):
+    """Several small records of one kind, in their order, as a JSON list of objects.
+
+    What equals its field's default is left out. Fields are texts, numbers, dates or enums.
+    """
+
+    impl = JSON
+    cache_ok = True
+
+    def __init__(self, record: type[Any]) -> None:
+        super().__init__()
+        self.record = record
+        self._kinds = _field_types(record)
+
+    @override
+    def process_bind_param(
+        self, value: Sequence[Any] | None, _: Dialect | None
+    ) -> list[dict[str, Any]]:
+        return [record_to_json(item) for item in value or ()]
+
+    @override
+    def process_result_value(
+        self, value: list[dict[str, Any]] | None, _: Dialect | None
+    ) -> tuple[Any, ...]:
+        kinds = self._kinds
+        return tuple(
+            self.record(**{name: _from_json(kinds[name], found) for name, found in item.items()})
+            for item in value or ()
+        )
 
 
 class QuorumJson(TypeDecorator[QuorumRule]):
@@ -179,6 +212,34 @@ class OpinionsJson(TypeDecorator[tuple[WrittenOpinion, ...]]):
             )
             for item in value or ()
         )
+
+
+def record_to_json(record: Any) -> dict[str, Any]:
+    """Return a small record as JSON keeps it; what equals its default is left out."""
+    return {
+        field.name: _plain(getattr(record, field.name))
+        for field in fields(record)
+        if getattr(record, field.name) != field.default
+    }
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _field_types(record: type[Any]) -> dict[str, type[Any]]:
+    """Return what each field holds, the None of an optional one aside."""
+    hints = get_type_hints(record)
+    return {
+        name: next((arg for arg in get_args(hint) if arg is not NoneType), hint)
+        for name, hint in hints.items()
+    }
+
+
+def _from_json(kind: type[Any], value: Any) -> Any:
+    return date.fromisoformat(value) if kind is date else kind(value)
 
 
 def option_to_json(option: CareOption) -> dict[str, Any]:

@@ -9,9 +9,17 @@ from mdtboard.domain.decision import DecisionStep, GuidelineFollowed
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import PersonId, new_id
+from mdtboard.domain.material import read_materials
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.presentation import Lane, PresentationStep
-from mdtboard.domain.reading import Concordance, Impact, ReadingState
+from mdtboard.domain.reading import (
+    Compared,
+    Concordance,
+    Discordance,
+    ExpertResult,
+    Impact,
+    ReadingState,
+)
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.reports.extract import text_of
 from mdtboard.tour.preparation import Stage
@@ -55,7 +63,7 @@ def _request(stage: Stage, step: Step) -> None:
         requested_on=today - timedelta(days=30),
     )
     asked = readings.request(request)
-    readings.send(asked, today - timedelta(days=28), words.material)
+    readings.send(asked, today - timedelta(days=28), read_materials(words.material))
     [line] = readings.worklist()
     step.check("the reading is late", line.late and line.age == 30)
     step.check("the case awaits it", _row(stage, 0).reading_state is ReadingState.AWAITED)
@@ -152,9 +160,16 @@ def _compare(stage: Stage, step: Step) -> None:
     today = stage.services.desk.today()
     [line] = readings.worklist()
     received = readings.receive(line.reading, today - timedelta(days=20))
-    reported = readings.report(received, today, words.second_diagnosis, "REL-2026-001")
+    result = ExpertResult(diagnosis=words.second_diagnosis, reference="REL-2026-001")
+    reported = readings.report(received, today, result)
     step.check("it waits for a comparison", _row(stage, 0).reading_state is ReadingState.TO_COMPARE)
-    outcome = readings.compare(reported, Concordance.MAJOR, Impact.YES, words.comment)
+    compared = Compared(
+        concordance=Concordance.MAJOR,
+        discordances=(Discordance.TYPE,),
+        impact=Impact.YES,
+        comment=words.comment,
+    )
+    outcome = readings.compare(reported, compared)
     step.check("the case is heard again", outcome.meeting_id == stage.next_meeting_id)
     assert stage.next_meeting_id is not None
     agenda = stage.services.meetings.agenda(stage.next_meeting_id)

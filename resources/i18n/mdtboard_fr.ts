@@ -4541,6 +4541,10 @@
         <translation>le dossier ne nomme aucun réseau qui la relise</translation>
     </message>
     <message>
+        <source>{system}: {value}</source>
+        <translation>{system} : {value}</translation>
+    </message>
+    <message>
         <source>TNM {edition}</source>
         <translation>TNM {edition}</translation>
     </message>
@@ -4999,8 +5003,296 @@
         <translation>Cytologie</translation>
     </message>
     <message>
+        <source>Coordinating centre</source>
+        <translation>Centre coordonnateur</translation>
+    </message>
+    <message>
+        <source>Indication not stated</source>
+        <translation>Indication non précisée</translation>
+    </message>
+    <message>
+        <source>Asked by the pathologist</source>
+        <translation>Demandée par le pathologiste</translation>
+    </message>
+    <message>
+        <source>Asked by the clinician</source>
+        <translation>Demandée par le clinicien</translation>
+    </message>
+    <message>
+        <source>Asked by the board</source>
+        <translation>Demandée par la RCP</translation>
+    </message>
+    <message>
+        <source>Asked for a trial</source>
+        <translation>Demandée pour un essai</translation>
+    </message>
+    <message>
+        <source>Certainty not stated</source>
+        <translation>Certitude non précisée</translation>
+    </message>
+    <message>
+        <source>Formal diagnosis</source>
+        <translation>Diagnostic formel</translation>
+    </message>
+    <message>
+        <source>Provisional diagnosis</source>
+        <translation>Diagnostic provisoire</translation>
+    </message>
+    <message>
+        <source>Benign against malignant</source>
+        <translation>Bénin contre malin</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Sous-type</translation>
+    </message>
+    <message>
+        <source>Diagnosis not confirmed</source>
+        <translation>Diagnostic infirmé</translation>
+    </message>
+    <message>
+        <source>Other difference</source>
+        <translation>Autre différence</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Lames</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Digital slides</source>
+        <translation>Lames numériques</translation>
+    </message>
+    <message>
+        <source>Frozen tissue</source>
+        <translation>Tissu congelé</translation>
+    </message>
+    <message>
+        <source>Other material</source>
+        <translation>Autre matériel</translation>
+    </message>
+    <message>
+        <source>IHC</source>
+        <translation>IHC</translation>
+    </message>
+    <message>
+        <source>FISH</source>
+        <translation>FISH</translation>
+    </message>
+    <message>
+        <source>PCR</source>
+        <translation>PCR</translation>
+    </message>
+    <message>
+        <source>NGS</source>
+        <translation>NGS</translation>
+    </message>
+    <message>
+        <source>Other technique</source>
+        <translation>Autre technique</translation>
+    </message>
+    <message>
+        <source>Biopsy</source>
+        <translation>Biopsie</translation>
+    </message>
+    <message>
         <source>Imaging</source>
         <translation>Imagerie</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Progression</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Autre événement</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Grossesse</translation>
+    </message>
+    <message>
+        <source>HIV infection</source>
+        <translation>Infection par le VIH</translation>
+    </message>
+    <message>
+        <source>Transplantation</source>
+        <translation>Transplantation</translation>
+    </message>
+    <message>
+        <source>Hereditary predisposition</source>
+        <translation>Prédisposition héréditaire</translation>
+    </message>
+    <message>
+        <source>Rare site</source>
+        <translation>Localisation rare</translation>
+    </message>
+    <message>
+        <source>Other situation</source>
+        <translation>Autre situation</translation>
+    </message>
+    <message>
+        <source>As the list says</source>
+        <translation>Selon la liste</translation>
+    </message>
+    <message>
+        <source>Read twice all the same</source>
+        <translation>Relu malgré tout</translation>
+    </message>
+    <message>
+        <source>Not read twice</source>
+        <translation>Non relu</translation>
+    </message>
+    <message>
+        <source>FNCLCC grade</source>
+        <translation>Grade FNCLCC</translation>
+    </message>
+    <message>
+        <source>WHO grade of NET</source>
+        <translation>Grade OMS de TNE</translation>
+    </message>
+    <message>
+        <source>Ki-67</source>
+        <translation>Ki-67</translation>
+    </message>
+    <message>
+        <source>Mitoses</source>
+        <translation>Mitoses</translation>
+    </message>
+    <message>
+        <source>Histological subtype</source>
+        <translation>Sous-type histologique</translation>
+    </message>
+    <message>
+        <source>Lugano stage</source>
+        <translation>Stade de Lugano</translation>
+    </message>
+    <message>
+        <source>Masaoka-Koga stage</source>
+        <translation>Stade de Masaoka-Koga</translation>
+    </message>
+    <message>
+        <source>FIGO stage</source>
+        <translation>Stade FIGO</translation>
+    </message>
+    <message>
+        <source>Residual tumour (R)</source>
+        <translation>Résidu tumoral (R)</translation>
+    </message>
+    <message>
+        <source>Other classification</source>
+        <translation>Autre classification</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>Image JPEG</translation>
+    </message>
+    <message>
+        <source>TIFF image</source>
+        <translation>Image TIFF</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Screening fait</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Inclus</translation>
+    </message>
+    <message>
+        <source>Refused by the patient</source>
+        <translation>Refusé par le patient</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Non éligible</translation>
+    </message>
+    <message>
+        <source>No trial open</source>
+        <translation>Aucun essai ouvert</translation>
+    </message>
+    <message>
+        <source>ICD-O morphology</source>
+        <translation>Morphologie CIM-O</translation>
+    </message>
+    <message>
+        <source>ICD-O topography</source>
+        <translation>Topographie CIM-O</translation>
+    </message>
+    <message>
+        <source>ICD-10</source>
+        <translation>CIM-10</translation>
+    </message>
+    <message>
+        <source>ORPHAcode</source>
+        <translation>Code ORPHA</translation>
+    </message>
+    <message>
+        <source>OncoTree</source>
+        <translation>OncoTree</translation>
+    </message>
+    <message>
+        <source>RARECAREnet</source>
+        <translation>RARECAREnet</translation>
+    </message>
+    <message>
+        <source>National centre</source>
+        <translation>Centre national</translation>
+    </message>
+    <message>
+        <source>Regional centre</source>
+        <translation>Centre régional</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratoire</translation>
     </message>
     <message>
         <source>Clinical</source>
@@ -5301,6 +5593,30 @@
     <message>
         <source>The dates are not in order: request, sent, received, report.</source>
         <translation>Les dates ne se suivent pas&#xa0;: demande, envoi, réception, compte rendu.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is still owed to the first laboratory.</source>
+        <translation>Rien de tout cela n’est encore dû au premier laboratoire.</translation>
+    </message>
+    <message>
+        <source>Readings that agree differ in nothing: say that they disagree, or untick what differs.</source>
+        <translation>Des lectures concordantes ne diffèrent en rien : indiquez une discordance, ou décochez ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>This reading does not call the advice into question: there is nothing to answer.</source>
+        <translation>Cette relecture ne remet pas l’avis en cause : il n’y a rien à répondre.</translation>
+    </message>
+    <message>
+        <source>Say what it was: a kind alone does not tell.</source>
+        <translation>Précisez de quoi il s’agit : le type seul ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it starts.</source>
+        <translation>La fin ne peut pas précéder le début.</translation>
+    </message>
+    <message>
+        <source>Say why: the next reader needs the reason.</source>
+        <translation>Dites pourquoi : le lecteur suivant a besoin du motif.</translation>
     </message>
     <message>
         <source>The quorum must ask for at least one specialty.</source>
@@ -5943,6 +6259,30 @@
         <translation>Avis</translation>
     </message>
     <message>
+        <source>Course of the disease</source>
+        <translation>Parcours de la maladie</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Trial offered</source>
+        <translation>Essai proposé</translation>
+    </message>
+    <message>
+        <source>Centre of a network</source>
+        <translation>Centre d’un réseau</translation>
+    </message>
+    <message>
+        <source>List of codes</source>
+        <translation>Liste de codes</translation>
+    </message>
+    <message>
         <source>Import mapping</source>
         <translation>Correspondance d’import</translation>
     </message>
@@ -6119,6 +6459,70 @@
         <translation>annuler une relecture</translation>
     </message>
     <message>
+        <source>change a second reading</source>
+        <translation>modifier une relecture</translation>
+    </message>
+    <message>
+        <source>note material as back</source>
+        <translation>noter le retour du matériel</translation>
+    </message>
+    <message>
+        <source>note a collegial review</source>
+        <translation>noter une revue collégiale</translation>
+    </message>
+    <message>
+        <source>answer a discordance</source>
+        <translation>répondre à une discordance</translation>
+    </message>
+    <message>
+        <source>save an event of the course</source>
+        <translation>enregistrer un événement du parcours</translation>
+    </message>
+    <message>
+        <source>remove an event of the course</source>
+        <translation>supprimer un événement du parcours</translation>
+    </message>
+    <message>
+        <source>attach a file</source>
+        <translation>joindre un fichier</translation>
+    </message>
+    <message>
+        <source>remove an attachment</source>
+        <translation>supprimer une pièce jointe</translation>
+    </message>
+    <message>
+        <source>save a trial</source>
+        <translation>enregistrer un essai</translation>
+    </message>
+    <message>
+        <source>import trials</source>
+        <translation>importer des essais</translation>
+    </message>
+    <message>
+        <source>offer a trial</source>
+        <translation>proposer un essai</translation>
+    </message>
+    <message>
+        <source>note what came of a trial offered</source>
+        <translation>noter la suite d’une proposition d’essai</translation>
+    </message>
+    <message>
+        <source>save a centre of a network</source>
+        <translation>enregistrer un centre d’un réseau</translation>
+    </message>
+    <message>
+        <source>load a list of codes</source>
+        <translation>charger une liste de codes</translation>
+    </message>
+    <message>
+        <source>remove a list of codes</source>
+        <translation>retirer une liste de codes</translation>
+    </message>
+    <message>
+        <source>merge two patients</source>
+        <translation>fusionner deux patients</translation>
+    </message>
+    <message>
         <source>print a document</source>
         <translation>imprimer un document</translation>
     </message>
@@ -6255,6 +6659,10 @@
         <translation>Édition des codes</translation>
     </message>
     <message>
+        <source>ICD-10 code</source>
+        <translation>Code CIM-10</translation>
+    </message>
+    <message>
         <source>Side</source>
         <translation>Côté</translation>
     </message>
@@ -6281,6 +6689,10 @@
     <message>
         <source>Grade</source>
         <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Grades and stages</source>
+        <translation>Grades et stades</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -6315,6 +6727,26 @@
         <translation>Pourquoi rare ou courant</translation>
     </message>
     <message>
+        <source>Rare by situation</source>
+        <translation>Rare par la situation</translation>
+    </message>
+    <message>
+        <source>Second reading wanted</source>
+        <translation>Relecture voulue</translation>
+    </message>
+    <message>
+        <source>Why it is, or is not, read twice</source>
+        <translation>Motif de la relecture ou de son absence</translation>
+    </message>
+    <message>
+        <source>Social situation</source>
+        <translation>Situation sociale</translation>
+    </message>
+    <message>
+        <source>Wishes of the patient</source>
+        <translation>Souhaits du patient</translation>
+    </message>
+    <message>
         <source>Referring clinician</source>
         <translation>Médecin demandeur</translation>
     </message>
@@ -6341,6 +6773,14 @@
     <message>
         <source>Before or after treatment</source>
         <translation>Avant ou après traitement</translation>
+    </message>
+    <message>
+        <source>Karnofsky index</source>
+        <translation>Indice de Karnofsky</translation>
+    </message>
+    <message>
+        <source>G8 score</source>
+        <translation>Score G8</translation>
     </message>
     <message>
         <source>Frailty</source>
@@ -6519,6 +6959,42 @@
         <translation>Matériel</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Reads again</source>
+        <translation>Relit</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>Origine de la demande</translation>
+    </message>
+    <message>
+        <source>Diagnostic problem</source>
+        <translation>Problème diagnostique</translation>
+    </message>
+    <message>
+        <source>First pathologist</source>
+        <translation>Premier pathologiste</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation>Premier code</translation>
+    </message>
+    <message>
+        <source>Edition of the first code</source>
+        <translation>Édition du premier code</translation>
+    </message>
+    <message>
+        <source>Certainty of the first diagnosis</source>
+        <translation>Certitude du premier diagnostic</translation>
+    </message>
+    <message>
         <source>Asked for on</source>
         <translation>Demandée le</translation>
     </message>
@@ -6539,6 +7015,14 @@
         <translation>Compte rendu le</translation>
     </message>
     <message>
+        <source>Compared on</source>
+        <translation>Comparée le</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Annulée le</translation>
+    </message>
+    <message>
         <source>Number of the expert&apos;s report</source>
         <translation>Numéro du compte rendu de l’expert</translation>
     </message>
@@ -6547,12 +7031,44 @@
         <translation>Second diagnostic</translation>
     </message>
     <message>
+        <source>Techniques</source>
+        <translation>Techniques</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>Deuxième code</translation>
+    </message>
+    <message>
+        <source>Edition of the second code</source>
+        <translation>Édition du deuxième code</translation>
+    </message>
+    <message>
         <source>Concordance</source>
         <translation>Concordance</translation>
     </message>
     <message>
+        <source>Kinds of discordance</source>
+        <translation>Natures de la discordance</translation>
+    </message>
+    <message>
         <source>Effect on the treatment</source>
         <translation>Effet sur le traitement</translation>
+    </message>
+    <message>
+        <source>Collegial review on</source>
+        <translation>Revue collégiale le</translation>
+    </message>
+    <message>
+        <source>Conclusion of the collegial review</source>
+        <translation>Conclusion de la revue collégiale</translation>
+    </message>
+    <message>
+        <source>What settles the diagnosis</source>
+        <translation>Ce qui établit le diagnostic</translation>
+    </message>
+    <message>
+        <source>Why it is not heard again</source>
+        <translation>Motif de non-représentation</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -6934,6 +7450,38 @@
     <message>
         <source>&amp;Comment</source>
         <translation>&amp;Commentaire</translation>
+    </message>
+    <message>
+        <source>{count} slide</source>
+        <translation>{count} lame</translation>
+    </message>
+    <message>
+        <source>{count} slides</source>
+        <translation>{count} lames</translation>
+    </message>
+    <message>
+        <source>{count} block</source>
+        <translation>{count} bloc</translation>
+    </message>
+    <message>
+        <source>{count} blocks</source>
+        <translation>{count} blocs</translation>
+    </message>
+    <message>
+        <source>{count} digital slide</source>
+        <translation>{count} lame numérique</translation>
+    </message>
+    <message>
+        <source>{count} digital slides</source>
+        <translation>{count} lames numériques</translation>
+    </message>
+    <message>
+        <source>{count} frozen sample</source>
+        <translation>{count} prélèvement congelé</translation>
+    </message>
+    <message>
+        <source>{count} frozen samples</source>
+        <translation>{count} prélèvements congelés</translation>
     </message>
 </context>
 <context>

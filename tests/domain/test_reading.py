@@ -4,8 +4,11 @@ import pytest
 
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import CaseId, ReadingId, new_id
+from mdtboard.domain.material import read_materials
 from mdtboard.domain.reading import (
+    Compared,
     Concordance,
+    ExpertResult,
     Impact,
     ReadingState,
     ReadingStep,
@@ -23,8 +26,10 @@ def a_reading(**values) -> SecondReading:
 
 
 def compared(concordance: Concordance, impact: Impact) -> SecondReading:
-    sent = a_reading().send(DAY, "1 bloc").receive(DAY + timedelta(days=2))
-    return sent.report(DAY + timedelta(days=9), "GIST", "R1").compare(concordance, impact, "")
+    sent = a_reading().send(DAY, read_materials("1 bloc")).receive(DAY + timedelta(days=2))
+    return sent.report(DAY + timedelta(days=9), ExpertResult(diagnosis="GIST")).compare(
+        DAY + timedelta(days=10), Compared(concordance=concordance, impact=impact)
+    )
 
 
 def test_a_reading_goes_from_the_request_to_the_comparison():
@@ -49,21 +54,21 @@ def test_a_discordance_with_impact_overturns(concordance, impact, overturns):
 
 def test_dates_must_be_in_order():
     with pytest.raises(RuleViolation) as refused:
-        a_reading().send(DAY - timedelta(days=1), "")
+        a_reading().send(DAY - timedelta(days=1), ())
     assert refused.value.rule is Rule.READING_DATES_OUT_OF_ORDER
 
 
 def test_a_report_needs_a_diagnosis_and_a_comparison_needs_a_concordance():
     with pytest.raises(RuleViolation):
-        a_reading().report(DAY, "  ", "")
-    reported = a_reading().report(DAY, "GIST", "")
+        a_reading().report(DAY, ExpertResult(diagnosis="  "))
+    reported = a_reading().report(DAY, ExpertResult(diagnosis="GIST"))
     with pytest.raises(RuleViolation):
-        reported.compare(Concordance.NOT_STATED, Impact.NO, "")
+        reported.compare(DAY, Compared(concordance=Concordance.NOT_STATED))
 
 
 def test_a_compared_reading_is_final():
     with pytest.raises(RuleViolation):
-        compared(Concordance.CONCORDANT, Impact.NO).cancel("")
+        compared(Concordance.CONCORDANT, Impact.NO).cancel(DAY, "")
 
 
 def test_it_is_late_only_while_it_is_awaited():

@@ -4,8 +4,9 @@ from datetime import timedelta
 import pytest
 
 from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.material import read_materials
 from mdtboard.domain.presentation import Reason
-from mdtboard.domain.reading import Concordance, Impact, ReadingState
+from mdtboard.domain.reading import Compared, Concordance, ExpertResult, Impact, ReadingState
 from tests.builders import save_board, save_case, save_meeting
 
 
@@ -15,12 +16,18 @@ def network(services):
     return next(n for n in services.set_up.networks() if n.second_reading and n.valid_on(today))
 
 
+def compared(concordance, impact, comment=""):
+    return Compared(concordance=concordance, impact=impact, comment=comment)
+
+
 def reported(services, case):
     today = services.desk.today()
     asked = replace(services.readings.new_request(case), requested_on=today - timedelta(days=30))
     reading = services.readings.request(asked)
-    reading = services.readings.send(reading, today - timedelta(days=28), "1 bloc, 4 lames")
-    return services.readings.report(reading, today, "GIST", "R-1")
+    reading = services.readings.send(
+        reading, today - timedelta(days=28), read_materials("1 bloc, 4 lames")
+    )
+    return services.readings.report(reading, today, ExpertResult(diagnosis="GIST", reference="R-1"))
 
 
 def test_a_case_of_a_reading_network_is_due_until_its_reading_is_in(services, network):
@@ -65,7 +72,9 @@ def test_a_discordance_with_impact_puts_the_case_on_the_next_agenda(services, ne
     services.meetings.end(meeting_id, "")
     services.decisions.validate_meeting(meeting_id)
     reading = reported(services, row.case)
-    outcome = services.readings.compare(reading, Concordance.MAJOR, Impact.YES, "autre type")
+    outcome = services.readings.compare(
+        reading, compared(Concordance.MAJOR, Impact.YES, "autre type")
+    )
     assert (outcome.heard_again, outcome.board) == (True, board.name)
     [again] = services.meetings.agenda(outcome.meeting_id)
     assert again.presentation.reason is Reason.SECOND_READING
@@ -76,7 +85,9 @@ def test_a_discordance_with_impact_puts_the_case_on_the_next_agenda(services, ne
 def test_a_discordance_without_impact_disturbs_nobody(services):
     save_board(services)
     case = save_case(services)
-    outcome = services.readings.compare(reported(services, case), Concordance.MINOR, Impact.NO, "")
+    outcome = services.readings.compare(
+        reported(services, case), compared(Concordance.MINOR, Impact.NO, "")
+    )
     assert not outcome.heard_again
     assert services.meetings.lines() == ()
 
@@ -94,7 +105,7 @@ def test_a_case_that_waits_on_an_agenda_is_not_put_there_twice(services):
 def test_undo_of_a_comparison_takes_the_new_presentation_with_it(services):
     save_board(services)
     case = save_case(services)
-    services.readings.compare(reported(services, case), Concordance.MAJOR, Impact.YES, "")
+    services.readings.compare(reported(services, case), compared(Concordance.MAJOR, Impact.YES, ""))
     assert len(services.patients.past(case.id)) == 1
     services.history.undo()
     assert services.patients.past(case.id) == ()

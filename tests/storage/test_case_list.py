@@ -7,7 +7,7 @@ from sqlalchemy import event
 
 from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.ids import NetworkId
-from mdtboard.domain.reading import Concordance, Impact, ReadingState
+from mdtboard.domain.reading import Compared, Concordance, ExpertResult, ReadingState
 from mdtboard.domain.views import CaseFilter, CaseSort
 from tests.builders import a_case, a_patient, save_case, save_meeting
 
@@ -64,8 +64,8 @@ def test_a_line_tells_how_its_second_reading_stands(services):
     today = services.desk.today()
     reading = services.readings.request(services.readings.new_request(case))
     assert services.patients.lines((1,))[0].reading_state is ReadingState.AWAITED
-    reading = services.readings.report(reading, today, "Liposarcome", "R-1")
-    services.readings.compare(reading, Concordance.CONCORDANT, Impact.NO, "")
+    reading = services.readings.report(reading, today, ExpertResult(diagnosis="Liposarcome"))
+    services.readings.compare(reading, Compared(concordance=Concordance.CONCORDANT))
     assert services.patients.lines((1,))[0].reading_state is ReadingState.CONCORDANT
     earlier = replace(services.readings.new_request(case), requested_on=today - timedelta(days=90))
     services.readings.request(earlier)

@@ -1,4 +1,5 @@
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from sqlalchemy.orm import Session
 from mdtboard.domain.actions import Act
 from mdtboard.domain.care import Treatment
 from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
+from mdtboard.domain.material import MaterialKind
+from mdtboard.domain.reading import Concordance, ReadingLevel
 from mdtboard.storage import board_file, changelog, keys, migrate, schema_meetings
 from mdtboard.storage.engine import APPLICATION_ID, make_engine
 from mdtboard.storage.queries import Queries
@@ -81,7 +84,7 @@ def test_foreign_keys_are_off_during_an_upgrade_and_on_after(empty, monkeypatch)
 
 def test_an_upgrade_that_loses_rows_is_taken_back(services, monkeypatch):
     save_case(services)
-    monkeypatch.setattr(migrate, "HEAD", "0003")
+    monkeypatch.setattr(migrate, "HEAD", "9999")
 
     def careless(config, _revision):
         config.attributes["connection"].execute(text("DELETE FROM case_file"))
@@ -95,12 +98,12 @@ def test_an_upgrade_that_loses_rows_is_taken_back(services, monkeypatch):
 
 def test_an_upgrade_keeps_a_verified_copy_that_opens(services, board_path, monkeypatch):
     save_case(services)
-    monkeypatch.setattr(migrate, "HEAD", "0003")
+    monkeypatch.setattr(migrate, "HEAD", "9999")
     monkeypatch.setattr(command, "upgrade", lambda *_: None)
     migrate.bring_up_to_date(services.unlocked.engine, services.path)
     services.close()
     monkeypatch.undo()
-    copy = board_path.with_name("board-before-0003.mdtb")
+    copy = board_path.with_name("board-before-9999.mdtb")
     keys.keys_file(copy).write_bytes(keys.keys_file(board_path).read_bytes())
     unlocked = board_file.unlock(copy, PASSPHRASE)
     with unlocked.engine.connect() as connection:
@@ -122,16 +125,14 @@ def test_an_up_to_date_file_opens_without_alembic_or_reportlab(board_path, tmp_p
     assert out.stdout.strip() == "[]"
 
 
-@pytest.fixture
-def filled_0001(empty):
-    """A board file as the first release left it: invented rows, written by that release."""
-    engine, path = empty
+def filled(engine, version):
+    """Fill a file with the invented rows that the program of a schema's version wrote."""
     config = Config()
     config.set_main_option("script_location", str(migrate._MIGRATIONS))
-    content = json.loads((DATA / "board_0001.json").read_text(encoding="utf-8"))
+    content = json.loads((DATA / f"board_{version}.json").read_text(encoding="utf-8"))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
+        command.upgrade(config, version)
         for table, rows in content.items():
             names = ", ".join(rows["columns"])
             marks = ", ".join("?" * len(rows["columns"]))
@@ -139,7 +140,18 @@ def filled_0001(empty):
             for row in rows["rows"]:
                 connection.exec_driver_sql(statement, tuple(row))
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-    return engine, path
+
+
+@pytest.fixture
+def filled_0001(empty):
+    filled(empty[0], "0001")
+    return empty
+
+
+@pytest.fixture
+def filled_0002(empty):
+    filled(empty[0], "0002")
+    return empty
 
 
 def test_a_board_of_the_first_release_keeps_its_rows_and_its_options(filled_0001):
@@ -164,6 +176,36 @@ def test_a_board_of_the_first_release_keeps_its_rows_and_its_options(filled_0001
         assert changelog.first_broken_link(session) is None
         found = queries.cases.search("chirurgie prem", 5)
         assert [hit.case_id for hit in found] == [amended.case.id]
+
+
+def test_readings_of_the_second_schema_keep_their_material_and_their_dates(filled_0002):
+    engine, path = filled_0002
+    migrate.bring_up_to_date(engine, path)
+    with Session(engine) as session:
+        queries = Queries(session)
+        lines = queries.readings.worklist(date(2026, 12, 1))
+        compared, sent = (line.reading for line in lines)
+        [material] = compared.materials
+        assert (material.kind, material.identifier) == (MaterialKind.OTHER, "2 blocs, 6 lames")
+        dates = (compared.sent_on, compared.received_on)
+        assert (material.sent_on, material.received_on) == dates
+        assert (compared.level, compared.discordances) == (ReadingLevel.EXPERT, ())
+        assert compared.concordance is Concordance.MAJOR
+        assert sent.materials[0].received_on is None
+        [line] = queries.cases.search("liposarcome dedifferencie", 1)
+        assert line.case_id == compared.case_id
+        assert changelog.first_broken_link(session) is None
+
+
+def test_a_reading_sent_under_the_second_schema_is_not_undone_after_the_upgrade(filled_0002):
+    engine, path = filled_0002
+    migrate.bring_up_to_date(engine, path)
+    with Session(engine) as session:
+        record = select(StoredAction).where(StoredAction.act == Act.REQUEST_READING)
+        step = session.scalars(record).first().step
+        with pytest.raises(RuleViolation) as refused:
+            changelog.take_back(session, step)
+        assert refused.value.rule is Rule.CHANGED_SINCE
 
 
 def test_what_an_older_release_wrote_about_other_columns_is_not_undone(filled_0001):

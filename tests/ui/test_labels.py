@@ -6,28 +6,37 @@ import pytest
 
 from mdtboard.domain import (
     actions,
+    attachments,
     attendance,
     case,
     changes,
+    course,
     decision,
     documents,
     errors,
+    findings,
     imports,
+    material,
     meeting,
+    network,
     patient,
     permissions,
     person,
     presentation,
     reading,
     tables,
+    techniques,
+    terminology,
+    trials,
     views,
 )
 from mdtboard.ui import places, theme
 from mdtboard.ui.labels import LABELS, label, sentence
 
 MODULES = (
-    actions, attendance, case, changes, decision, documents, errors, imports, meeting, patient,
-    permissions, person, presentation, reading, tables, views, places, theme,
+    actions, attachments, attendance, case, changes, course, decision, documents, errors,
+    findings, imports, material, meeting, network, patient, permissions, person, presentation,
+    reading, tables, techniques, terminology, trials, views, places, theme,
 )  # fmt: skip
 ENUMS = sorted(
     {

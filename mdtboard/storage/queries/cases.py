@@ -30,11 +30,11 @@ from mdtboard.domain.views import (
 )
 from mdtboard.storage.queries.load import record
 from mdtboard.storage.schema import StoredBoard, StoredCase, StoredNetwork, StoredPatient
+from mdtboard.storage.schema_cases import StoredReading
 from mdtboard.storage.schema_meetings import (
     StoredDecision,
     StoredMeeting,
     StoredPresentation,
-    StoredReading,
 )
 from mdtboard.storage.search import match_expression
 

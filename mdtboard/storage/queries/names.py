@@ -12,11 +12,11 @@ from mdtboard.domain.history import Named
 from mdtboard.domain.person import Person
 from mdtboard.storage.queries.load import record
 from mdtboard.storage.schema import StoredBoard, StoredNetwork, StoredPerson
+from mdtboard.storage.schema_cases import StoredReading
 from mdtboard.storage.schema_meetings import (
     StoredDecision,
     StoredMeeting,
     StoredPresentation,
-    StoredReading,
     StoredTemplate,
 )
 

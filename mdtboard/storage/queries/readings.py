@@ -16,7 +16,8 @@ from mdtboard.domain.reading import ReadingState, ReadingStep, SecondReading, st
 from mdtboard.domain.views import CaseToRead, ReadingLine
 from mdtboard.storage.queries.load import record
 from mdtboard.storage.schema import StoredCase, StoredNetwork, StoredPatient
-from mdtboard.storage.schema_meetings import StoredMeeting, StoredPresentation, StoredReading
+from mdtboard.storage.schema_cases import StoredReading
+from mdtboard.storage.schema_meetings import StoredMeeting, StoredPresentation
 
 DEFAULT_OVERDUE_DAYS = 21
 

@@ -9,11 +9,11 @@ from mdtboard.domain.ids import BoardId
 from mdtboard.domain.template import Template
 from mdtboard.storage.queries.load import record
 from mdtboard.storage.schema import StoredCase
+from mdtboard.storage.schema_cases import StoredReading
 from mdtboard.storage.schema_meetings import (
     StoredDecision,
     StoredMeeting,
     StoredPresentation,
-    StoredReading,
     StoredTemplate,
 )
 

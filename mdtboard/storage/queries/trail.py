@@ -26,12 +26,18 @@ from mdtboard.domain.ids import CaseId
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.storage.queries.names import NameQueries
 from mdtboard.storage.schema import Row, StoredAction, StoredCase, StoredChange, StoredPatient
+from mdtboard.storage.schema_cases import StoredReading
 from mdtboard.storage.schema_meetings import (
     StoredDecision,
     StoredPresentation,
-    StoredReading,
 )
-from mdtboard.storage.types import EnumTuple, OpinionsJson, OptionsJson, PartialDateText
+from mdtboard.storage.types import (
+    EnumTuple,
+    OpinionsJson,
+    OptionsJson,
+    PartialDateText,
+    RecordTuple,
+)
 
 TOLD: dict[Kind, type[Row]] = {
     Kind.PATIENT: StoredPatient,
@@ -41,7 +47,10 @@ TOLD: dict[Kind, type[Row]] = {
     Kind.READING: StoredReading,
 }
 # Columns that an upgrade took away; what was written of them stays in the audit.
-RETIRED: dict[FieldName, Any] = {FieldName(Kind.DECISION, "treatments"): EnumTuple(Treatment)}
+RETIRED: dict[FieldName, Any] = {
+    FieldName(Kind.DECISION, "treatments"): EnumTuple(Treatment),
+    FieldName(Kind.READING, "material"): None,
+}
 _KINDS = {kind.value: kind for kind in TOLD}
 
 
@@ -277,7 +286,7 @@ def _typed(shape: Any, stored: Any) -> object:
             return _member(shape.enum_class, stored)
         case EnumTuple():
             return tuple(_member(shape.enum, item) for item in stored)
-        case OptionsJson() | OpinionsJson():
+        case OptionsJson() | OpinionsJson() | RecordTuple():
             return shape.process_result_value(stored, None)
         case PartialDateText():
             return PartialDate.from_iso(stored)

@@ -9,12 +9,17 @@ from mdtboard.domain.actions import ActionMode
 from mdtboard.domain.care import CareOption
 from mdtboard.domain.case import case_number
 from mdtboard.domain.changes import Kind
+from mdtboard.domain.findings import Finding
 from mdtboard.domain.history import FieldName, HistoryLine, Named, RecordChange
+from mdtboard.domain.material import Material
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.presentation import WrittenOpinion
+from mdtboard.domain.techniques import TechniqueResult
 from mdtboard.ui import formats
+from mdtboard.ui.cases.words import finding_words
 from mdtboard.ui.labels import label
 from mdtboard.ui.labels.fields import FIELDS, field_label
+from mdtboard.ui.readings.words import material_words, technique_words
 from mdtboard.ui.room.option_words import option_words
 
 _LONG = 240
@@ -141,4 +146,10 @@ def _composed(value: object) -> str:
             return f"{value.rank}. {option_words(value)}"
         case WrittenOpinion():
             return f"{value.name} ({label(value.specialty)}) · {value.text}"
+        case Material():
+            return material_words((value,))
+        case TechniqueResult():
+            return technique_words(value)
+        case Finding():
+            return finding_words(value)
     return str(value)

@@ -10,6 +10,7 @@ from mdtboard.ui.cases.parts import Facts, Pills, TabPage
 from mdtboard.ui.cases.shown import CaseShown
 from mdtboard.ui.cases.words import READING_TONES, histology, reading_sign
 from mdtboard.ui.labels import label
+from mdtboard.ui.readings.words import material_words
 from mdtboard.ui.shell import Destination, Screen
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.layout import card
@@ -77,7 +78,10 @@ class ReadingsTab(TabPage):
             plain_label(self._dates(reading, shown), self.content, "note", wrap=True),
             self._side_by_side(reading),
         ]
-        facts = ((self.tr("Material"), reading.material), (self.tr("Comment"), reading.comment))
+        facts = (
+            (self.tr("Material"), material_words(reading.materials)),
+            (self.tr("Comment"), reading.comment),
+        )
         if any(value for _, value in facts):
             items.append(Facts(facts, self.content))
         self.add_card(self.tr("Second reading: {who}").format(who=who or "…"), *items)

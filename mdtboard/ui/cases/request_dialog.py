@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from mdtboard.domain.case import Case
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.ids import CaseId
+from mdtboard.domain.material import read_materials
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.reading import SecondReading
 from mdtboard.services.bundle import Services
@@ -16,6 +17,7 @@ from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.cases.fields import Fields
 from mdtboard.ui.labels import sentence
+from mdtboard.ui.readings.words import material_words
 from mdtboard.ui.shell import Shell
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.banner import Banner
@@ -25,7 +27,7 @@ from mdtboard.ui.widgets.matching import Option
 
 FIELDS = (
     "network_id", "expert_centre", "first_laboratory", "first_reference", "first_diagnosis",
-    "material", "requested_on",
+    "materials", "requested_on",
 )  # fmt: skip
 
 
@@ -71,7 +73,8 @@ class RequestPresenter:
             self._view.show_field_error("requested_on", missing_day)
             return
         try:
-            asked = self._services.readings.request(replace(self.reading, **values))
+            listed = values | {"materials": read_materials(values["materials"])}
+            asked = self._services.readings.request(replace(self.reading, **listed))
         except RuleViolation as error:
             self._view.show_error(sentence(error))
             return
@@ -101,7 +104,9 @@ class RequestDialog(Dialog):
         make_action(
             self, "reading.ask", self.tr("Ask for the reading"), self._on_ask, "Ctrl+Return"
         )
-        self.fields.write({name: getattr(self.presenter.reading, name) for name in FIELDS})
+        reading = self.presenter.reading
+        written = {name: getattr(reading, name) for name in FIELDS}
+        self.fields.write(written | {"materials": material_words(reading.materials)})
         self.resize(current_theme().px(640), self.sizeHint().height())
         self.fields.widgets["network_id"].setFocus()
         self._warn()
@@ -138,7 +143,7 @@ class RequestDialog(Dialog):
         fields.said(grid, "first_laboratory", self.tr("First laboratory"), said.laboratories())
         fields.line(grid, "first_reference", self.tr("First report number"))
         fields.prose(grid, "first_diagnosis", self.tr("First diagnosis"), 2, span=2)
-        fields.prose(grid, "material", self.tr("Material: slides, blocks"), 2, span=2)
+        fields.prose(grid, "materials", self.tr("Material: slides, blocks"), 2, span=2)
         fields.day(grid, "requested_on", self.tr("Asked on"), self.shell.services.desk.today)
         return grid
 

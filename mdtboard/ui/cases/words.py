@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mdtboard.domain.case import Case, Laterality
 from mdtboard.domain.expert_lists import ExpertMatch
+from mdtboard.domain.findings import Finding
 from mdtboard.domain.reading import ReadingState
 from mdtboard.services.expert_lists import shipped_list
 from mdtboard.ui import formats
-from mdtboard.ui.labels import within
+from mdtboard.ui.labels import label, within
 from mdtboard.ui.theme import Tone
 
 READING_TONES: dict[ReadingState, Tone | None] = {
@@ -86,6 +87,15 @@ def expert_reading(match: ExpertMatch | None, *, read_twice: bool) -> str:
     elif not read_twice:
         said.append(translate("cases", "the case names no network that reads it"))
     return " · ".join(said)
+
+
+def finding_words(finding: Finding) -> str:
+    """Return one stated grade or stage: "FIGO stage (2018): IIB"."""
+    name = finding.name or label(finding.kind)
+    system = " ".join(part for part in (name, _bracketed(finding.edition)) if part)
+    return QCoreApplication.translate("cases", "{system}: {value}").format(
+        system=system, value=finding.value
+    )
 
 
 def stage(case: Case) -> str:

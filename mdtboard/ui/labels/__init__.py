@@ -5,10 +5,11 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from mdtboard.domain.errors import EnvironmentFault, RuleViolation
-from mdtboard.ui.labels import clinical, errors, meeting, people
+from mdtboard.ui.labels import cases, clinical, errors, meeting, people
 
 LABELS: dict[Enum, str] = {
     **clinical.LABELS,
+    **cases.LABELS,
     **meeting.LABELS,
     **people.LABELS,
     **errors.LABELS,

@@ -73,6 +73,24 @@ LABELS: dict[Enum, str] = {
     Rule.READING_DATES_OUT_OF_ORDER: QT_TRANSLATE_NOOP(
         "labels", "The dates are not in order: request, sent, received, report."
     ),
+    Rule.READING_OWES_NOTHING: QT_TRANSLATE_NOOP(
+        "labels",
+        "Nothing of this is still owed to the first laboratory.",
+    ),
+    Rule.READING_KINDS_WITHOUT_DISCORDANCE: QT_TRANSLATE_NOOP(
+        "labels",
+        "Readings that agree differ in nothing: say that they disagree, or untick what differs.",
+    ),
+    Rule.READING_OVERTURNS_NOTHING: QT_TRANSLATE_NOOP(
+        "labels",
+        "This reading does not call the advice into question: there is nothing to answer.",
+    ),
+    Rule.COURSE_ENTRY_IS_EMPTY: QT_TRANSLATE_NOOP(
+        "labels",
+        "Say what it was: a kind alone does not tell.",
+    ),
+    Rule.COURSE_DATES_OUT_OF_ORDER: QT_TRANSLATE_NOOP("labels", "It cannot end before it starts."),
+    Rule.REASON_MISSING: QT_TRANSLATE_NOOP("labels", "Say why: the next reader needs the reason."),
     Rule.QUORUM_MINIMUM_TOO_LOW: QT_TRANSLATE_NOOP(
         "labels", "The quorum must ask for at least one specialty."
     ),

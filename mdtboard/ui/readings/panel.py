@@ -19,6 +19,7 @@ from mdtboard.ui.labels import label
 from mdtboard.ui.readings.columns import state_icon, state_tone, state_words
 from mdtboard.ui.readings.editor import StepEditor
 from mdtboard.ui.readings.rows import WorkRow
+from mdtboard.ui.readings.words import material_words
 from mdtboard.ui.settings.scrolled import scrolled
 from mdtboard.ui.widgets.empty import EmptyState
 from mdtboard.ui.widgets.layout import FlowLayout, column, line, row
@@ -192,8 +193,9 @@ class ReadingPanel(QFrame):
         if reading is not None:
             if reading.requested_by:
                 parts.append(self.tr("Asked by {name}").format(name=reading.requested_by))
-            if reading.material:
-                parts.append(self.tr("Material: {words}").format(words=reading.material))
+            if reading.materials:
+                words = material_words(reading.materials)
+                parts.append(self.tr("Material: {words}").format(words=words))
             if reading.step is ReadingStep.COMPARED:
                 parts.append(label(reading.impact))
             if reading.comment:

@@ -7,8 +7,9 @@ from uuid import UUID
 
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import CaseId, NetworkId, ReadingId
+from mdtboard.domain.material import read_materials
 from mdtboard.domain.permissions import Permission, may
-from mdtboard.domain.reading import ReadingStep, SecondReading
+from mdtboard.domain.reading import Compared, ExpertResult, ReadingStep, SecondReading
 from mdtboard.services.bundle import Services
 from mdtboard.services.readings import Comparison
 from mdtboard.ui.readings.rows import (
@@ -20,6 +21,7 @@ from mdtboard.ui.readings.rows import (
     of_line,
     sort_value,
 )
+from mdtboard.ui.readings.words import material_words
 from mdtboard.ui.widgets.matching import words_of
 
 # The order in which the next steps are offered: the usual one first.
@@ -258,7 +260,10 @@ class ReadingsPresenter:
                 first_reference=asked.first_reference,
                 first_diagnosis=asked.first_diagnosis,
             )
-        return StepEntry(on=today, material="" if row.reading is None else row.reading.material)
+        return StepEntry(
+            on=today,
+            material="" if row.reading is None else material_words(row.reading.materials),
+        )
 
     def _new_request(self, row: WorkRow) -> SecondReading:
         _, case = self._services.patients.case(row.case_id)
@@ -270,12 +275,17 @@ class ReadingsPresenter:
             case ReadingStep.REQUESTED, _:
                 saved = readings.request(_request(self._new_request(row), entry, on))
             case ReadingStep.SENT, SecondReading() as reading:
-                saved = readings.send(reading, on, entry.material.strip())
+                saved = readings.send(reading, on, read_materials(entry.material))
             case ReadingStep.RECEIVED, SecondReading() as reading:
                 saved = readings.receive(reading, on)
             case ReadingStep.REPORTED, SecondReading() as reading:
                 saved = readings.report(
-                    reading, on, entry.second_diagnosis.strip(), entry.report_reference.strip()
+                    reading,
+                    on,
+                    ExpertResult(
+                        diagnosis=entry.second_diagnosis.strip(),
+                        reference=entry.report_reference.strip(),
+                    ),
                 )
             case ReadingStep.CANCELLED, SecondReading() as reading:
                 saved = readings.cancel(reading, entry.comment.strip())
@@ -288,7 +298,10 @@ class ReadingsPresenter:
         if row.reading is None:
             return
         comparison = self._services.readings.compare(
-            row.reading, entry.concordance, entry.impact, entry.comment.strip()
+            row.reading,
+            Compared(
+                concordance=entry.concordance, impact=entry.impact, comment=entry.comment.strip()
+            ),
         )
         self._finish(row, ReadingStep.COMPARED, comparison.reading.id)
         self._view.tell_compared(row.number, comparison)

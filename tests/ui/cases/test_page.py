@@ -10,6 +10,7 @@ from mdtboard.ui.cases.form import CaseForm
 from mdtboard.ui.cases.request_dialog import RequestDialog
 from mdtboard.ui.imports.dialog import ImportDialog
 from mdtboard.ui.labels import label
+from mdtboard.ui.readings.words import material_words
 from mdtboard.ui.shell import Destination, Screen
 from tests.ui.cases.conftest import first_case
 
@@ -136,11 +137,11 @@ def test_f8_asks_for_a_second_reading(page, shell, qtbot, dialog, write):
     qtbot.keyClick(page, Qt.Key.Key_F8)
     box = dialog(RequestDialog)
     assert box.fields.widgets["network_id"].text() == "NETSARC+"
-    material = box.fields.widgets["material"]
+    material = box.fields.widgets["materials"]
     material.setFocus()
     write(material, "2 lames, 1 bloc")
     qtbot.keyClick(material, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert page.case_file.shown.readings[-1].material == "2 lames, 1 bloc"
+    assert material_words(page.case_file.shown.readings[-1].materials) == "2 slides, 1 block"
 
 
 def test_a_request_without_a_day_is_refused_under_the_field(page, qtbot, dialog):

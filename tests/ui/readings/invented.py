@@ -12,10 +12,11 @@ from mdtboard.domain.care import Intent, Treatment, options_of
 from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.decision import GuidelineFollowed
 from mdtboard.domain.ids import BoardId, PersonId, new_id
+from mdtboard.domain.material import read_materials
 from mdtboard.domain.meeting import Board, BoardKind, QuorumRule
 from mdtboard.domain.patient import Sex
 from mdtboard.domain.person import Person, Role, Specialty
-from mdtboard.domain.reading import Concordance, Impact
+from mdtboard.domain.reading import Compared, Concordance, ExpertResult, Impact
 from mdtboard.services import board_files
 from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
@@ -158,11 +159,19 @@ def _read_again(services: Services, cases) -> None:
         for case, age in zip(cases[:5], ages, strict=True)
     ]  # fmt: skip
     sent = [
-        readings.send(reading, today - timedelta(days=age - 2), "4 lames et 1 bloc")
+        readings.send(reading, today - timedelta(days=age - 2), read_materials("4 lames et 1 bloc"))
         for reading, age in zip(asked[1:], ages[1:], strict=True)
     ]
     received = readings.receive(sent[1], today - timedelta(days=15))
-    readings.report(sent[2], today - timedelta(days=4), "Léiomyosarcome de haut grade", "REL-31")
-    done = readings.report(sent[3], today - timedelta(days=60), "Sarcome pléomorphe", "REL-12")
-    readings.compare(done, Concordance.CONCORDANT, Impact.NO, "")
+    readings.report(
+        sent[2],
+        today - timedelta(days=4),
+        ExpertResult(diagnosis="Léiomyosarcome de haut grade", reference="REL-31"),
+    )
+    done = readings.report(
+        sent[3],
+        today - timedelta(days=60),
+        ExpertResult(diagnosis="Sarcome pléomorphe", reference="REL-12"),
+    )
+    readings.compare(done, Compared(concordance=Concordance.CONCORDANT, impact=Impact.NO))
     assert received.step.is_awaited

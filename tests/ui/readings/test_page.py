@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from mdtboard.domain.reading import ReadingStep
 from mdtboard.ui.readings.page import ReadingsPage
 from mdtboard.ui.readings.rows import Stage
+from mdtboard.ui.readings.words import material_words
 from mdtboard.ui.shell import Destination, Screen
 
 LEFT = Qt.MouseButton.LeftButton
@@ -61,7 +62,9 @@ def test_the_material_is_sent_from_the_panel_with_the_keyboard(page, qtbot, writ
     write(material, "4 lames, 1 bloc à récupérer")
     qtbot.keyClick(material, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not editor.isVisible()
-    assert page.table.current().reading.material == "4 lames, 1 bloc à récupérer"
+    assert material_words(page.table.current().reading.materials) == (
+        "4 slides, 1 block à récupérer"
+    )
     assert said
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from mdtboard.domain.errors import Rule
+from mdtboard.domain.material import MaterialKind
 from mdtboard.domain.reading import Concordance, Impact, ReadingStep
 from mdtboard.ui.readings.presenter import ReadingsPresenter
 from mdtboard.ui.readings.rows import Stage, StepEntry
@@ -117,7 +118,7 @@ def test_a_saved_step_closes_the_fields_and_moves_the_line(screen):
     assert screen.step is None
     assert screen.detail.key == row.key
     assert screen.detail.reading.step is ReadingStep.SENT
-    assert screen.detail.reading.material == "4 lames"
+    assert [(m.kind, m.count) for m in screen.detail.reading.materials] == [(MaterialKind.SLIDE, 4)]
 
 
 def test_a_filter_that_loses_its_line_goes_on_to_the_next_one(screen):
