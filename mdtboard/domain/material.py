@@ -41,7 +41,7 @@ class Material:
         return self.sent_on is not None and self.returned_on is None and self.kind.comes_back
 
 
-_PART = re.compile(r"\s*(\d{1,3})\s*[×xX]?\s*([^\W\d_]+(?:\s+[^\W\d_]+)?)\s*(.*)")
+_PART = re.compile(r"\s*(\d{1,3})\s*[×xX]?\s*([^\W\d_]+(?:\s+[^\W\d_]+(?![\w-]))?)\s*(.*)")
 _KINDS: dict[str, MaterialKind] = {
     "lame": MaterialKind.SLIDE,
     "slide": MaterialKind.SLIDE,

@@ -354,3 +354,16 @@ def state_of(due: bool, readings: tuple[tuple[ReadingStep, Concordance], ...]) -
     if step.is_awaited:
         return ReadingState.AWAITED
     return _BY_CONCORDANCE[concordance]
+
+
+def chains_of(readings: tuple[SecondReading, ...]) -> list[tuple[SecondReading, ...]]:
+    """Return the readings, oldest first, each with those that read the same material again."""
+    chains: list[list[SecondReading]] = []
+    for reading in readings:
+        for chain in chains:
+            if reading.follows is not None and reading.follows == chain[-1].id:
+                chain.append(reading)
+                break
+        else:
+            chains.append([reading])
+    return [tuple(chain) for chain in chains]

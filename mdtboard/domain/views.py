@@ -23,6 +23,7 @@ from mdtboard.domain.patient import Patient, Sex
 from mdtboard.domain.person import Specialty
 from mdtboard.domain.presentation import Presentation
 from mdtboard.domain.reading import ReadingState, SecondReading
+from mdtboard.domain.reading_work import WorkState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,8 +155,15 @@ class ReadingLine:
     network: str
     overdue_days: int
     next_meeting: date | None
+    board: str
     age: int
-    late: bool
+    state: WorkState
+    heard_again: bool
+
+    @property
+    def late(self) -> bool:
+        """Tell whether the network's own alert has passed."""
+        return self.state is WorkState.LATE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,18 +192,6 @@ class DocumentLine:
     printed_at: datetime
     printed_by: str
     sha256: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadingCounts:
-    """The second-reading worklist in figures."""
-
-    due: int = 0
-    to_send: int = 0
-    awaited: int = 0
-    late: int = 0
-    to_compare: int = 0
-    done: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

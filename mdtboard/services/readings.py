@@ -1,33 +1,26 @@
 """Asking for second readings, following them, and comparing them with the first."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date
 
 from mdtboard.domain.actions import Act
 from mdtboard.domain.case import Case
-from mdtboard.domain.decision import DecisionStep
-from mdtboard.domain.ids import CaseId, MeetingId, PresentationId, ReadingId, new_id
+from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.ids import CaseId, ReadingId, new_id
 from mdtboard.domain.material import Material
-from mdtboard.domain.meeting import Board, MeetingStep, next_date
 from mdtboard.domain.permissions import Permission
-from mdtboard.domain.presentation import Presentation, Reason, Timing
-from mdtboard.domain.reading import Compared, ExpertResult, SecondReading
+from mdtboard.domain.reading import (
+    Compared,
+    ExpertResult,
+    ReadingLevel,
+    ReadingStep,
+    SecondReading,
+)
+from mdtboard.domain.reading_figures import ReadingFigures, ReadPair, figures_of
 from mdtboard.domain.views import CaseToRead, ReadingLine
-from mdtboard.services import agenda
+from mdtboard.services import rehearing
 from mdtboard.services.desk import Desk
-from mdtboard.storage.database import UnitOfWork
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
-    """What came of comparing a reading: when the case is heard again, if it must be."""
-
-    reading: SecondReading
-    heard_again: bool = False
-    meeting_id: MeetingId | None = None
-    board: str = ""
-    held_on: date | None = None
+from mdtboard.services.rehearing import Comparison
 
 
 class ReadingService:
@@ -37,7 +30,7 @@ class ReadingService:
         self._desk = desk
 
     def worklist(self) -> tuple[ReadingLine, ...]:
-        """Return every reading, the longest waiting first."""
+        """Return every reading that is not done and the newest done ones, oldest first."""
         with self._desk.database.reading() as queries:
             return queries.readings.worklist(self._desk.today())
 
@@ -45,6 +38,23 @@ class ReadingService:
         """Return the cases whose reading is due and was not asked for."""
         with self._desk.database.reading() as queries:
             return queries.readings.never_asked()
+
+    def pairs(self) -> tuple[ReadPair, ...]:
+        """Return every compared reading, for the figures."""
+        with self._desk.database.reading() as queries:
+            return queries.readings.pairs()
+
+    def figures(
+        self,
+        pairs: tuple[ReadPair, ...],
+        *,
+        network: str = "",
+        since: date | None = None,
+        until: date | None = None,
+        level: ReadingLevel = ReadingLevel.EXPERT,
+    ) -> ReadingFigures:
+        """Return the figures of a network, or of all, over the reports of a period."""
+        return figures_of(pairs, network=network, since=since, until=until, level=level)
 
     def new_request(self, case: Case) -> SecondReading:
         """Return a request filled from the case, not saved yet."""
@@ -55,14 +65,59 @@ class ReadingService:
             first_reference=case.pathology_reference,
             first_diagnosis=case.diagnosis or case.morphology,
             first_code=case.morphology_code,
-            first_edition=case.code_edition,
+            first_edition=case.code_edition if case.morphology_code else "",
+            requested_on=self._desk.today(),
+            requested_by=self._desk.account.name,
+        )
+
+    def third_request(self, expert: SecondReading) -> SecondReading:
+        """Return a request to the coordinating centre that follows an expert's reading.
+
+        The first diagnosis stays the first laboratory's: the third reading is compared with it.
+        """
+        return SecondReading(
+            id=ReadingId(new_id()),
+            case_id=expert.case_id,
+            level=ReadingLevel.COORDINATING,
+            follows=expert.id,
+            network_id=expert.network_id,
+            indication=expert.indication,
+            problem=expert.problem,
+            first_laboratory=expert.first_laboratory,
+            first_pathologist=expert.first_pathologist,
+            first_reference=expert.first_reference,
+            first_diagnosis=expert.first_diagnosis,
+            first_code=expert.first_code,
+            first_edition=expert.first_edition,
+            first_certainty=expert.first_certainty,
             requested_on=self._desk.today(),
             requested_by=self._desk.account.name,
         )
 
     def request(self, reading: SecondReading) -> SecondReading:
-        """Ask an expert for a second reading."""
+        """Ask an expert for a second reading.
+
+        Raises:
+            RuleViolation: it is not at its beginning.
+        """
+        if reading.step is not ReadingStep.REQUESTED:
+            raise RuleViolation(
+                Rule.READING_STEP_NOT_ALLOWED, now=reading.step, wanted=ReadingStep.REQUESTED
+            )
         return self._save(Act.REQUEST_READING, reading, lambda found: found, new=True)
+
+    def change(self, reading: SecondReading) -> SecondReading:
+        """Save what was said of a request that is still awaited; its step and dates must stand.
+
+        Raises:
+            RuleViolation: the report is in, the dates are out of order, or somebody changed it.
+        """
+        if not reading.step.is_awaited:
+            raise RuleViolation(
+                Rule.READING_STEP_NOT_ALLOWED, now=reading.step, wanted=ReadingStep.REQUESTED
+            )
+        reading.check_dates()
+        return self._save(Act.CHANGE_READING, reading, lambda found: found)
 
     def send(
         self, reading: SecondReading, on: date, materials: tuple[Material, ...]
@@ -78,6 +133,16 @@ class ReadingService:
         """Note that the expert has the material."""
         return self._save(Act.RECEIVE_READING, reading, lambda found: found.receive(on))
 
+    def give_back(
+        self, reading: SecondReading, on: date, places: frozenset[int] | None = None
+    ) -> SecondReading:
+        """Note that material is back at the first laboratory; without `places`, all of it.
+
+        Raises:
+            RuleViolation: nothing is owed there, or it would be back before it left.
+        """
+        return self._save(Act.RETURN_MATERIAL, reading, lambda found: found.give_back(on, places))
+
     def cancel(self, reading: SecondReading, comment: str) -> SecondReading:
         """Note that nobody waits for the reading any more."""
         return self._save(
@@ -92,6 +157,22 @@ class ReadingService:
         """
         return self._save(Act.REPORT_READING, reading, lambda found: found.report(on, result))
 
+    def review(self, reading: SecondReading, on: date, conclusion: str) -> SecondReading:
+        """Note what several pathologists concluded together about a compared reading.
+
+        Raises:
+            RuleViolation: it is not compared, nothing was concluded, or it is dated before.
+        """
+        return self._save(Act.REVIEW_READING, reading, lambda found: found.review(on, conclusion))
+
+    def answer(self, reading: SecondReading, reason: str) -> SecondReading:
+        """Say why the board need not hear a case again whose reading changes the treatment.
+
+        Raises:
+            RuleViolation: it changes nothing, or no reason is given.
+        """
+        return self._save(Act.ANSWER_READING, reading, lambda found: found.answered(reason))
+
     def compare(self, reading: SecondReading, compared: Compared) -> Comparison:
         """Compare the reading with the first.
 
@@ -102,70 +183,15 @@ class ReadingService:
             RuleViolation: the concordance is not stated, or the report is not in.
         """
         self._desk.require(Permission.RECORD)
+        today = self._desk.today()
         with self._desk.database.action(
             Act.COMPARE_READING, self._desk.account, about=reading.case_id
         ) as uow:
-            saved = uow.readings.save(reading.compare(self._desk.today(), compared))
+            saved = uow.readings.save(reading.compare(today, compared))
             if not saved.overturns:
                 return Comparison(reading=saved)
-            self._mark_for_review(uow, saved)
-            return self._hear_again(uow, saved)
-
-    def _mark_for_review(self, uow: UnitOfWork, reading: SecondReading) -> None:
-        for past in uow.queries.cases.past(reading.case_id):
-            standing = (DecisionStep.RECORDED, DecisionStep.VALIDATED)
-            for decision in past.decisions:
-                if decision.step in standing:
-                    uow.decisions.save(replace(decision, to_review=True))
-                    return
-
-    def _hear_again(self, uow: UnitOfWork, reading: SecondReading) -> Comparison:
-        pending = (MeetingStep.PLANNED, MeetingStep.LIVE)
-        past = uow.queries.cases.past(reading.case_id)
-        for presentation in past:
-            if presentation.meeting_step in pending and presentation.presentation.step.is_open:
-                return Comparison(
-                    reading=reading,
-                    heard_again=True,
-                    meeting_id=presentation.presentation.meeting_id,
-                    board=presentation.board,
-                    held_on=presentation.held_on,
-                )
-        board = self._board_for(uow, reading)
-        if board is None:
-            return Comparison(reading=reading)
-        meeting_id = uow.queries.meetings.next_of_board(
-            board.id, self._desk.today()
-        ) or agenda.plan_meeting(uow, board, self._next_date(uow, board))
-        meeting = uow.meetings.get(meeting_id)
-        template = Presentation(
-            id=PresentationId(new_id()),
-            meeting_id=meeting_id,
-            case_id=reading.case_id,
-            reason=Reason.SECOND_READING,
-            question=past[0].presentation.question if past else "",
-            timing=past[0].presentation.timing if past else Timing.NOT_STATED,
-            carried_from=past[0].presentation.id if past else None,
-        )
-        agenda.put_on_agenda(uow, meeting, reading.case_id, template)
-        return Comparison(
-            reading=reading,
-            heard_again=True,
-            meeting_id=meeting_id,
-            board=board.name,
-            held_on=meeting.held_on,
-        )
-
-    def _board_for(self, uow: UnitOfWork, reading: SecondReading) -> Board | None:
-        boards = {board.id: board for board in uow.queries.people.boards() if board.active}
-        for board_id in uow.queries.meetings.boards_hearing(reading.case_id):
-            if board_id in boards:
-                return boards[board_id]
-        of_network = [b for b in boards.values() if b.network_id == reading.network_id]
-        return next(iter(of_network or boards.values()), None)
-
-    def _next_date(self, uow: UnitOfWork, board: Board) -> date:
-        return next_date(board, uow.queries.meetings.last_date(board.id), self._desk.today())
+            rehearing.mark_for_review(uow, saved)
+            return rehearing.hear_again(uow, saved, today)
 
     def _save(
         self,

@@ -104,6 +104,16 @@ class TemplateService:
         with self._desk.database.reading() as queries:
             return queries.templates.laboratories()
 
+    def of_readings(self) -> dict[str, tuple[str, ...]]:
+        """Return what was said lately in each free field of a reading, the most used first."""
+        with self._desk.database.reading() as queries:
+            return {
+                "expert_centre": queries.templates.expert_centres(),
+                "expert": queries.templates.experts(),
+                "first_laboratory": queries.templates.laboratories(),
+                "first_pathologist": queries.templates.first_pathologists(),
+            }
+
 
 def _save(uow: UnitOfWork, template: Template) -> Template:
     known = {other.id: other for other in _merged(uow.queries.templates.stored())}

@@ -2690,6 +2690,56 @@
     </message>
 </context>
 <context>
+    <name>MoveEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the step</source>
+        <translation>Enregistrer l’étape</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>Noter l’envoi</translation>
+    </message>
+    <message>
+        <source>Note as arrived</source>
+        <translation>Noter l’arrivée</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Enregistrer la comparaison</translation>
+    </message>
+    <message>
+        <source>Note as back</source>
+        <translation>Noter le retour</translation>
+    </message>
+    <message>
+        <source>Cancel this reading</source>
+        <translation>Annuler cette relecture</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
     <name>NetworkForm</name>
     <message>
         <source>&amp;Acronym</source>
@@ -3181,36 +3231,8 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>First reading</source>
-        <translation>Première lecture</translation>
-    </message>
-    <message>
-        <source>The expert’s reading</source>
-        <translation>La lecture de l’expert</translation>
-    </message>
-    <message>
         <source>Choose a line to see it in full.</source>
         <translation>Choisissez une ligne pour la voir en entier.</translation>
-    </message>
-    <message>
-        <source>Not asked for yet</source>
-        <translation>Pas encore demandée</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulée</translation>
-    </message>
-    <message>
-        <source>Awaited</source>
-        <translation>Attendue</translation>
-    </message>
-    <message>
-        <source>Asked by {name}</source>
-        <translation>Demandée par {name}</translation>
-    </message>
-    <message>
-        <source>Material: {words}</source>
-        <translation>Matériel&#xa0;: {words}</translation>
     </message>
     <message>
         <source>This reading is finished</source>
@@ -3229,6 +3251,10 @@
         <translation>En retard&#xa0;: demandée il y a {age} jours&#x202f;; l’alerte de {network} est de {days} jours.</translation>
     </message>
     <message>
+        <source>It changes the treatment and the case is on no agenda. Put the case on one, or say why not.</source>
+        <translation>Elle change le traitement et le dossier n’est à aucun ordre du jour. Inscrivez-le, ou dites pourquoi non.</translation>
+    </message>
+    <message>
         <source>{network} reads its tumours a second time.</source>
         <translation>{network} relit ses tumeurs.</translation>
     </message>
@@ -3237,28 +3263,8 @@
         <translation>Demander une autre relecture…</translation>
     </message>
     <message>
-        <source>Ask an expert…</source>
-        <translation>Demander à un expert…</translation>
-    </message>
-    <message>
-        <source>The material left…</source>
-        <translation>Le matériel est parti…</translation>
-    </message>
-    <message>
-        <source>The expert has it…</source>
-        <translation>L’expert l’a reçu…</translation>
-    </message>
-    <message>
-        <source>Enter the report…</source>
-        <translation>Saisir le compte rendu…</translation>
-    </message>
-    <message>
-        <source>Compare the two readings…</source>
-        <translation>Comparer les deux lectures…</translation>
-    </message>
-    <message>
-        <source>Cancel this reading…</source>
-        <translation>Annuler cette relecture…</translation>
+        <source>{move}…</source>
+        <translation>{move}…</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3276,14 @@
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Expert centre</source>
+        <translation>Centre expert</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>RCP</translation>
     </message>
     <message>
         <source>Patient, case, diagnosis, expert</source>
@@ -3286,6 +3300,14 @@
     <message>
         <source>All networks</source>
         <translation>Tous les réseaux</translation>
+    </message>
+    <message>
+        <source>All expert centres</source>
+        <translation>Tous les centres</translation>
+    </message>
+    <message>
+        <source>All boards</source>
+        <translation>Toutes les RCP</translation>
     </message>
     <message>
         <source>0 of {total} with these filters</source>
@@ -3351,16 +3373,12 @@
         <translation>Anatomopathologie de ce centre</translation>
     </message>
     <message>
+        <source>Third reading: {who}</source>
+        <translation>Troisième lecture : {who}</translation>
+    </message>
+    <message>
         <source>Open the reading</source>
         <translation>Ouvrir la relecture</translation>
-    </message>
-    <message>
-        <source>Material</source>
-        <translation>Matériel</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Second reading: {who}</source>
@@ -3383,20 +3401,12 @@
         <translation>compte rendu le {date}</translation>
     </message>
     <message>
+        <source>compared {date}</source>
+        <translation>comparée le {date}</translation>
+    </message>
+    <message>
         <source>waiting for {days} days</source>
         <translation>attend depuis {days} jours</translation>
-    </message>
-    <message>
-        <source>First diagnosis</source>
-        <translation>Premier diagnostic</translation>
-    </message>
-    <message>
-        <source>Second diagnosis</source>
-        <translation>Second diagnostic</translation>
-    </message>
-    <message>
-        <source>Not in yet</source>
-        <translation>Pas encore reçu</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +3959,21 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>First reading</source>
+        <translation>Première lecture</translation>
+    </message>
+    <message>
+        <source>The expert’s reading</source>
+        <translation>Lecture de l’expert</translation>
+    </message>
+    <message>
+        <source>Not asked for yet</source>
+        <translation>Pas encore demandée</translation>
+    </message>
+</context>
+<context>
     <name>SinceCard</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -3963,76 +3988,6 @@
     <message>
         <source>Since the board of {day}</source>
         <translation>Depuis la RCP du {day}</translation>
-    </message>
-</context>
-<context>
-    <name>StepEditor</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save the step</source>
-        <translation>Enregistrer l’étape</translation>
-    </message>
-    <message>
-        <source>Ask an expert to read it again</source>
-        <translation>Demander à un expert de relire</translation>
-    </message>
-    <message>
-        <source>The material left</source>
-        <translation>Le matériel est parti</translation>
-    </message>
-    <message>
-        <source>The expert has the material</source>
-        <translation>L’expert a le matériel</translation>
-    </message>
-    <message>
-        <source>The expert’s report</source>
-        <translation>Le compte rendu de l’expert</translation>
-    </message>
-    <message>
-        <source>Compare with the first reading</source>
-        <translation>Comparer avec la première lecture</translation>
-    </message>
-    <message>
-        <source>Cancel the second reading</source>
-        <translation>Annuler la relecture</translation>
-    </message>
-    <message>
-        <source>Save the request</source>
-        <translation>Enregistrer la demande</translation>
-    </message>
-    <message>
-        <source>Note as sent</source>
-        <translation>Noter comme envoyé</translation>
-    </message>
-    <message>
-        <source>Note as arrived</source>
-        <translation>Noter comme arrivé</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le compte rendu</translation>
-    </message>
-    <message>
-        <source>Save the comparison</source>
-        <translation>Enregistrer la comparaison</translation>
-    </message>
-    <message>
-        <source>Cancel this reading</source>
-        <translation>Annuler cette relecture</translation>
-    </message>
-</context>
-<context>
-    <name>StepForm</name>
-    <message>
-        <source>For example: 4 slides, 1 block</source>
-        <translation>Par exemple&#xa0;: 4 lames, 1 bloc</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4415,10 @@
     <message>
         <source>Report</source>
         <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparée</translation>
     </message>
     <message>
         <source>Next board</source>
@@ -5057,6 +5016,62 @@
     <message>
         <source>Other difference</source>
         <translation>Autre différence</translation>
+    </message>
+    <message>
+        <source>Ask an expert</source>
+        <translation>Demander à un expert</translation>
+    </message>
+    <message>
+        <source>The material left</source>
+        <translation>Le matériel est parti</translation>
+    </message>
+    <message>
+        <source>The expert has the material</source>
+        <translation>L’expert a le matériel</translation>
+    </message>
+    <message>
+        <source>Enter the expert’s report</source>
+        <translation>Saisir le compte rendu de l’expert</translation>
+    </message>
+    <message>
+        <source>Compare the readings</source>
+        <translation>Comparer les lectures</translation>
+    </message>
+    <message>
+        <source>Say why it is not heard again</source>
+        <translation>Dire pourquoi il n’est pas représenté</translation>
+    </message>
+    <message>
+        <source>Ask for a third reading</source>
+        <translation>Demander une troisième lecture</translation>
+    </message>
+    <message>
+        <source>Note the collegial review</source>
+        <translation>Noter la revue collégiale</translation>
+    </message>
+    <message>
+        <source>The material is back</source>
+        <translation>Le matériel est revenu</translation>
+    </message>
+    <message>
+        <source>Change the request</source>
+        <translation>Modifier la demande</translation>
+    </message>
+    <message>
+        <source>Cancel this reading</source>
+        <translation>Annuler cette relecture</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Slides</source>
@@ -7356,24 +7371,16 @@
         <translation>À demander</translation>
     </message>
     <message>
-        <source>To send</source>
-        <translation>À envoyer</translation>
+        <source>Third reading, coordinating centre</source>
+        <translation>Troisième lecture, centre coordonnateur</translation>
+    </message>
+    <message>
+        <source>The expert’s reading</source>
+        <translation>Lecture de l’expert</translation>
     </message>
     <message>
         <source>Awaited</source>
         <translation>Attendues</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>To compare</source>
-        <translation>À comparer</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Faites</translation>
     </message>
     <message>
         <source>{days} d, late</source>
@@ -7389,11 +7396,55 @@
     </message>
     <message>
         <source>As&amp;ked on</source>
-        <translation>&amp;Demandée le</translation>
+        <translation>Demandée l&amp;e</translation>
     </message>
     <message>
         <source>&amp;Sent on</source>
         <translation>&amp;Envoyée le</translation>
+    </message>
+    <message>
+        <source>Expert’s c&amp;ode (ICD-O)</source>
+        <translation>C&amp;ode de l’expert (CIM-O)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the report</source>
+        <translation>&amp;Numéro du compte rendu</translation>
+    </message>
+    <message>
+        <source>E&amp;xpert who signs</source>
+        <translation>E&amp;xpert signataire</translation>
+    </message>
+    <message>
+        <source>Complementary techni&amp;ques</source>
+        <translation>Techni&amp;ques complémentaires</translation>
+    </message>
+    <message>
+        <source>The &amp;two readings</source>
+        <translation>Les &amp;deux lectures</translation>
+    </message>
+    <message>
+        <source>In what they &amp;differ</source>
+        <translation>En quoi elles di&amp;ffèrent</translation>
+    </message>
+    <message>
+        <source>Does it change the t&amp;reatment?</source>
+        <translation>Change-t-elle le t&amp;raitement ?</translation>
+    </message>
+    <message>
+        <source>What &amp;settles the diagnosis</source>
+        <translation>Ce qui é&amp;tablit le diagnostic</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y the board need not hear the case again</source>
+        <translation>Pour&amp;quoi la RCP n’a pas à réentendre le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion of the review</source>
+        <translation>&amp;Conclusion de la revue</translation>
+    </message>
+    <message>
+        <source>What came &amp;back</source>
+        <translation>Ce qui est re&amp;venu</translation>
     </message>
     <message>
         <source>Arri&amp;ved on</source>
@@ -7408,6 +7459,18 @@
         <translation>Pourquoi plus personne ne l’&amp;attend</translation>
     </message>
     <message>
+        <source>For example: 4 slides 24H12-A, 1 block A2</source>
+        <translation>Par exemple : 4 lames 24H12-A, 1 bloc A2</translation>
+    </message>
+    <message>
+        <source>For example: IHC MDM2 positive; FISH MDM2 amplified</source>
+        <translation>Par exemple : IHC MDM2 positif ; FISH MDM2 amplifié</translation>
+    </message>
+    <message>
+        <source>A translocation, MDM2, CTNNB1… : no third reading</source>
+        <translation>Une translocation, MDM2, CTNNB1… : pas de troisième lecture</translation>
+    </message>
+    <message>
         <source>First &amp;diagnosis</source>
         <translation>Premier &amp;diagnostic</translation>
     </message>
@@ -7420,12 +7483,32 @@
         <translation>Centre e&amp;xpert</translation>
     </message>
     <message>
+        <source>&amp;Who asks for it</source>
+        <translation>Demande &amp;faite par</translation>
+    </message>
+    <message>
+        <source>Diagnostic &amp;problem</source>
+        <translation>&amp;Problème diagnostique</translation>
+    </message>
+    <message>
         <source>First &amp;laboratory</source>
         <translation>Premier &amp;laboratoire</translation>
     </message>
     <message>
+        <source>Patholog&amp;ist who signed</source>
+        <translation>Pathologiste s&amp;ignataire</translation>
+    </message>
+    <message>
         <source>&amp;Reference of the first report</source>
         <translation>&amp;N° du premier compte rendu</translation>
+    </message>
+    <message>
+        <source>First c&amp;ode (ICD-O)</source>
+        <translation>Premier c&amp;ode (CIM-O)</translation>
+    </message>
+    <message>
+        <source>Certaint&amp;y of the first diagnosis</source>
+        <translation>Certit&amp;ude du premier diagnostic</translation>
     </message>
     <message>
         <source>&amp;Material</source>
@@ -7436,20 +7519,48 @@
         <translation>&amp;Diagnostic de l’expert</translation>
     </message>
     <message>
-        <source>&amp;Reference of the report</source>
-        <translation>&amp;N° du compte rendu</translation>
+        <source>Revie&amp;wed on</source>
+        <translation>&amp;Revue le</translation>
     </message>
     <message>
-        <source>The expert’s reading is</source>
-        <translation>La lecture de l’expert est</translation>
-    </message>
-    <message>
-        <source>The treatment</source>
-        <translation>Le traitement</translation>
+        <source>Came bac&amp;k on</source>
+        <translation>Reven&amp;u le</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
         <translation>&amp;Commentaire</translation>
+    </message>
+    <message>
+        <source>Problem: {words}</source>
+        <translation>Problème : {words}</translation>
+    </message>
+    <message>
+        <source>Material: {words}</source>
+        <translation>Matériel : {words}</translation>
+    </message>
+    <message>
+        <source>Still owed to the laboratory: {words}</source>
+        <translation>Encore dû au laboratoire : {words}</translation>
+    </message>
+    <message>
+        <source>They differ in: {words}</source>
+        <translation>Différences : {words}</translation>
+    </message>
+    <message>
+        <source>Settled by: {words}</source>
+        <translation>Établi par : {words}</translation>
+    </message>
+    <message>
+        <source>Not heard again: {words}</source>
+        <translation>Non représenté : {words}</translation>
+    </message>
+    <message>
+        <source>Asked by {name}</source>
+        <translation>Demandée par {name}</translation>
+    </message>
+    <message>
+        <source>Collegial review of {date}: {words}</source>
+        <translation>Revue collégiale du {date} : {words}</translation>
     </message>
     <message>
         <source>{count} slide</source>

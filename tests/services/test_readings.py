@@ -6,7 +6,15 @@ import pytest
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.material import read_materials
 from mdtboard.domain.presentation import Reason
-from mdtboard.domain.reading import Compared, Concordance, ExpertResult, Impact, ReadingState
+from mdtboard.domain.reading import (
+    Compared,
+    Concordance,
+    ExpertResult,
+    Impact,
+    ReadingLevel,
+    ReadingState,
+)
+from mdtboard.domain.reading_work import WorkState
 from tests.builders import save_board, save_case, save_meeting
 
 
@@ -96,10 +104,11 @@ def test_a_case_that_waits_on_an_agenda_is_not_put_there_twice(services):
     _, meeting_id = save_meeting(services, cases=1, in_days=7)
     row = services.meetings.agenda(meeting_id)[0]
     outcome = services.readings.compare(
-        reported(services, row.case), Concordance.MAJOR, Impact.YES, ""
+        reported(services, row.case), compared(Concordance.MAJOR, Impact.YES)
     )
     assert outcome.meeting_id == meeting_id
-    assert len(services.meetings.agenda(meeting_id)) == 1
+    [waiting] = services.meetings.agenda(meeting_id)
+    assert waiting.presentation.reason is Reason.SECOND_READING
 
 
 def test_undo_of_a_comparison_takes_the_new_presentation_with_it(services):
@@ -117,5 +126,69 @@ def test_a_stale_reading_is_refused(services):
     reading = services.readings.request(services.readings.new_request(case))
     services.readings.cancel(reading, "erreur")
     with pytest.raises(RuleViolation) as refused:
-        services.readings.send(reading, services.desk.today(), "1 bloc")
+        services.readings.send(reading, services.desk.today(), ())
     assert refused.value.rule is Rule.CHANGED_SINCE
+
+
+def test_a_third_reading_speaks_for_the_case_until_it_is_in(services):
+    save_board(services)
+    case = save_case(services)
+    first = services.readings.compare(
+        reported(services, case), compared(Concordance.MAJOR, Impact.NO)
+    )
+    asked = services.readings.request(services.readings.third_request(first.reading))
+    readings, state = services.patients.readings(case.id)
+    assert [reading.level for reading in readings] == [
+        ReadingLevel.EXPERT,
+        ReadingLevel.COORDINATING,
+    ]
+    assert (asked.follows, state) == (first.reading.id, ReadingState.AWAITED)
+
+
+def test_material_comes_back_and_undo_takes_that_back(services):
+    reading = reported(services, save_case(services))
+    assert [material.is_owed for material in reading.materials] == [True, True]
+    back = services.readings.give_back(reading, services.desk.today())
+    assert not any(material.is_owed for material in back.materials)
+    services.history.undo()
+    [[again], _] = services.patients.readings(reading.case_id)
+    assert again.materials == reading.materials
+
+
+def test_a_discordance_may_be_answered_instead_of_heard(services):
+    case = save_case(services)
+    outcome = services.readings.compare(
+        reported(services, case), compared(Concordance.MAJOR, Impact.YES)
+    )
+    assert not outcome.heard_again
+    [line] = services.readings.worklist()
+    assert line.state is WorkState.TO_ANSWER
+    services.readings.answer(outcome.reading, "Le patient est déjà opéré")
+    [line] = services.readings.worklist()
+    assert line.state is WorkState.DONE
+
+
+def test_a_compared_reading_keeps_its_collegial_review(services):
+    case = save_case(services)
+    outcome = services.readings.compare(
+        reported(services, case), compared(Concordance.MAJOR, Impact.NO)
+    )
+    today = services.desk.today()
+    with pytest.raises(RuleViolation) as refused:
+        services.readings.review(outcome.reading, today - timedelta(days=3), "Confirmé")
+    assert refused.value.rule is Rule.READING_DATES_OUT_OF_ORDER
+    kept = services.readings.review(outcome.reading, today, "Confirmé à l'unanimité")
+    assert (kept.collegial_on, kept.concordance) == (today, Concordance.MAJOR)
+
+
+def test_figures_open_the_cases_they_count(services):
+    save_board(services)
+    agreed, other = save_case(services, 1), save_case(services, 2)
+    services.readings.compare(
+        reported(services, agreed), compared(Concordance.CONCORDANT, Impact.NO)
+    )
+    services.readings.compare(reported(services, other), compared(Concordance.MAJOR, Impact.YES))
+    figures = services.readings.figures(services.readings.pairs())
+    major = figures.by_concordance[Concordance.MAJOR]
+    assert ([pair.case_id for pair in major.counted], major.share) == ([other.id], 0.5)
+    assert figures.asked_to_report.median == 30

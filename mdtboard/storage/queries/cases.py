@@ -94,7 +94,7 @@ _DAYS = (
 _STEPS = (
     select(_READINGS.case_id, _READINGS.step, _READINGS.concordance)
     .where(_READINGS.case_id.in_(select(_LISTED.c.value)))
-    .order_by(_READINGS.requested_on)
+    .order_by(_READINGS.requested_on, _READINGS.follows.is_not(None))
 )
 _NEVER = (None, None)
 # Most birth dates of a page were read before.

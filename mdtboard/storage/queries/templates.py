@@ -67,6 +67,14 @@ class TemplateQueries:
         """Return the laboratories of first reports named lately, the most used first."""
         return self._used(StoredReading.first_laboratory, StoredReading.requested_on)
 
+    def experts(self) -> tuple[str, ...]:
+        """Return the experts who signed lately, the most used first."""
+        return self._used(StoredReading.expert, StoredReading.requested_on)
+
+    def first_pathologists(self) -> tuple[str, ...]:
+        """Return the pathologists who signed first reports lately, the most used first."""
+        return self._used(StoredReading.first_pathologist, StoredReading.requested_on)
+
     def _used(
         self, text: InstrumentedAttribute[str], newest: InstrumentedAttribute[object]
     ) -> tuple[str, ...]:

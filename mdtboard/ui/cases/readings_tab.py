@@ -1,19 +1,26 @@
 """The tab of the case file that sets the first and the second diagnosis side by side."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mdtboard.domain.case import Case
 from mdtboard.domain.ids import ReadingId
-from mdtboard.domain.reading import Concordance, Impact, ReadingStep, SecondReading
+from mdtboard.domain.reading import (
+    Concordance,
+    Impact,
+    ReadingLevel,
+    ReadingStep,
+    SecondReading,
+    chains_of,
+)
 from mdtboard.ui import formats
 from mdtboard.ui.cases.parts import Facts, Pills, TabPage
 from mdtboard.ui.cases.shown import CaseShown
 from mdtboard.ui.cases.words import READING_TONES, histology, reading_sign
 from mdtboard.ui.labels import label
-from mdtboard.ui.readings.words import material_words
+from mdtboard.ui.readings.side_by_side import SideBySide
+from mdtboard.ui.readings.words import told_of
 from mdtboard.ui.shell import Destination, Screen
 from mdtboard.ui.theme import Tone
-from mdtboard.ui.widgets.layout import card
 from mdtboard.ui.widgets.text import plain_label
 
 _STEP_TONES: dict[ReadingStep, Tone] = {
@@ -43,8 +50,8 @@ class ReadingsTab(TabPage):
         tone = READING_TONES[shown.reading_state] or Tone.NEUTRAL
         state.add(label(shown.reading_state), tone, reading_sign(shown.reading_state))
         self.add(state)
-        for reading in reversed(shown.readings):
-            self._add_reading(reading, shown)
+        for chain in reversed(chains_of(shown.readings)):
+            self._add_chain(chain, shown)
         self._add_pathology(shown.case)
         self.add_end()
 
@@ -61,9 +68,22 @@ class ReadingsTab(TabPage):
         text = plain_label(words, self.content, wrap=True, selectable=True)
         self.add_card(self.tr("Pathology in this centre"), facts, text)
 
-    def _add_reading(self, reading: SecondReading, shown: CaseShown) -> None:
-        network = shown.network(reading.network_id)
-        who = " · ".join(part for part in (network, reading.expert_centre) if part)
+    def _add_chain(self, chain: tuple[SecondReading, ...], shown: CaseShown) -> None:
+        """Add an expert's reading with the third reading that followed it."""
+        newest = chain[-1]
+        network = shown.network(newest.network_id)
+        who = " · ".join(part for part in (network, newest.expert_centre) if part)
+        sides = SideBySide(self.content)
+        sides.show_readings(chain)
+        items: list[QWidget] = [self._pills(newest), sides]
+        for reading in chain:
+            told = "\n".join((self._dates(reading, shown), *told_of(reading)))
+            items.append(plain_label(told, self.content, "note", wrap=True, selectable=True))
+        third = newest.level is ReadingLevel.COORDINATING
+        words = self.tr("Third reading: {who}") if third else self.tr("Second reading: {who}")
+        self.add_card(words.format(who=who or "…"), *items)
+
+    def _pills(self, reading: SecondReading) -> Pills:
         pills = Pills(self.content)
         pills.add(label(reading.step), _STEP_TONES[reading.step])
         if reading.concordance is not Concordance.NOT_STATED:
@@ -73,18 +93,7 @@ class ReadingsTab(TabPage):
             pills.add(label(reading.impact), tone)
         there = Destination(screen=Screen.READINGS, reading_id=ReadingId(reading.id))
         pills.add_widget(self.link(self.tr("Open the reading"), there))
-        items: list[QWidget] = [
-            pills,
-            plain_label(self._dates(reading, shown), self.content, "note", wrap=True),
-            self._side_by_side(reading),
-        ]
-        facts = (
-            (self.tr("Material"), material_words(reading.materials)),
-            (self.tr("Comment"), reading.comment),
-        )
-        if any(value for _, value in facts):
-            items.append(Facts(facts, self.content))
-        self.add_card(self.tr("Second reading: {who}").format(who=who or "…"), *items)
+        return pills
 
     def _dates(self, reading: SecondReading, shown: CaseShown) -> str:
         steps = (
@@ -92,6 +101,7 @@ class ReadingsTab(TabPage):
             (self.tr("sent {date}"), reading.sent_on),
             (self.tr("with the expert {date}"), reading.received_on),
             (self.tr("report {date}"), reading.reported_on),
+            (self.tr("compared {date}"), reading.compared_on),
         )
         done = [words.format(date=formats.day(on)) for words, on in steps if on is not None]
         if reading.step.is_awaited:
@@ -99,31 +109,3 @@ class ReadingsTab(TabPage):
             done.append(self.tr("waiting for {days} days").format(days=days))
         said = " → ".join(done)
         return said[:1].upper() + said[1:]
-
-    def _side_by_side(self, reading: SecondReading) -> QWidget:
-        box = QWidget(self.content)
-        layout = QHBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        first = (reading.first_laboratory, reading.first_reference)
-        second = (reading.expert_centre, reading.report_reference)
-        layout.addWidget(self._side(self.tr("First diagnosis"), reading.first_diagnosis, first), 1)
-        layout.addWidget(
-            self._side(self.tr("Second diagnosis"), reading.second_diagnosis, second), 1
-        )
-        return box
-
-    def _side(self, heading: str, diagnosis: str, source: tuple[str, ...]) -> QFrame:
-        return card(
-            self.content,
-            plain_label(heading, self.content, "field"),
-            plain_label(
-                diagnosis or self.tr("Not in yet"), self.content, "strong" if diagnosis else "note",
-                wrap=True, selectable=True,
-            ),
-            plain_label(
-                " · ".join(part for part in source if part), self.content, "note", wrap=True
-            ),
-            None,
-            spacing=4,
-        )  # fmt: skip

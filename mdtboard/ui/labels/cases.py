@@ -9,6 +9,7 @@ from mdtboard.domain.findings import FindingKind
 from mdtboard.domain.material import MaterialKind
 from mdtboard.domain.network import CentreRole
 from mdtboard.domain.reading import Certainty, Discordance, Indication, ReadingLevel
+from mdtboard.domain.reading_work import ReadingMove, WorkState
 from mdtboard.domain.techniques import Technique
 from mdtboard.domain.terminology import CodeSystem
 from mdtboard.domain.trials import OfferStep, TrialStep
@@ -31,6 +32,23 @@ LABELS: dict[Enum, str] = {
     Discordance.GRADE: QT_TRANSLATE_NOOP("labels", "Grade"),
     Discordance.INVALIDATED: QT_TRANSLATE_NOOP("labels", "Diagnosis not confirmed"),
     Discordance.OTHER: QT_TRANSLATE_NOOP("labels", "Other difference"),
+    ReadingMove.REQUEST: QT_TRANSLATE_NOOP("labels", "Ask an expert"),
+    ReadingMove.SEND: QT_TRANSLATE_NOOP("labels", "The material left"),
+    ReadingMove.RECEIVE: QT_TRANSLATE_NOOP("labels", "The expert has the material"),
+    ReadingMove.REPORT: QT_TRANSLATE_NOOP("labels", "Enter the expert’s report"),
+    ReadingMove.COMPARE: QT_TRANSLATE_NOOP("labels", "Compare the readings"),
+    ReadingMove.ANSWER: QT_TRANSLATE_NOOP("labels", "Say why it is not heard again"),
+    ReadingMove.REQUEST_THIRD: QT_TRANSLATE_NOOP("labels", "Ask for a third reading"),
+    ReadingMove.REVIEW: QT_TRANSLATE_NOOP("labels", "Note the collegial review"),
+    ReadingMove.GIVE_BACK: QT_TRANSLATE_NOOP("labels", "The material is back"),
+    ReadingMove.CHANGE: QT_TRANSLATE_NOOP("labels", "Change the request"),
+    ReadingMove.CANCEL: QT_TRANSLATE_NOOP("labels", "Cancel this reading"),
+    WorkState.TO_SEND: QT_TRANSLATE_NOOP("labels", "To send"),
+    WorkState.WAITING: QT_TRANSLATE_NOOP("labels", "Awaited"),
+    WorkState.LATE: QT_TRANSLATE_NOOP("labels", "Late"),
+    WorkState.TO_COMPARE: QT_TRANSLATE_NOOP("labels", "To compare"),
+    WorkState.TO_ANSWER: QT_TRANSLATE_NOOP("labels", "To answer"),
+    WorkState.DONE: QT_TRANSLATE_NOOP("labels", "Done"),
     MaterialKind.SLIDE: QT_TRANSLATE_NOOP("labels", "Slides"),
     MaterialKind.BLOCK: QT_TRANSLATE_NOOP("labels", "Blocks"),
     MaterialKind.DIGITAL: QT_TRANSLATE_NOOP("labels", "Digital slides"),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from mdtboard.domain.reading import Concordance, ReadingStep
+from mdtboard.domain.reading_work import WorkState
 from mdtboard.ui import formats
 from mdtboard.ui.icons import SIGNS
 from mdtboard.ui.labels import label
@@ -67,21 +68,19 @@ def columns() -> tuple[Column[WorkRow], ...]:
 def stage_words(stage: Stage) -> str:
     """Return the words of a filter."""
     translate = QCoreApplication.translate
-    return {
-        Stage.ALL: translate("readings", "All"),
-        Stage.TO_ASK: translate("readings", "To ask"),
-        Stage.TO_SEND: translate("readings", "To send"),
-        Stage.AWAITED: translate("readings", "Awaited"),
-        Stage.LATE: translate("readings", "Late"),
-        Stage.TO_COMPARE: translate("readings", "To compare"),
-        Stage.DONE: translate("readings", "Done"),
-    }[stage]
+    if stage is Stage.ALL:
+        return translate("readings", "All")
+    if stage is Stage.TO_ASK:
+        return translate("readings", "To ask")
+    return label(WorkState(stage.value))
 
 
 def state_words(row: WorkRow) -> str:
     """Return how far a reading is, and what came of it."""
     if row.reading is None:
         return stage_words(Stage.TO_ASK)
+    if row.stage is Stage.TO_ANSWER:
+        return stage_words(Stage.TO_ANSWER)
     if row.step is ReadingStep.COMPARED:
         return label(row.reading.concordance)
     return label(row.reading.step)
@@ -89,6 +88,8 @@ def state_words(row: WorkRow) -> str:
 
 def state_tone(row: WorkRow) -> Tone:
     """Return the tone of a reading's state."""
+    if row.stage is Stage.TO_ANSWER:
+        return Tone.PROBLEM
     if row.reading is not None and row.step is ReadingStep.COMPARED:
         return _CONCORDANCE_TONES.get(row.reading.concordance, Tone.DONE)
     return _TONES[row.step]

@@ -1,5 +1,7 @@
 """The screen of second readings: who waits for what, and since when."""
 
+from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -10,19 +12,22 @@ from typing_extensions import override
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.reading import ReadingStep, SecondReading
-from mdtboard.services.readings import Comparison
+from mdtboard.domain.reading_work import ReadingMove
+from mdtboard.services.rehearing import Comparison
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label, sentence
 from mdtboard.ui.page import Page
 from mdtboard.ui.readings.columns import columns, stage_words
+from mdtboard.ui.readings.entry import MoveEntry
+from mdtboard.ui.readings.forms import Offers
 from mdtboard.ui.readings.panel import ReadingPanel
 from mdtboard.ui.readings.presenter import ReadingsPresenter
-from mdtboard.ui.readings.rows import Stage, StepEntry, WorkRow
+from mdtboard.ui.readings.rows import Stage, Wanted, WorkRow
 from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone
-from mdtboard.ui.widgets.layout import PAGE_MARGIN, column, row
+from mdtboard.ui.widgets.layout import PAGE_MARGIN, column, row, tab_order
 from mdtboard.ui.widgets.table import RowsTable
 from mdtboard.ui.widgets.text import plain_label
 
@@ -46,14 +51,14 @@ class ReadingsPage(Page):
         self.stage_tabs.setAccessibleName(self.tr("Which readings"))
         self.stage_tabs.setExpanding(False)
         self.stage_tabs.setUsesScrollButtons(True)
-        self.network_box: ChoiceBox[str] = ChoiceBox(self)
-        self.network_box.setAccessibleName(self.tr("Network"))
-        self.network_box.setMinimumWidth(170)
+        self.network_box = self._name_box(self.tr("Network"))
+        self.laboratory_box = self._name_box(self.tr("Expert centre"))
+        self.board_box = self._name_box(self.tr("Board"))
         self.search_line = QLineEdit(self)
         self.search_line.setPlaceholderText(self.tr("Patient, case, diagnosis, expert"))
         self.search_line.setAccessibleName(self.tr("Search in the list"))
         self.search_line.setClearButtonEnabled(True)
-        self.search_line.setMinimumWidth(240)
+        self.search_line.setMinimumWidth(200)
         self.table = RowsTable[WorkRow](columns(), _key, self)
         self.table.setAccessibleName(self.tr("Second readings"))
         self.table.set_sort("age", descending=True)
@@ -95,11 +100,16 @@ class ReadingsPage(Page):
         self.search_line.clear()
         self.search_line.blockSignals(blocked)
 
-    def show_networks(self, names: tuple[str, ...], chosen: str) -> None:
-        """Offer the networks to filter by."""
-        every = (("", self.tr("All networks")), *((name, name) for name in names))
-        self.network_box.set_choices(every)
-        self.network_box.choose(chosen)
+    def show_names(self, offered: dict[str, tuple[str, ...]], wanted: Wanted) -> None:
+        """Offer the networks, laboratories and boards to filter by."""
+        every = {
+            "network": (self.network_box, self.tr("All networks")),
+            "laboratory": (self.laboratory_box, self.tr("All expert centres")),
+            "board": (self.board_box, self.tr("All boards")),
+        }
+        for name, (box, words) in every.items():
+            box.set_choices((("", words), *((each, each) for each in offered[name])))
+            box.choose(getattr(wanted, name))
 
     def show_rows(self, rows: tuple[WorkRow, ...], total: int, filtered: bool) -> None:
         """Show the lines, out of `total` in the whole list."""
@@ -115,17 +125,22 @@ class ReadingsPage(Page):
         """Go to a line."""
         self.table.select(key)
 
-    def show_detail(self, shown: WorkRow | None, steps: tuple[ReadingStep, ...]) -> None:
-        """Show one line in full with the steps it can take."""
-        self.panel.show_row(shown, steps)
+    def show_detail(
+        self,
+        row: WorkRow | None,
+        chain: tuple[SecondReading, ...],
+        moves: tuple[ReadingMove, ...],
+    ) -> None:
+        """Show one line in full, with the readings of its tumour and what can be done."""
+        self.panel.show_row(row, chain, moves)
 
-    def show_editor(self, step: ReadingStep | None, entry: StepEntry) -> None:
-        """Open the fields of one step, or close them and go back to the list."""
+    def show_editor(self, move: ReadingMove | None, entry: MoveEntry, offers: Offers) -> None:
+        """Open the fields of one move, or close them and go back to the list."""
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.panel.editor.isAncestorOf(focused)
-        self.panel.open_editor(step is not None)
-        if step is not None:
-            self.panel.editor.show_step(step, entry, self.presenter.networks())
+        self.panel.open_editor(move is not None)
+        if move is not None:
+            self.panel.editor.show_move(move, entry, offers)
         elif had_focus:
             self.table.setFocus()
 
@@ -138,17 +153,13 @@ class ReadingsPage(Page):
         words = self.tr("Type the date.") if error is None else sentence(error)
         self.panel.editor.show_error(field, words)
 
-    def entry(self) -> StepEntry:
+    def entry(self) -> MoveEntry:
         """Return what is typed in the open fields."""
         return self.panel.editor.entry()
 
-    def tell_saved(self, number: str, reading: SecondReading) -> None:
-        """Say that a step was noted."""
-        words = self.tr("{number}, second reading: {state}.")
-        self.shell.say(words.format(number=number, state=label(reading.step)))
-
-    def tell_compared(self, number: str, comparison: Comparison) -> None:
-        """Say what came of a comparison."""
+    def tell(self, number: str, comparison: Comparison) -> None:
+        """Say what was noted, and what came of a comparison."""
+        reading = comparison.reading
         if comparison.heard_again and comparison.held_on is not None:
             words = self.tr("Case {number} is on the agenda of {board}, {date}.")
             self.shell.say(
@@ -159,15 +170,23 @@ class ReadingsPage(Page):
                 ),
                 Tone.ATTENTION,
             )
-        elif comparison.reading.overturns:
+        elif reading.overturns and not reading.answer and reading.collegial_on is None:
             words = self.tr("Case {number} must be heard again, and no board is set up for it.")
             self.shell.say(words.format(number=number), Tone.PROBLEM)
         else:
-            state = label(comparison.reading.concordance)
+            compared = reading.step is ReadingStep.COMPARED
+            state = label(reading.concordance if compared else reading.step)
             words = self.tr("{number}, second reading: {state}.")
             self.shell.say(words.format(number=number, state=state))
 
     # How it is built.
+
+    def _name_box(self, name: str) -> ChoiceBox[str]:
+        box: ChoiceBox[str] = ChoiceBox(self)
+        box.setAccessibleName(name)
+        box.setMinimumWidth(130)
+        box.setMaximumWidth(190)
+        return box
 
     def _fill_tabs(self) -> None:
         for stage in _STAGES:
@@ -175,7 +194,8 @@ class ReadingsPage(Page):
 
     def _lay_out(self) -> None:
         title = plain_label(self.tr("Second readings"), self, "title")
-        head = row(title, None, self.network_box, self.search_line)
+        boxes = (self.network_box, self.laboratory_box, self.board_box)
+        head = row(title, None, *boxes, self.search_line)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.panel)
@@ -186,19 +206,18 @@ class ReadingsPage(Page):
         layout = column(head, self.stage_tabs, self.splitter, margin=PAGE_MARGIN)
         layout.setStretch(2, 1)
         self.setLayout(layout)
-        self.setTabOrder(self.stage_tabs, self.network_box)
-        self.setTabOrder(self.network_box, self.search_line)
-        self.setTabOrder(self.search_line, self.table)
+        tab_order(self.stage_tabs, *boxes, self.search_line, self.table)
 
     def _connect(self) -> None:
         self.stage_tabs.currentChanged.connect(self._on_stage_changed)
-        self.network_box.currentIndexChanged.connect(self._on_network_changed)
+        for box in (self.network_box, self.laboratory_box, self.board_box):
+            box.currentIndexChanged.connect(self._on_name_chosen)
         self.search_line.textChanged.connect(self._on_typed)
         self.table.sort_requested.connect(self.presenter.sort)
         self.table.current_row_changed.connect(self._on_row_changed)
         self.table.activated_row.connect(self._on_activated)
         self.table.empty_action.connect(self.presenter.clear_filters)
-        self.panel.step_requested.connect(self.presenter.begin)
+        self.panel.move_requested.connect(self.presenter.begin)
         self.panel.case_requested.connect(self._on_open_case)
         self.panel.editor.save_requested.connect(self.presenter.save)
         self.panel.editor.given_up.connect(self.presenter.give_up)
@@ -218,17 +237,24 @@ class ReadingsPage(Page):
             make_action(self, "readings.open_case", self.tr("Open the case"), self._on_open_case),
         )
 
+    def _filter(self, **names: Any) -> None:
+        self.presenter.filter(replace(self.presenter.wanted, **names))
+
     @Slot(int)
     def _on_stage_changed(self, place: int) -> None:
-        self.presenter.filter(stage=_STAGES[place])
+        self._filter(stage=_STAGES[place])
 
     @Slot()
-    def _on_network_changed(self) -> None:
-        self.presenter.filter(network=self.network_box.key() or "")
+    def _on_name_chosen(self) -> None:
+        self._filter(
+            network=self.network_box.key() or "",
+            laboratory=self.laboratory_box.key() or "",
+            board=self.board_box.key() or "",
+        )
 
     @Slot(str)
     def _on_typed(self, typed: str) -> None:
-        self.presenter.filter(typed=typed)
+        self._filter(typed=typed)
 
     @Slot(object)
     def _on_row_changed(self, shown: WorkRow | None) -> None:
@@ -245,7 +271,7 @@ class ReadingsPage(Page):
 
     @Slot()
     def _on_next_step(self) -> None:
-        first = next(iter(self.panel.step_buttons), None)
+        first = next(iter(self.panel.move_buttons), None)
         if first is not None and not self.panel.editor.isVisible():
             self.presenter.begin(first)
 

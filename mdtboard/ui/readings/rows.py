@@ -6,33 +6,36 @@ from datetime import date
 from enum import Enum
 from uuid import UUID
 
-from mdtboard.domain.ids import CaseId, NetworkId
-from mdtboard.domain.reading import Concordance, Impact, ReadingStep, SecondReading
+from mdtboard.domain.ids import CaseId
+from mdtboard.domain.reading import ReadingStep, SecondReading
+from mdtboard.domain.reading_work import WorkState
 from mdtboard.domain.views import CaseToRead, ReadingLine
 from mdtboard.ui.widgets.matching import words_of
 
 
 class Stage(Enum):
-    """The filters above the list."""
+    """The filters above the list; every reading is under exactly one of them besides ALL."""
 
     ALL = "all"
     TO_ASK = "to_ask"
     TO_SEND = "to_send"
-    AWAITED = "awaited"
+    WAITING = "waiting"
     LATE = "late"
     TO_COMPARE = "to_compare"
+    TO_ANSWER = "to_answer"
     DONE = "done"
 
 
-_STAGES: dict[ReadingStep | None, Stage] = {
+_STAGES: dict[WorkState | None, Stage] = {
     None: Stage.TO_ASK,
-    ReadingStep.REQUESTED: Stage.TO_SEND,
-    ReadingStep.SENT: Stage.AWAITED,
-    ReadingStep.RECEIVED: Stage.AWAITED,
-    ReadingStep.REPORTED: Stage.TO_COMPARE,
-    ReadingStep.COMPARED: Stage.DONE,
-    ReadingStep.CANCELLED: Stage.DONE,
+    WorkState.TO_SEND: Stage.TO_SEND,
+    WorkState.WAITING: Stage.WAITING,
+    WorkState.LATE: Stage.LATE,
+    WorkState.TO_COMPARE: Stage.TO_COMPARE,
+    WorkState.TO_ANSWER: Stage.TO_ANSWER,
+    WorkState.DONE: Stage.DONE,
 }
+_PRESSING = (Stage.LATE, Stage.TO_ANSWER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +49,12 @@ class WorkRow:
     network: str
     first_diagnosis: str
     next_meeting: date | None
+    board: str = ""
     age: int | None = None
-    late: bool = False
     overdue_days: int = 0
     reading: SecondReading | None = None
+    state: WorkState | None = None
+    heard_again: bool = False
 
     @property
     def step(self) -> ReadingStep | None:
@@ -58,14 +63,22 @@ class WorkRow:
 
     @property
     def stage(self) -> Stage:
-        """Return the filter that the line belongs to, late or not."""
-        return _STAGES[self.step]
+        """Return the filter that the line belongs to."""
+        return _STAGES[self.state]
+
+    @property
+    def late(self) -> bool:
+        """Tell whether the network's own alert has passed."""
+        return self.state is WorkState.LATE
+
+    @property
+    def laboratory(self) -> str:
+        """Return who reads again: the expert centre, while it is known."""
+        return "" if self.reading is None else self.reading.expert_centre
 
     def belongs_to(self, stage: Stage) -> bool:
         """Tell whether the line is shown under `stage`."""
-        if stage is Stage.ALL:
-            return True
-        return self.late if stage is Stage.LATE else self.stage is stage
+        return stage is Stage.ALL or self.stage is stage
 
     def holds(self, tokens: tuple[str, ...]) -> bool:
         """Tell whether every typed word begins some word of the line."""
@@ -73,26 +86,32 @@ class WorkRow:
         if self.reading is not None:
             parts += [self.reading.second_diagnosis, self.reading.expert_centre]
             parts += [self.reading.first_reference, self.reading.report_reference]
+            parts += [self.reading.first_laboratory, self.reading.expert]
         words = words_of(" ".join(parts))
         return all(any(word.startswith(token) for word in words) for token in tokens)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StepEntry:
-    """What somebody typed about the next step of a reading, all steps together."""
+class Wanted:
+    """Which lines are shown: each name is one of those offered, or empty for all."""
 
-    on: date | None = None
-    network_id: NetworkId | None = None
-    expert_centre: str = ""
-    first_laboratory: str = ""
-    first_reference: str = ""
-    first_diagnosis: str = ""
-    material: str = ""
-    second_diagnosis: str = ""
-    report_reference: str = ""
-    concordance: Concordance = Concordance.NOT_STATED
-    impact: Impact = Impact.UNKNOWN
-    comment: str = ""
+    stage: Stage = Stage.ALL
+    network: str = ""
+    laboratory: str = ""
+    board: str = ""
+    typed: str = ""
+
+    def holds(self, row: WorkRow) -> bool:
+        """Tell whether a line is shown under some stage or other."""
+        named = (
+            (self.network, row.network),
+            (self.laboratory, row.laboratory),
+            (self.board, row.board),
+        )
+        tokens = words_of(self.typed)
+        return all(want in ("", found) for want, found in named) and (
+            not tokens or row.holds(tokens)
+        )
 
 
 def of_line(line: ReadingLine) -> WorkRow:
@@ -105,10 +124,12 @@ def of_line(line: ReadingLine) -> WorkRow:
         network=line.network,
         first_diagnosis=line.reading.first_diagnosis,
         next_meeting=line.next_meeting,
+        board=line.board,
         age=line.age,
-        late=line.late,
         overdue_days=line.overdue_days,
         reading=line.reading,
+        state=line.state,
+        heard_again=line.heard_again,
     )
 
 
@@ -146,10 +167,15 @@ def counts(rows: Iterable[WorkRow]) -> dict[Stage, int]:
     return {stage: sum(row.belongs_to(stage) for row in kept) for stage in Stage}
 
 
+def names_of(rows: Iterable[WorkRow], of: Callable[[WorkRow], str]) -> tuple[str, ...]:
+    """Return the names a filter offers, in the order of the alphabet."""
+    return tuple(sorted({of(row) for row in rows} - {""}, key=str.casefold))
+
+
 def _by_age(row: WorkRow) -> _SortValue:
-    """Put what is late first, then what waits longest, and what is done last."""
+    """Put what presses first, then what waits longest, and what is done last."""
     return (
-        row.late,
+        row.stage in _PRESSING,
         row.stage is Stage.TO_COMPARE,
         row.stage is not Stage.DONE,
         -1 if row.age is None else row.age,
@@ -165,7 +191,7 @@ def _by_network(row: WorkRow) -> _SortValue:
 
 
 def _by_step(row: WorkRow) -> _SortValue:
-    return (list(_STAGES).index(row.step),)
+    return (list(Stage).index(row.stage),)
 
 
 def _by_board(row: WorkRow) -> _SortValue:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from mdtboard.domain.reading import ReadingStep
+from mdtboard.domain.reading_work import ReadingMove
 from mdtboard.ui.readings.page import ReadingsPage
 from mdtboard.ui.readings.rows import Stage
 from mdtboard.ui.readings.words import material_words
@@ -24,8 +25,8 @@ def choose(page, step):
     return found
 
 
-def press(qtbot, page, step):
-    qtbot.mouseClick(page.panel.step_buttons[step], LEFT)
+def press(qtbot, page, move):
+    qtbot.mouseClick(page.panel.move_buttons[move], LEFT)
 
 
 def test_the_tabs_filter_and_tell_how_many(page, qtbot):
@@ -70,7 +71,7 @@ def test_the_material_is_sent_from_the_panel_with_the_keyboard(page, qtbot, writ
 
 def test_escape_closes_the_fields_and_changes_nothing(page, qtbot):
     row = choose(page, ReadingStep.REQUESTED)
-    press(qtbot, page, ReadingStep.CANCELLED)
+    press(qtbot, page, ReadingMove.CANCEL)
     qtbot.keyClick(page.panel.editor.form.fields["comment"], Qt.Key.Key_Escape)
     assert not page.panel.editor.isVisible()
     assert page.table.current().reading == row.reading
@@ -78,7 +79,7 @@ def test_escape_closes_the_fields_and_changes_nothing(page, qtbot):
 
 def test_a_comparison_tells_which_agenda_the_case_is_on(page, qtbot, said):
     choose(page, ReadingStep.REPORTED)
-    press(qtbot, page, ReadingStep.COMPARED)
+    press(qtbot, page, ReadingMove.COMPARE)
     fields = page.panel.editor.form.fields
     qtbot.mouseClick(fields["concordance"].chips[2], LEFT)
     qtbot.mouseClick(fields["impact"].chips[0], LEFT)
@@ -89,7 +90,7 @@ def test_a_comparison_tells_which_agenda_the_case_is_on(page, qtbot, said):
 
 def test_a_comparison_without_a_choice_is_refused_inline(page, qtbot):
     choose(page, ReadingStep.REPORTED)
-    press(qtbot, page, ReadingStep.COMPARED)
+    press(qtbot, page, ReadingMove.COMPARE)
     qtbot.mouseClick(page.panel.editor.save_button, LEFT)
     form = page.panel.editor.form
     assert form.error(form.fields["concordance"])
@@ -98,7 +99,7 @@ def test_a_comparison_without_a_choice_is_refused_inline(page, qtbot):
 
 def test_what_is_typed_survives_a_change_made_elsewhere(page, qtbot, write, board):
     row = choose(page, ReadingStep.SENT)
-    press(qtbot, page, ReadingStep.REPORTED)
+    press(qtbot, page, ReadingMove.REPORT)
     diagnosis = page.panel.editor.form.fields["second_diagnosis"]
     write(diagnosis, "Liposarcome")
     other = next(r for r in page.table.rows_model.rows if r.step is ReadingStep.REQUESTED)

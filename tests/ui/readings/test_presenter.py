@@ -7,9 +7,11 @@ import pytest
 
 from mdtboard.domain.errors import Rule
 from mdtboard.domain.material import MaterialKind
-from mdtboard.domain.reading import Concordance, Impact, ReadingStep
+from mdtboard.domain.reading import Concordance, Impact, ReadingLevel, ReadingStep
+from mdtboard.domain.reading_work import ReadingMove
+from mdtboard.ui.readings.entry import MoveEntry
 from mdtboard.ui.readings.presenter import ReadingsPresenter
-from mdtboard.ui.readings.rows import Stage, StepEntry
+from mdtboard.ui.readings.rows import Stage, Wanted
 
 
 class Screen:
@@ -19,9 +21,10 @@ class Screen:
         self.rows = ()
         self.counts = {}
         self.detail = None
-        self.steps = ()
-        self.step = None
-        self.typed = StepEntry()
+        self.moves = ()
+        self.chain = ()
+        self.move = None
+        self.typed = MoveEntry()
         self.error = None
         self.comparison = None
         self.presenter = None
@@ -32,8 +35,8 @@ class Screen:
     def clear_search(self):
         pass
 
-    def show_networks(self, names, chosen):
-        self.networks = names
+    def show_names(self, offered, wanted):
+        self.offered = offered
 
     def show_rows(self, rows, total, filtered):
         self.rows = rows
@@ -44,11 +47,11 @@ class Screen:
         [found] = [row for row in self.rows if row.key == key]
         self.presenter.choose(found)
 
-    def show_detail(self, row, steps):
-        self.detail, self.steps = row, steps
+    def show_detail(self, row, chain, moves):
+        self.detail, self.chain, self.moves = row, chain, moves
 
-    def show_editor(self, step, entry):
-        self.step, self.typed = step, entry
+    def show_editor(self, move, entry, offers):
+        self.move, self.typed, self.offers = move, entry, offers
 
     def show_error(self, field, error):
         self.error = (field, error and error.rule)
@@ -56,10 +59,8 @@ class Screen:
     def entry(self):
         return self.typed
 
-    def tell_saved(self, number, reading):
-        self.told = reading.step
-
-    def tell_compared(self, number, comparison):
+    def tell(self, number, comparison):
+        self.told = comparison.reading.step
         self.comparison = comparison
 
 
@@ -85,46 +86,98 @@ def test_the_longest_late_reading_comes_first_and_is_shown(screen):
 def test_each_filter_tells_how_many_it_holds(screen):
     assert screen.counts[Stage.ALL] == len(screen.rows) == 8
     assert screen.counts[Stage.TO_ASK] == 3
-    assert screen.counts[Stage.TO_SEND] == 1
-    assert screen.counts[Stage.AWAITED] == 2
+    assert screen.counts[Stage.TO_SEND] == 0
+    assert screen.counts[Stage.WAITING] == 1
     assert screen.counts[Stage.LATE] == 2
     assert screen.counts[Stage.TO_COMPARE] == 1
     assert screen.counts[Stage.DONE] == 1
+    assert sum(screen.counts.values()) == 2 * screen.counts[Stage.ALL]
 
 
 def test_the_search_finds_word_beginnings_without_accents(screen):
-    screen.presenter.filter(typed="lefev")
+    screen.presenter.filter(Wanted(typed="lefev"))
     assert [row.number for row in screen.rows] == ["D-0001"]
 
 
-def test_only_the_steps_that_may_follow_are_offered(screen):
-    for step in ReadingStep:
-        found = [row for row in screen.rows if row.step is step]
-        for row in found:
-            if step.next_steps:
-                assert set(screen.presenter.steps_of(row)) == step.next_steps
+def test_the_steps_that_may_follow_are_offered_the_usual_one_first(screen):
+    expected = {
+        None: [ReadingMove.REQUEST],
+        ReadingStep.REQUESTED: [ReadingMove.SEND, ReadingMove.REPORT, ReadingMove.CHANGE],
+        ReadingStep.REPORTED: [ReadingMove.COMPARE],
+    }
+    for step, moves in expected.items():
+        row = at_step(screen, step)
+        usual = (ReadingMove.GIVE_BACK, ReadingMove.CANCEL)
+        offered = [move for move in screen.presenter.moves_of(row) if move not in usual]
+        assert offered == moves
 
 
-def test_a_finished_reading_can_be_followed_by_another(screen):
+def test_a_compared_reading_may_be_read_a_third_time_or_asked_for_again(screen):
+    at_step(screen, ReadingStep.COMPARED)
+    assert ReadingMove.REQUEST_THIRD in screen.moves
+    assert ReadingMove.REQUEST in screen.moves
+
+
+def test_a_third_reading_starts_from_the_first_diagnosis_and_shows_all_three(screen):
     row = at_step(screen, ReadingStep.COMPARED)
-    assert screen.presenter.steps_of(row) == (ReadingStep.REQUESTED,)
+    screen.presenter.begin(ReadingMove.REQUEST_THIRD)
+    screen.typed = replace(screen.typed, expert_centre="Centre coordonnateur")
+    screen.presenter.save()
+    third = screen.detail.reading
+    assert (third.level, third.follows) == (ReadingLevel.COORDINATING, row.key)
+    assert third.first_diagnosis == row.reading.first_diagnosis
+    assert [reading.id for reading in screen.chain] == [row.key, third.id]
+
+
+def test_material_is_given_back_line_by_line(screen):
+    at_step(screen, ReadingStep.REQUESTED)
+    screen.presenter.begin(ReadingMove.SEND)
+    screen.typed = replace(screen.typed, material="4 lames, 1 bloc")
+    screen.presenter.save()
+    screen.presenter.begin(ReadingMove.GIVE_BACK)
+    assert screen.typed.returned == (0, 1)
+    screen.typed = replace(screen.typed, returned=(1,))
+    screen.presenter.save()
+    slides, block = screen.detail.reading.materials
+    assert (slides.is_owed, block.is_owed) == (True, False)
+    assert ReadingMove.GIVE_BACK in screen.moves
+
+
+def test_a_discordance_taken_off_its_agenda_is_to_be_answered(screen, board):
+    row = at_step(screen, ReadingStep.REPORTED)
+    screen.presenter.begin(ReadingMove.COMPARE)
+    screen.typed = replace(screen.typed, concordance=Concordance.MAJOR, impact=Impact.YES)
+    screen.presenter.save()
+    agenda = board.services.meetings.agenda(screen.comparison.meeting_id)
+    placed = next(each for each in agenda if each.case.id == row.case_id)
+    board.services.meetings.take_off(placed.presentation.id)
+    screen.presenter.load()
+    assert screen.counts[Stage.TO_ANSWER] == 1
+    screen.presenter.go_to_reading(row.key)
+    assert screen.moves[0] is ReadingMove.ANSWER
+    screen.presenter.begin(ReadingMove.ANSWER)
+    screen.presenter.save()
+    assert screen.error == ("reason", Rule.READING_RESULT_MISSING)
+    screen.typed = replace(screen.typed, reason="Patient décédé")
+    screen.presenter.save()
+    assert screen.counts[Stage.TO_ANSWER] == 0
 
 
 def test_a_saved_step_closes_the_fields_and_moves_the_line(screen):
     row = at_step(screen, ReadingStep.REQUESTED)
-    screen.presenter.begin(ReadingStep.SENT)
+    screen.presenter.begin(ReadingMove.SEND)
     screen.typed = replace(screen.typed, material="4 lames")
     screen.presenter.save()
-    assert screen.step is None
+    assert screen.move is None
     assert screen.detail.key == row.key
     assert screen.detail.reading.step is ReadingStep.SENT
     assert [(m.kind, m.count) for m in screen.detail.reading.materials] == [(MaterialKind.SLIDE, 4)]
 
 
 def test_a_filter_that_loses_its_line_goes_on_to_the_next_one(screen):
-    screen.presenter.filter(stage=Stage.TO_ASK)
+    screen.presenter.filter(Wanted(stage=Stage.TO_ASK))
     assert len(screen.rows) == 3
-    screen.presenter.begin(ReadingStep.REQUESTED)
+    screen.presenter.begin(ReadingMove.REQUEST)
     screen.presenter.save()
     assert len(screen.rows) == 2
     assert screen.detail in screen.rows
@@ -132,15 +185,15 @@ def test_a_filter_that_loses_its_line_goes_on_to_the_next_one(screen):
 
 def test_a_report_without_a_diagnosis_is_refused_beside_its_field(screen):
     at_step(screen, ReadingStep.SENT)
-    screen.presenter.begin(ReadingStep.REPORTED)
+    screen.presenter.begin(ReadingMove.REPORT)
     screen.presenter.save()
     assert screen.error == ("second_diagnosis", Rule.READING_RESULT_MISSING)
-    assert screen.step is ReadingStep.REPORTED
+    assert screen.move is ReadingMove.REPORT
 
 
 def test_dates_out_of_order_are_refused_beside_the_date(screen, board):
     at_step(screen, ReadingStep.RECEIVED)
-    screen.presenter.begin(ReadingStep.REPORTED)
+    screen.presenter.begin(ReadingMove.REPORT)
     early = board.services.desk.today() - timedelta(days=400)
     screen.typed = replace(screen.typed, on=early, second_diagnosis="GIST")
     screen.presenter.save()
@@ -149,7 +202,7 @@ def test_dates_out_of_order_are_refused_beside_the_date(screen, board):
 
 def test_a_missing_date_is_asked_for(screen):
     at_step(screen, ReadingStep.REQUESTED)
-    screen.presenter.begin(ReadingStep.SENT)
+    screen.presenter.begin(ReadingMove.SEND)
     screen.typed = replace(screen.typed, on=None)
     screen.presenter.save()
     assert screen.error == ("on", None)
@@ -157,28 +210,28 @@ def test_a_missing_date_is_asked_for(screen):
 
 def test_what_is_typed_about_one_case_waits_while_another_is_looked_at(screen):
     at_step(screen, ReadingStep.SENT)
-    screen.presenter.begin(ReadingStep.REPORTED)
+    screen.presenter.begin(ReadingMove.REPORT)
     screen.typed = replace(screen.typed, second_diagnosis="à moitié")
     at_step(screen, ReadingStep.REQUESTED)
-    assert screen.step is None
+    assert screen.move is None
     at_step(screen, ReadingStep.SENT)
-    assert screen.step is ReadingStep.REPORTED
+    assert screen.move is ReadingMove.REPORT
     assert screen.typed.second_diagnosis == "à moitié"
 
 
 def test_giving_up_forgets_what_was_typed(screen):
     at_step(screen, ReadingStep.SENT)
-    screen.presenter.begin(ReadingStep.REPORTED)
+    screen.presenter.begin(ReadingMove.REPORT)
     screen.typed = replace(screen.typed, second_diagnosis="à moitié")
     screen.presenter.give_up()
     at_step(screen, ReadingStep.REQUESTED)
     at_step(screen, ReadingStep.SENT)
-    assert screen.step is None
+    assert screen.move is None
 
 
 def test_a_discordance_that_changes_the_treatment_puts_the_case_on_an_agenda(screen, board):
     row = at_step(screen, ReadingStep.REPORTED)
-    screen.presenter.begin(ReadingStep.COMPARED)
+    screen.presenter.begin(ReadingMove.COMPARE)
     screen.typed = replace(screen.typed, concordance=Concordance.MAJOR, impact=Impact.YES)
     screen.presenter.save()
     assert screen.comparison.heard_again
@@ -190,13 +243,13 @@ def test_a_case_outside_the_list_can_be_asked_for(screen, board):
     [case] = list(board.services.patients.lines((9,)))
     screen.presenter.go_to_case(case.id)
     assert screen.detail.case_id == case.id
-    assert screen.step is ReadingStep.REQUESTED
+    assert screen.move is ReadingMove.REQUEST
     screen.presenter.save()
     assert screen.detail.reading.case_id == case.id
 
 
 def test_a_case_with_readings_shows_its_newest(screen):
     row = at_step(screen, ReadingStep.COMPARED)
-    screen.presenter.filter(stage=Stage.LATE)
+    screen.presenter.filter(Wanted(stage=Stage.LATE))
     screen.presenter.go_to_case(row.case_id)
     assert screen.detail.key == row.key

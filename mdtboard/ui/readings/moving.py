@@ -1,0 +1,60 @@
+"""Carries out what was typed about a reading, each move by its own act of the service."""
+
+from datetime import date
+
+from mdtboard.domain.reading import SecondReading
+from mdtboard.domain.reading_work import ReadingMove
+from mdtboard.services.bundle import Services
+from mdtboard.services.rehearing import Comparison
+from mdtboard.ui.readings.entry import MoveEntry, compared, listed, requested, result
+from mdtboard.ui.readings.rows import WorkRow
+
+
+def first_state(services: Services, row: WorkRow, move: ReadingMove) -> SecondReading:
+    """Return the reading whose values the fields of a move begin with."""
+    if move is ReadingMove.REQUEST or row.reading is None:
+        _, case = services.patients.case(row.case_id)
+        return services.readings.new_request(case)
+    if move is ReadingMove.REQUEST_THIRD:
+        return services.readings.third_request(row.reading)
+    return row.reading
+
+
+def carry_out(
+    services: Services, row: WorkRow, move: ReadingMove, entry: MoveEntry, on: date
+) -> Comparison:
+    """Do what was typed and return what came of it.
+
+    Raises:
+        RuleViolation: as the service says of each act.
+    """
+    reading = first_state(services, row, move)
+    if move is ReadingMove.COMPARE:
+        return services.readings.compare(reading, compared(entry))
+    if move in (ReadingMove.REQUEST, ReadingMove.REQUEST_THIRD):
+        saved = services.readings.request(requested(reading, entry, on))
+    elif move is ReadingMove.CHANGE:
+        saved = services.readings.change(requested(reading, entry, on))
+    else:
+        saved = _note(services, reading, move, entry, on)
+    return Comparison(reading=saved)
+
+
+def _note(
+    services: Services, reading: SecondReading, move: ReadingMove, entry: MoveEntry, on: date
+) -> SecondReading:
+    readings = services.readings
+    match move:
+        case ReadingMove.SEND:
+            return readings.send(reading, on, listed(reading, entry))
+        case ReadingMove.RECEIVE:
+            return readings.receive(reading, on)
+        case ReadingMove.REPORT:
+            return readings.report(reading, on, result(entry))
+        case ReadingMove.REVIEW:
+            return readings.review(reading, on, entry.conclusion.strip())
+        case ReadingMove.GIVE_BACK:
+            return readings.give_back(reading, on, frozenset(entry.returned))
+        case ReadingMove.ANSWER:
+            return readings.answer(reading, entry.reason)
+    return readings.cancel(reading, entry.comment.strip())
