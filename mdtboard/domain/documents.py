@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from mdtboard.domain.ids import DocumentId, MeetingId, PresentationId
+from mdtboard.domain.ids import DocumentId, MeetingId, PresentationId, ReadingId
 
 
 class DocumentKind(Enum):
@@ -14,16 +14,35 @@ class DocumentKind(Enum):
     ATTENDANCE = "attendance"
     CONSENSUS = "consensus"
     MINUTES = "minutes"
+    READING_REQUEST = "reading_request"
+    READING_COVER = "reading_cover"
+    READING_REMINDER = "reading_reminder"
+    CONCORDANCE = "concordance"
+    READING_LABELS = "reading_labels"
+    READING_WORKLIST = "reading_worklist"
+
+    @property
+    def is_letter(self) -> bool:
+        """Tell whether it goes to somebody about one second reading."""
+        return self in (
+            DocumentKind.READING_REQUEST,
+            DocumentKind.READING_COVER,
+            DocumentKind.READING_REMINDER,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedDocument:
-    """A PDF that left the program: its digest, and the state of the audit chain it shows."""
+    """A PDF that left the program: its digest, and the state of the audit chain it shows.
+
+    It is about a meeting or a second reading; a list of many readings is about neither.
+    """
 
     id: DocumentId
     kind: DocumentKind
-    meeting_id: MeetingId
+    meeting_id: MeetingId | None = None
     presentation_id: PresentationId | None = None
+    reading_id: ReadingId | None = None
     file_name: str
     sha256: str
     pages: int

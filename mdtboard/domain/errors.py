@@ -46,6 +46,7 @@ class Rule(Enum):
     READING_OVERTURNS_NOTHING = "reading_overturns_nothing"
     COURSE_ENTRY_IS_EMPTY = "course_entry_is_empty"
     COURSE_DATES_OUT_OF_ORDER = "course_dates_out_of_order"
+    NOTHING_TO_PRINT = "nothing_to_print"
     REASON_MISSING = "reason_missing"
     QUORUM_MINIMUM_TOO_LOW = "quorum_minimum_too_low"
     PASSPHRASE_TOO_SHORT = "passphrase_too_short"

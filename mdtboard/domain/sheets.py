@@ -29,23 +29,29 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SheetHead:
-    """What stands on every page: who prints, for which meeting, in which state.
+class PrintHead:
+    """What stands on every page: who prints, when, and in which state of the file.
 
     `printed_at` is local time; `audit_head` is the short digest of the audit chain that the
     page shows, an anchor outside the file.
     """
 
     centre: Centre
+    printed_at: datetime
+    printed_by: str
+    audit_head: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetHead(PrintHead):
+    """The head of a document of one meeting."""
+
     board: Board
     meeting: Meeting
     network: str
     chair: str
     coordinator: str
     secretary: str
-    printed_at: datetime
-    printed_by: str
-    audit_head: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -184,7 +184,7 @@ class DocumentLine:
 
     kind: DocumentKind
     board: str
-    held_on: date
+    held_on: date | None
     number: str
     file_name: str
     pages: int

@@ -1,6 +1,6 @@
 """The page that all documents share: header, identity band, footer, marks, and the file."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from mdtboard.atomic import write_atomically
-from mdtboard.domain.sheets import SheetHead
+from mdtboard.domain.sheets import PrintHead
 from mdtboard.reports import texts
 from mdtboard.reports.flow import BORDER, OVERHANG, Block, Body, Row, Space, Table, compose
 from mdtboard.reports.fonts import face
@@ -69,7 +69,7 @@ class Frame:
     right of the header; `mark` is written across the page, and `mark_word` in the header.
     """
 
-    head: SheetHead
+    head: PrintHead
     words: Words
     title: str
     name: str
@@ -109,7 +109,32 @@ def publish(path: Path, frame: Frame, items: Iterable[Block | Table]) -> int:
     Raises:
         EnvironmentFault: the file cannot be written; an older one stays as it was.
     """
-    pages = compose(items, room(frame))
+    return publish_all(path, [(frame, items)])
+
+
+def publish_all(path: Path, parts: Sequence[tuple[Frame, Iterable[Block | Table]]]) -> int:
+    """Write several documents into one file, each with page numbers of its own.
+
+    Returns:
+        How many pages there are in all.
+
+    Raises:
+        EnvironmentFault: the file cannot be written; an older one stays as it was.
+    """
+    canvas = new_canvas(parts[0][0])
+    count = 0
+    for frame, items in parts:
+        pages = compose(items, room(frame))
+        for number, body in enumerate(pages, 1):
+            _draw_page(canvas, frame, body, number, len(pages))
+            canvas.showPage()
+        count += len(pages)
+    write_atomically(path, canvas.getpdfdata())
+    return count
+
+
+def new_canvas(frame: Frame) -> Canvas:
+    """Return an empty file that names what it is, and never a patient."""
     canvas = Canvas(
         BytesIO(),
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
@@ -123,11 +148,7 @@ def publish(path: Path, frame: Frame, items: Iterable[Block | Table]) -> int:
     canvas.setProducer("mdtboard")
     canvas.setSubject(frame.words.say(texts.PURPOSE))
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    for number, body in enumerate(pages, 1):
-        _draw_page(canvas, frame, body, number, len(pages))
-        canvas.showPage()
-    write_atomically(path, canvas.getpdfdata())
-    return len(pages)
+    return canvas
 
 
 def room(frame: Frame) -> float:

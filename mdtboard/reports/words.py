@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from enum import Enum
 
 from mdtboard.domain.partial_date import PartialDate
-from mdtboard.domain.sheets import SheetHead, Wording
+from mdtboard.domain.sheets import PrintHead, Wording
 from mdtboard.reports import texts
 
 
@@ -14,7 +14,7 @@ class Words:
     Times with a zone are shown as the clock on the wall of whoever prints.
     """
 
-    def __init__(self, wording: Wording, head: SheetHead) -> None:
+    def __init__(self, wording: Wording, head: PrintHead) -> None:
         self.language = wording.language
         self._wording = wording
         self._zone = head.printed_at.tzinfo

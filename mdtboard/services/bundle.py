@@ -11,6 +11,7 @@ from mdtboard.services.history import HistoryService
 from mdtboard.services.imports import ImportService
 from mdtboard.services.meetings import MeetingService
 from mdtboard.services.patients import PatientService
+from mdtboard.services.reading_papers import ReadingPapers
 from mdtboard.services.readings import ReadingService
 from mdtboard.services.set_up import SetUpService
 from mdtboard.services.templates import TemplateService
@@ -28,6 +29,7 @@ class Services:
     decisions: DecisionService
     readings: ReadingService
     documents: DocumentService
+    reading_papers: ReadingPapers
     imports: ImportService
     set_up: SetUpService
     history: HistoryService
@@ -37,6 +39,7 @@ class Services:
     @classmethod
     def over(cls, desk: Desk, unlocked: Unlocked) -> "Services":
         """Return the services of one desk."""
+        documents = DocumentService(desk)
         return cls(
             desk=desk,
             unlocked=unlocked,
@@ -44,7 +47,8 @@ class Services:
             meetings=MeetingService(desk),
             decisions=DecisionService(desk),
             readings=ReadingService(desk),
-            documents=DocumentService(desk),
+            documents=documents,
+            reading_papers=ReadingPapers(desk, documents),
             imports=ImportService(desk),
             set_up=SetUpService(desk),
             history=HistoryService(desk),

@@ -5,7 +5,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -13,7 +13,7 @@ from mdtboard.atomic import write_atomically
 from mdtboard.domain.actions import Act
 from mdtboard.domain.attendance import AttendanceMode, quorum_of
 from mdtboard.domain.documents import DocumentKind, PrintedDocument
-from mdtboard.domain.ids import DocumentId, MeetingId, PresentationId, new_id
+from mdtboard.domain.ids import DocumentId, MeetingId, PresentationId, ReadingId, new_id
 from mdtboard.domain.meeting import Meeting, QuorumResult
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.presentation import Lane, PresentationStep
@@ -72,8 +72,9 @@ class MadeDocument:
     """A PDF made in a private folder: what is previewed is what is filed or printed."""
 
     kind: DocumentKind
-    meeting_id: MeetingId
+    meeting_id: MeetingId | None
     presentation_id: PresentationId | None
+    reading_id: ReadingId | None = None
     path: Path
     name: str
     pages: int
@@ -140,7 +141,7 @@ class DocumentService:
         self._desk.require(Permission.RECORD)
         digest = hashlib.sha256(made.path.read_bytes()).hexdigest()
         with self._desk.database.action(
-            Act.PRINT_DOCUMENT, self._desk.account, about=made.meeting_id, seals=False
+            Act.PRINT_DOCUMENT, self._desk.account, about=made.meeting_id or made.reading_id
         ) as uow:
             uow.documents.save(
                 PrintedDocument(
@@ -148,6 +149,7 @@ class DocumentService:
                     kind=made.kind,
                     meeting_id=made.meeting_id,
                     presentation_id=made.presentation_id,
+                    reading_id=made.reading_id,
                     file_name=made.name,
                     sha256=digest,
                     pages=made.pages,
@@ -211,6 +213,14 @@ class DocumentService:
         if self._private is not None:
             shutil.rmtree(self._private, ignore_errors=True)
             self._private = None
+
+    def private_path(self, kind: DocumentKind, day: date) -> Path:
+        """Return where a document may be made to be looked at; its name tells no patient.
+
+        Raises:
+            EnvironmentFault: the temporary folder is full or cannot be written.
+        """
+        return self._folder() / f"{kind.value}-{day.isoformat()}-{new_id().hex[:8]}.pdf"
 
     def _folder(self) -> Path:
         if self._private is None:

@@ -162,9 +162,10 @@ class StoredDocument(Row):
     """document."""
 
     __tablename__ = "document"
-    kind: Mapped[DocumentKind] = col("Agenda, attendance, consensus or minutes")
-    meeting_id: Mapped[UUID] = link("meeting", "The meeting it is about")
+    kind: Mapped[DocumentKind] = col("Agenda, attendance, consensus, minutes, letters, lists")
+    meeting_id: Mapped[UUID | None] = link("meeting", "The meeting it is about")
     presentation_id: Mapped[UUID | None] = link("presentation", "The presentation it is about")
+    reading_id: Mapped[UUID | None] = link("second_reading", "The reading it is about")
     file_name: Mapped[str] = col("File name, which names no patient")
     sha256: Mapped[str] = col("Digest of the file")
     pages: Mapped[int] = col("Number of pages")

@@ -66,6 +66,16 @@ def moment(value: datetime) -> str:
     return f"{day(value.astimezone().date())} {clock(value)}"
 
 
+def percent(share: float) -> str:
+    """Return a share from 0 to 1 with one decimal: "13.5 %", "13,5 %"."""
+    return QCoreApplication.translate("formats", "{figure} %").format(figure=decimal(100 * share))
+
+
+def decimal(value: float, places: int = 1) -> str:
+    """Return a number as the user's language writes it."""
+    return locale().toString(float(value), "f", places)
+
+
 def age(patient: Patient, on: date) -> str:
     """Return the age in words, or nothing when the birth date does not tell."""
     years = patient.age_on(on)

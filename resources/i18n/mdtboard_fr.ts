@@ -1929,6 +1929,69 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Figures of second readings</source>
+        <translation>Chiffres des relectures</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Cases of the figure</source>
+        <translation>Dossiers du chiffre</translation>
+    </message>
+    <message>
+        <source>No case is counted here.</source>
+        <translation>Aucun dossier compté ici.</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tous les réseaux</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Niveau</translation>
+    </message>
+    <message>
+        <source>Reports &amp;from</source>
+        <translation>Comptes rendus d&amp;u</translation>
+    </message>
+    <message>
+        <source>Reports &amp;until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>Tableurs (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré : {name}</translation>
+    </message>
+</context>
+<context>
     <name>FileSection</name>
     <message>
         <source>Board &amp;file, encrypted</source>
@@ -2953,6 +3016,68 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>&amp;Language of the document</source>
+        <translation>&amp;Langue du document</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersMenu</name>
+    <message>
+        <source>This line: {number}</source>
+        <translation>Cette ligne : {number}</translation>
+    </message>
+    <message>
+        <source>The lines shown</source>
+        <translation>Les lignes affichées</translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+    <message>
+        <source>The list as a spreadsheet…</source>
+        <translation>La liste pour un tableur…</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>Tableurs (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré : {name}</translation>
+    </message>
+</context>
+<context>
     <name>Parting</name>
     <message>
         <source>What you typed is not saved yet. Save it, or do the same again to leave it.</source>
@@ -3294,6 +3419,14 @@
         <translation>Chercher dans la liste</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures…</source>
+        <translation>C&amp;hiffres…</translation>
+    </message>
+    <message>
         <source>Second readings</source>
         <translation>Relectures</translation>
     </message>
@@ -3328,6 +3461,14 @@
     <message>
         <source>{number}, second reading: {state}.</source>
         <translation>{number}, relecture&#xa0;: {state}.</translation>
+    </message>
+    <message>
+        <source>Letters and lists of readings…</source>
+        <translation>Courriers et listes des relectures…</translation>
+    </message>
+    <message>
+        <source>Figures of second readings</source>
+        <translation>Chiffres des relectures</translation>
     </message>
     <message>
         <source>Case {number} is on the agenda of {board}, {date}.</source>
@@ -4659,7 +4800,102 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Readings</source>
+        <translation>Relectures</translation>
+    </message>
+    <message>
+        <source>Diagnosis and treatment revised</source>
+        <translation>Diagnostic et traitement révisés</translation>
+    </message>
+    <message>
+        <source>Treatment changed</source>
+        <translation>Traitement modifié</translation>
+    </message>
+    <message>
+        <source>Difference: {kind}</source>
+        <translation>Différence : {kind}</translation>
+    </message>
+    <message>
+        <source>Kappa, behaviour (/0, /1, /3)</source>
+        <translation>Kappa, comportement (/0, /1, /3)</translation>
+    </message>
+    <message>
+        <source>Kappa, histology</source>
+        <translation>Kappa, histologie</translation>
+    </message>
+    <message>
+        <source>Days, request to report</source>
+        <translation>Jours, de la demande au compte rendu</translation>
+    </message>
+    <message>
+        <source>Days, material in to report</source>
+        <translation>Jours, de la réception au compte rendu</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Calculé sur</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>First diagnosis → second</source>
+        <translation>Premier diagnostic → second</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} sur {total}</translation>
+    </message>
+    <message>
+        <source>{count} coded</source>
+        <translation>{count} codées</translation>
+    </message>
+    <message>
+        <source>agreement {share}</source>
+        <translation>accord {share}</translation>
+    </message>
+    <message>
+        <source>{count} without codes</source>
+        <translation>{count} sans code</translation>
+    </message>
+    <message>
+        <source>median of {count}</source>
+        <translation>médiane de {count}</translation>
+    </message>
+    <message>
+        <source>{among} · 90 % within {days} days</source>
+        <translation>{among} · 90 % en {days} jours</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
+    <message>
+        <source>{figure} %</source>
+        <translation>{figure} %</translation>
+    </message>
     <message>
         <source>{years} y</source>
         <translation>{years} ans</translation>
@@ -5630,6 +5866,10 @@
         <translation>La fin ne peut pas précéder le début.</translation>
     </message>
     <message>
+        <source>No reading in the list can be written about.</source>
+        <translation>Aucune relecture de la liste ne donne lieu à un courrier.</translation>
+    </message>
+    <message>
         <source>Say why: the next reader needs the reason.</source>
         <translation>Dites pourquoi : le lecteur suivant a besoin du motif.</translation>
     </message>
@@ -6064,6 +6304,30 @@
     <message>
         <source>Minutes</source>
         <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Request letter</source>
+        <translation>Lettre de demande</translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>Bordereau d’envoi</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Concordance report</source>
+        <translation>Compte rendu de concordance</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Étiquettes d’adresse</translation>
+    </message>
+    <message>
+        <source>List of readings</source>
+        <translation>Liste des relectures</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7371,8 +7635,12 @@
         <translation>À demander</translation>
     </message>
     <message>
-        <source>Third reading, coordinating centre</source>
-        <translation>Troisième lecture, centre coordonnateur</translation>
+        <source>Done</source>
+        <translation>Faites</translation>
+    </message>
+    <message>
+        <source>Third reading</source>
+        <translation>Troisième lecture</translation>
     </message>
     <message>
         <source>The expert’s reading</source>
@@ -7380,7 +7648,8 @@
     </message>
     <message>
         <source>Awaited</source>
-        <translation>Attendues</translation>
+        <comment>one reading</comment>
+        <translation>Attendue</translation>
     </message>
     <message>
         <source>{days} d, late</source>
@@ -8114,12 +8383,284 @@
         <translation>Expert</translation>
     </message>
     <message>
+        <source>Request for a second reading</source>
+        <translation>Demande de seconde lecture</translation>
+    </message>
+    <message>
+        <source>Material for a second reading</source>
+        <translation>Matériel pour une seconde lecture</translation>
+    </message>
+    <message>
+        <source>Second reading awaited</source>
+        <translation>Seconde lecture attendue</translation>
+    </message>
+    <message>
+        <source>{city}, {date}</source>
+        <translation>{city}, le {date}</translation>
+    </message>
+    <message>
+        <source>Dear colleague,</source>
+        <translation>Cher confrère, chère consœur,</translation>
+    </message>
+    <message>
+        <source>A second reading by an expert pathologist is asked for the specimen that you reported. It goes through you, who signed the first report.</source>
+        <translation>Une seconde lecture par un pathologiste expert est demandée pour le prélèvement dont vous avez signé le compte rendu. La demande passe par vous.</translation>
+    </message>
+    <message>
+        <source>The tumour is of those that the network {network} reads a second time.</source>
+        <translation>La tumeur est de celles que le réseau {network} relit.</translation>
+    </message>
+    <message>
+        <source>An expert centre has read it already; the coordinating centre is asked for a third reading.</source>
+        <translation>Un centre expert l’a déjà relue ; une troisième lecture est demandée au centre coordonnateur.</translation>
+    </message>
+    <message>
+        <source>Please send the significant slides, one block and your report to the expert named below. The material will come back to you with the report of the second reading, and you will be able to see the case again with what it adds.</source>
+        <translation>Merci d’adresser à l’expert désigné ci-dessous les lames significatives, un bloc et votre compte rendu. Le matériel vous sera rendu avec le compte rendu de relecture, et vous pourrez revoir le cas à la lumière de ces nouveaux éléments.</translation>
+    </message>
+    <message>
+        <source>The board {board} waits for the result at its meeting of {date}.</source>
+        <translation>La réunion « {board} » attend le résultat pour sa séance du {date}.</translation>
+    </message>
+    <message>
+        <source>Please find with this note the material of a tumour for your second reading.</source>
+        <translation>Veuillez trouver ci-joint le matériel d’une tumeur pour seconde lecture.</translation>
+    </message>
+    <message>
+        <source>Please send the material back to the first laboratory with your report.</source>
+        <translation>Merci de renvoyer le matériel au premier laboratoire avec votre compte rendu.</translation>
+    </message>
+    <message>
+        <source>A second reading was asked of you on {date}, {days} days ago, and is not in yet.</source>
+        <translation>Une seconde lecture vous a été demandée le {date}, il y a {days} jours ; son résultat ne nous est pas parvenu.</translation>
+    </message>
+    <message>
+        <source>The material left on {date}.</source>
+        <translation>Le matériel est parti le {date}.</translation>
+    </message>
+    <message>
+        <source>The treatment is decided provisionally until then. Please say when the result can be expected, or what is still lacking.</source>
+        <translation>La décision thérapeutique reste provisoire jusque-là. Merci de nous dire quand le résultat est attendu, ou ce qui manque encore.</translation>
+    </message>
+    <message>
+        <source>Yours sincerely,</source>
+        <translation>Confraternellement,</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>L’expéditeur</translation>
+    </message>
+    <message>
+        <source>The specimen</source>
+        <translation>Le prélèvement</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>Premier compte rendu</translation>
+    </message>
+    <message>
+        <source>First diagnosis</source>
+        <translation>Premier diagnostic</translation>
+    </message>
+    <message>
+        <source>Site of the tumour</source>
+        <translation>Localisation</translation>
+    </message>
+    <message>
+        <source>Diagnostic problem</source>
+        <translation>Problème diagnostique</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>To be sent to</source>
+        <translation>À adresser à</translation>
+    </message>
+    <message>
+        <source>To be sent back to</source>
+        <translation>À renvoyer à</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>No material is listed yet.</source>
+        <translation>Aucun matériel n’est encore listé.</translation>
+    </message>
+    <message>
+        <source>To the laboratory of the first report</source>
+        <translation>Au laboratoire du premier compte rendu</translation>
+    </message>
+    <message>
+        <source>Concordance of the readings</source>
+        <translation>Concordance des lectures</translation>
+    </message>
+    <message>
+        <source>The readings</source>
+        <translation>Les lectures</translation>
+    </message>
+    <message>
+        <source>The comparison</source>
+        <translation>La comparaison</translation>
+    </message>
+    <message>
         <source>First reading</source>
         <translation>Première lecture</translation>
     </message>
     <message>
         <source>Expert’s reading</source>
         <translation>Lecture de l’expert</translation>
+    </message>
+    <message>
+        <source>Third reading, coordinating centre</source>
+        <translation>Troisième lecture, centre coordonnateur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lue par</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation>Techniques</translation>
+    </message>
+    <message>
+        <source>not in yet</source>
+        <translation>pas encore reçue</translation>
+    </message>
+    <message>
+        <source>Way of the material</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>asked {date}</source>
+        <translation>demandée le {date}</translation>
+    </message>
+    <message>
+        <source>sent {date}</source>
+        <translation>envoyée le {date}</translation>
+    </message>
+    <message>
+        <source>received {date}</source>
+        <translation>reçue le {date}</translation>
+    </message>
+    <message>
+        <source>report {date}</source>
+        <translation>compte rendu du {date}</translation>
+    </message>
+    <message>
+        <source>compared {date}</source>
+        <translation>comparée le {date}</translation>
+    </message>
+    <message>
+        <source>{days} days from the request to the report</source>
+        <translation>{days} jours de la demande au compte rendu</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Kinds of discordance</source>
+        <translation>Nature de la discordance</translation>
+    </message>
+    <message>
+        <source>Effect on the treatment</source>
+        <translation>Effet sur le traitement</translation>
+    </message>
+    <message>
+        <source>What settles the diagnosis</source>
+        <translation>Ce qui établit le diagnostic</translation>
+    </message>
+    <message>
+        <source>Collegial review</source>
+        <translation>Revue collégiale</translation>
+    </message>
+    <message>
+        <source>Not heard again because</source>
+        <translation>Non représenté car</translation>
+    </message>
+    <message>
+        <source>Heard again</source>
+        <translation>Représenté</translation>
+    </message>
+    <message>
+        <source>{board}, {date}</source>
+        <translation>{board}, {date}</translation>
+    </message>
+    <message>
+        <source>Second readings to follow</source>
+        <translation>Relectures à suivre</translation>
+    </message>
+    <message>
+        <source>No reading is in this list.</source>
+        <translation>Aucune relecture dans cette liste.</translation>
+    </message>
+    <message>
+        <source>{count} readings, {late} late</source>
+        <translation>{count} relectures, dont {late} en retard</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Case and patient</source>
+        <translation>Patient et dossier</translation>
+    </message>
+    <message>
+        <source>Network and expert</source>
+        <translation>Réseau et expert</translation>
+    </message>
+    <message>
+        <source>First diagnosis → second</source>
+        <translation>Premier diagnostic → second</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Prochaine RCP</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>EN RETARD</translation>
     </message>
     <message>
         <source>Effect</source>

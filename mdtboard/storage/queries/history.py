@@ -7,11 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mdtboard.domain.actions import ActionRow
+from mdtboard.domain.case import case_number
 from mdtboard.domain.changes import Changes
 from mdtboard.domain.views import DocumentLine
 from mdtboard.storage import changelog
 from mdtboard.storage.queries.trail import TrailQueries
-from mdtboard.storage.schema import StoredAction, StoredBoard, StoredChange
+from mdtboard.storage.schema import StoredAction, StoredBoard, StoredCase, StoredChange
+from mdtboard.storage.schema_cases import StoredReading
 from mdtboard.storage.schema_meetings import StoredDocument, StoredMeeting, StoredPresentation
 
 _LOOK_BACK = 500
@@ -55,19 +57,27 @@ class HistoryQueries:
     def documents(self, limit: int = 200) -> tuple[DocumentLine, ...]:
         """Return the newest printed documents, newest first."""
         statement = (
-            select(StoredDocument, StoredMeeting.held_on, StoredBoard.name, StoredPresentation)
-            .join(StoredMeeting, StoredMeeting.id == StoredDocument.meeting_id)
-            .join(StoredBoard, StoredBoard.id == StoredMeeting.board_id)
+            select(
+                StoredDocument,
+                StoredMeeting.held_on,
+                StoredBoard.name,
+                StoredPresentation.sequence,
+                StoredCase.sequence,
+            )
+            .outerjoin(StoredMeeting, StoredMeeting.id == StoredDocument.meeting_id)
+            .outerjoin(StoredBoard, StoredBoard.id == StoredMeeting.board_id)
             .outerjoin(StoredPresentation, StoredPresentation.id == StoredDocument.presentation_id)
+            .outerjoin(StoredReading, StoredReading.id == StoredDocument.reading_id)
+            .outerjoin(StoredCase, StoredCase.id == StoredReading.case_id)
             .order_by(StoredDocument.printed_at.desc())
             .limit(limit)
         )
         return tuple(
             DocumentLine(
                 kind=row.kind,
-                board=board,
+                board=board or "",
                 held_on=held_on,
-                number="" if presentation is None else f"{presentation.sequence:04d}",
+                number=_number(sheet, case),
                 file_name=row.file_name,
                 pages=row.pages,
                 draft=row.draft,
@@ -75,8 +85,14 @@ class HistoryQueries:
                 printed_by=row.printed_by,
                 sha256=row.sha256,
             )
-            for row, held_on, board, presentation in self._session.execute(statement)
+            for row, held_on, board, sheet, case in self._session.execute(statement)
         )
+
+
+def _number(sheet: int | None, case: int | None) -> str:
+    if case is not None:
+        return case_number(case)
+    return "" if sheet is None else f"{sheet:04d}"
 
 
 def _row(action: Any) -> ActionRow:

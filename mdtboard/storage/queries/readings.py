@@ -115,6 +115,18 @@ class ReadingQueries:
             for row, patient, sequence, network in self._session.execute(statement)
         )
 
+    def next_hearing(self, case_id: UUID) -> tuple[str, date] | None:
+        """Return the board that will hear a case next and the day, or None."""
+        statement = (
+            select(StoredBoard.name, StoredMeeting.held_on)
+            .join(StoredMeeting, StoredMeeting.board_id == StoredBoard.id)
+            .join(StoredPresentation, StoredPresentation.meeting_id == StoredMeeting.id)
+            .where(StoredPresentation.case_id == case_id, *_pending())
+            .order_by(StoredMeeting.held_on)
+        )
+        found = self._session.execute(statement).first()
+        return None if found is None else (found[0], found[1])
+
     def _lines(self, wanted: ColumnElement[bool], today: date) -> list[ReadingLine]:
         statement = (
             select(
@@ -204,20 +216,24 @@ def _board() -> ScalarSelect[str]:
     )
 
 
-def _heard_again() -> ColumnElement[bool]:
-    """Tell whether the case stands on an agenda, or was decided since the comparison."""
-    since = func.coalesce(StoredReading.compared_on, StoredReading.reported_on)
-    pending = and_(
+def _pending() -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Tell that a presentation still waits for its meeting."""
+    return (
         StoredMeeting.step.in_((MeetingStep.PLANNED, MeetingStep.LIVE)),
         StoredPresentation.step.in_((PresentationStep.PLANNED, PresentationStep.PRESENTED)),
     )
+
+
+def _heard_again() -> ColumnElement[bool]:
+    """Tell whether the case stands on an agenda, or was decided since the comparison."""
+    since = func.coalesce(StoredReading.compared_on, StoredReading.reported_on)
     decided = and_(
         StoredPresentation.step == PresentationStep.DECIDED, StoredMeeting.held_on >= since
     )
     return (
         select(StoredPresentation.id)
         .join(StoredMeeting, StoredMeeting.id == StoredPresentation.meeting_id)
-        .where(StoredPresentation.case_id == StoredCase.id, or_(pending, decided))
+        .where(StoredPresentation.case_id == StoredCase.id, or_(and_(*_pending()), decided))
         .correlate(StoredCase, StoredReading)
         .exists()
     )

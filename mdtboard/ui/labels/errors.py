@@ -90,6 +90,9 @@ LABELS: dict[Enum, str] = {
         "Say what it was: a kind alone does not tell.",
     ),
     Rule.COURSE_DATES_OUT_OF_ORDER: QT_TRANSLATE_NOOP("labels", "It cannot end before it starts."),
+    Rule.NOTHING_TO_PRINT: QT_TRANSLATE_NOOP(
+        "labels", "No reading in the list can be written about."
+    ),
     Rule.REASON_MISSING: QT_TRANSLATE_NOOP("labels", "Say why: the next reader needs the reason."),
     Rule.QUORUM_MINIMUM_TOO_LOW: QT_TRANSLATE_NOOP(
         "labels", "The quorum must ask for at least one specialty."

@@ -72,6 +72,8 @@ def stage_words(stage: Stage) -> str:
         return translate("readings", "All")
     if stage is Stage.TO_ASK:
         return translate("readings", "To ask")
+    if stage is Stage.DONE:
+        return translate("readings", "Done")
     return label(WorkState(stage.value))
 
 

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.errors import RuleViolation
+from mdtboard.domain.ids import CaseId
 from mdtboard.domain.reading import ReadingStep, SecondReading
 from mdtboard.domain.reading_work import ReadingMove
 from mdtboard.services.rehearing import Comparison
@@ -20,14 +21,17 @@ from mdtboard.ui.labels import label, sentence
 from mdtboard.ui.page import Page
 from mdtboard.ui.readings.columns import columns, stage_words
 from mdtboard.ui.readings.entry import MoveEntry
+from mdtboard.ui.readings.figures_dialog import FiguresDialog
 from mdtboard.ui.readings.forms import Offers
 from mdtboard.ui.readings.panel import ReadingPanel
+from mdtboard.ui.readings.papers import PapersMenu
 from mdtboard.ui.readings.presenter import ReadingsPresenter
 from mdtboard.ui.readings.rows import Stage, Wanted, WorkRow
 from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.layout import PAGE_MARGIN, column, row, tab_order
+from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.table import RowsTable
 from mdtboard.ui.widgets.text import plain_label
 
@@ -59,6 +63,9 @@ class ReadingsPage(Page):
         self.search_line.setAccessibleName(self.tr("Search in the list"))
         self.search_line.setClearButtonEnabled(True)
         self.search_line.setMinimumWidth(200)
+        self.print_button = button(self.tr("&Print…"), self)
+        self.figures_button = button(self.tr("Fi&gures…"), self)
+        self.papers = PapersMenu(shell, self)
         self.table = RowsTable[WorkRow](columns(), _key, self)
         self.table.setAccessibleName(self.tr("Second readings"))
         self.table.set_sort("age", descending=True)
@@ -196,17 +203,19 @@ class ReadingsPage(Page):
         title = plain_label(self.tr("Second readings"), self, "title")
         boxes = (self.network_box, self.laboratory_box, self.board_box)
         head = row(title, None, *boxes, self.search_line)
+        tabs = row(self.stage_tabs, None, self.figures_button, self.print_button)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.panel)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([280, 330])
-        layout = column(head, self.stage_tabs, self.splitter, margin=PAGE_MARGIN)
+        self.splitter.setSizes([250, 360])
+        layout = column(head, tabs, self.splitter, margin=PAGE_MARGIN)
         layout.setStretch(2, 1)
         self.setLayout(layout)
-        tab_order(self.stage_tabs, *boxes, self.search_line, self.table)
+        buttons = (self.figures_button, self.print_button)
+        tab_order(self.stage_tabs, *boxes, self.search_line, *buttons, self.table)
 
     def _connect(self) -> None:
         self.stage_tabs.currentChanged.connect(self._on_stage_changed)
@@ -217,6 +226,8 @@ class ReadingsPage(Page):
         self.table.current_row_changed.connect(self._on_row_changed)
         self.table.activated_row.connect(self._on_activated)
         self.table.empty_action.connect(self.presenter.clear_filters)
+        self.print_button.clicked.connect(self._on_print)
+        self.figures_button.clicked.connect(self._on_figures)
         self.panel.move_requested.connect(self.presenter.begin)
         self.panel.case_requested.connect(self._on_open_case)
         self.panel.editor.save_requested.connect(self.presenter.save)
@@ -235,6 +246,16 @@ class ReadingsPage(Page):
                 self, "readings.next_step", self.tr("Next step of the reading"), self._on_next_step
             ),
             make_action(self, "readings.open_case", self.tr("Open the case"), self._on_open_case),
+            make_action(
+                self,
+                "readings.print",
+                self.tr("Letters and lists of readings…"),
+                self._on_print,
+                "Ctrl+P",
+            ),
+            make_action(
+                self, "readings.figures", self.tr("Figures of second readings"), self._on_figures
+            ),
         )
 
     def _filter(self, **names: Any) -> None:
@@ -274,6 +295,27 @@ class ReadingsPage(Page):
         first = next(iter(self.panel.move_buttons), None)
         if first is not None and not self.panel.editor.isVisible():
             self.presenter.begin(first)
+
+    @Slot()
+    def _on_print(self) -> None:
+        self.papers.show_rows(self.table.current(), self.presenter.shown, self._filters())
+        self.papers.popup(self.print_button.mapToGlobal(self.print_button.rect().bottomLeft()))
+
+    def _filters(self) -> str:
+        wanted = self.presenter.wanted
+        stage = "" if wanted.stage is Stage.ALL else stage_words(wanted.stage)
+        parts = (stage, wanted.network, wanted.laboratory, wanted.board, wanted.typed)
+        return " · ".join(part for part in parts if part)
+
+    @Slot()
+    def _on_figures(self) -> None:
+        self.figures_dialog = FiguresDialog(self.shell, self)
+        self.figures_dialog.case_requested.connect(self._on_case_wanted)
+        self.figures_dialog.open()
+
+    @Slot(object)
+    def _on_case_wanted(self, case_id: CaseId) -> None:
+        self.shell.go(Destination(screen=Screen.CASES, case_id=case_id))
 
     @Slot()
     def _on_open_case(self) -> None:

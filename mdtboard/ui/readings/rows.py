@@ -55,6 +55,7 @@ class WorkRow:
     reading: SecondReading | None = None
     state: WorkState | None = None
     heard_again: bool = False
+    line: ReadingLine | None = None
 
     @property
     def step(self) -> ReadingStep | None:
@@ -130,6 +131,7 @@ def of_line(line: ReadingLine) -> WorkRow:
         reading=line.reading,
         state=line.state,
         heard_again=line.heard_again,
+        line=line,
     )
 
 

@@ -74,14 +74,14 @@ class SideBySide(QWidget):
 
 def _heading(reading: SecondReading) -> str:
     if reading.level is ReadingLevel.COORDINATING:
-        return QCoreApplication.translate("readings", "Third reading, coordinating centre")
+        return QCoreApplication.translate("readings", "Third reading")
     return QCoreApplication.translate("readings", "The expert’s reading")
 
 
 def _awaited(reading: SecondReading) -> str:
     if reading.step is ReadingStep.CANCELLED:
         return label(ReadingStep.CANCELLED)
-    return QCoreApplication.translate("readings", "Awaited")
+    return QCoreApplication.translate("readings", "Awaited", "one reading")
 
 
 def _first_source(reading: SecondReading) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ def upgrade() -> None:
     _create_attachments()
     _create_trials()
     _create_terminologies()
+    _print_readings()
 
 
 def _widen_networks() -> None:
@@ -202,6 +203,15 @@ def _create_terminologies() -> None:
     )
     for column in ("terminology_id", "code"):
         op.create_index(f"ix_code_{column}", "code", [column])
+
+
+def _print_readings() -> None:
+    """Let a printed document be about a reading, which belongs to no meeting."""
+    with op.batch_alter_table("document") as table:
+        table.alter_column("meeting_id", existing_type=sa.Uuid(), nullable=True)
+        table.add_column(sa.Column("reading_id", sa.Uuid(), nullable=True))
+        table.create_foreign_key("fk_document_reading_id", "second_reading", ["reading_id"], ["id"])
+    op.create_index("ix_document_reading_id", "document", ["reading_id"])
 
 
 def _key() -> "tuple[sa.Column[object], sa.Column[int]]":
