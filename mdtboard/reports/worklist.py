@@ -15,12 +15,12 @@ from mdtboard.reports.typeset import Run, lay
 from mdtboard.reports.words import Words
 
 _COLUMNS: Final = (
-    (0.0, 34.0, phrases.COLUMN_AGE),
-    (38.0, 112.0, phrases.COLUMN_CASE),
-    (156.0, 96.0, phrases.COLUMN_NETWORK),
-    (258.0, 76.0, phrases.COLUMN_STATE),
-    (340.0, 110.0, phrases.COLUMN_DIAGNOSES),
-    (456.0, WIDTH - 456.0, phrases.COLUMN_MEETING),
+    (0.0, 28.0, phrases.COLUMN_AGE),
+    (32.0, 108.0, phrases.COLUMN_CASE),
+    (146.0, 90.0, phrases.COLUMN_NETWORK),
+    (242.0, 64.0, phrases.COLUMN_STATE),
+    (312.0, 108.0, phrases.COLUMN_DIAGNOSES),
+    (428.0, WIDTH - 428.0, phrases.COLUMN_MEETING),
 )
 
 
@@ -67,6 +67,6 @@ def _state(words: Words, line: ReadingLine) -> list[Run]:
     runs = [small(words.label(line.reading.step))]
     if line.state is WorkState.LATE:
         runs.append(loud("\n" + words.say(phrases.STATE_LATE)))
-    elif line.state is not WorkState.DONE:
-        runs.append(note("\n" + words.label(line.state)))
+    elif line.state is WorkState.TO_ANSWER:
+        runs.append(loud("\n" + words.label(line.state)))
     return runs

@@ -3049,16 +3049,16 @@
 <context>
     <name>PapersMenu</name>
     <message>
-        <source>This line: {number}</source>
-        <translation>Cette ligne : {number}</translation>
+        <source>{kind} of {number}…</source>
+        <translation>{kind} de {number}…</translation>
     </message>
     <message>
-        <source>The lines shown</source>
-        <translation>Les lignes affichées</translation>
+        <source>{kind}: all lines shown ({count})…</source>
+        <translation>{kind} : toutes les lignes affichées ({count})…</translation>
     </message>
     <message>
-        <source>{kind} ({count})</source>
-        <translation>{kind} ({count})</translation>
+        <source>{kind}…</source>
+        <translation>{kind}…</translation>
     </message>
     <message>
         <source>The list as a spreadsheet…</source>

@@ -56,12 +56,12 @@ def pair_columns() -> tuple[Column[ReadPair], ...]:
     """Return the columns of the cases that a figure counts."""
     translate = QCoreApplication.translate
     return (
-        Column(translate("figures", "Case"), _number, width=8),
-        Column(translate("figures", "Patient"), _patient, width=14, weight=2),
+        Column(translate("figures", "Case"), _number, width=7),
+        Column(translate("figures", "Patient"), _patient, width=12, weight=2),
         Column(translate("figures", "First diagnosis → second"), diagnoses, tooltip=diagnoses,
-               width=20, weight=4),
-        Column(translate("figures", "Concordance"), _concordance, width=16),
-        Column(translate("figures", "Report"), _reported, width=11),
+               width=14, weight=4),
+        Column(translate("figures", "Concordance"), _concordance, width=15),
+        Column(translate("figures", "Report"), _reported, width=9),
     )  # fmt: skip
 
 

@@ -79,7 +79,7 @@ class FiguresDialog(Dialog):
         splitter.addWidget(self.figures_table)
         splitter.addWidget(self.pairs_table)
         splitter.setChildrenCollapsible(False)
-        splitter.setSizes([520, 560])
+        splitter.setSizes([480, 620])
         self.body.addWidget(grid)
         self.body.addWidget(splitter, 1)
         self.close_button = self.add_cancel_button(self.tr("Close"))

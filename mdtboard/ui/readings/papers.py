@@ -67,16 +67,20 @@ class PapersMenu(QMenu):
         self._jobs = {}
         chosen = self._chosen
         if chosen is not None and chosen.reading is not None:
-            self.addSection(self.tr("This line: {number}").format(number=chosen.number))
             for kind in _LETTERS:
                 if suits(chosen, kind):
-                    self._add(label(kind), _Job(kind, (chosen.reading.id,)))
-        self.addSection(self.tr("The lines shown"))
+                    words = self.tr("{kind} of {number}…")
+                    said = words.format(kind=label(kind), number=chosen.number)
+                    self._add(said, _Job(kind, (chosen.reading.id,)))
+            self.addSeparator()
         for kind in _BATCHES:
             found = ids_of(self._shown, kind)
-            words = self.tr("{kind} ({count})").format(kind=label(kind), count=len(found))
+            words = self.tr("{kind}: all lines shown ({count})…")
+            words = words.format(kind=label(kind), count=len(found))
             self._add(words, _Job(kind, found)).setEnabled(bool(found))
-        self.addAction(label(DocumentKind.READING_WORKLIST)).triggered.connect(self._on_worklist)
+        self.addSeparator()
+        words = self.tr("{kind}…").format(kind=label(DocumentKind.READING_WORKLIST))
+        self.addAction(words).triggered.connect(self._on_worklist)
         self.addAction(self.tr("The list as a spreadsheet…")).triggered.connect(self._on_export)
 
     def _add(self, words: str, job: _Job) -> QAction:
