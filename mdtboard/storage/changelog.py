@@ -27,6 +27,8 @@ from mdtboard.storage.types import (
     EnumTuple,
     OpinionsJson,
     OptionsJson,
+    PartialDateText,
+    QuorumJson,
     RecordTuple,
     TextTuple,
     opinion_to_json,
@@ -253,25 +255,24 @@ def _value(kind: Any, value: Any) -> Any:
         return kind.process_result_value(value, None)  # type: ignore[arg-type]
     if isinstance(kind, TextTuple):
         return tuple(value)
-    python = kind.python_type
-    if isinstance(value, python) and python is not dict:
-        return value
-    return _from_text(type(kind).__name__, python, value)
-
-
-def _from_text(name: str, python: Any, value: Any) -> Any:
-    if name == "QuorumJson":
-        minimum, required, written = value
-        return QuorumRule(
-            minimum=minimum,
-            required=tuple(Specialty(item) for item in required),
-            written_counts=written,
-        )
-    if name == "PartialDateText":
+    if isinstance(kind, PartialDateText):
         return PartialDate.from_iso(value)
+    if isinstance(kind, QuorumJson):
+        return _quorum(*value)
+    python = kind.python_type
+    if isinstance(value, python):
+        return value
     if python in (date, datetime, time):
         return python.fromisoformat(value)
     return python(value)  # UUID from hex, Enum from its value
+
+
+def _quorum(minimum: int, required: list[str], written_counts: bool) -> QuorumRule:
+    return QuorumRule(
+        minimum=minimum,
+        required=tuple(Specialty(item) for item in required),
+        written_counts=written_counts,
+    )
 
 
 def _canonical(value: Snapshot) -> bytes:
