@@ -14,6 +14,8 @@ from mdtboard.services.patients import PatientService
 from mdtboard.services.readings import ReadingService
 from mdtboard.services.set_up import SetUpService
 from mdtboard.services.templates import TemplateService
+from mdtboard.services.trial_import import TrialImportService
+from mdtboard.services.trials import TrialService
 from mdtboard.storage.board_file import Unlocked
 
 
@@ -33,6 +35,8 @@ class Services:
     history: HistoryService
     templates: TemplateService
     closing: ClosingService
+    trials: TrialService
+    trial_import: TrialImportService
 
     @classmethod
     def over(cls, desk: Desk, unlocked: Unlocked) -> "Services":
@@ -50,6 +54,8 @@ class Services:
             history=HistoryService(desk),
             templates=TemplateService(desk),
             closing=ClosingService(desk),
+            trials=TrialService(desk),
+            trial_import=TrialImportService(desk),
         )
 
     @property
