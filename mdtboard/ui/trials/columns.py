@@ -19,14 +19,14 @@ def catalogue_columns() -> tuple[Column[TrialLine], ...]:
     """Return the columns of the catalogue, its figures last."""
     translate = QCoreApplication.translate
     return (
-        Column(translate("trials", "State"), _state, tone=_state_tone, sort_key="step", width=15),
+        Column(translate("trials", "State"), _state, tone=_state_tone, sort_key="step", width=18),
         Column(
             translate("trials", "Acronym"), _acronym, tooltip=_title, sort_key="name", width=13,
             weight=1,
         ),
         Column(
             translate("trials", "Number"), _numbers, tooltip=_all_numbers, sort_key="number",
-            width=13,
+            width=12,
         ),
         Column(translate("trials", "Title"), _title, tooltip=_title, width=10, weight=4),
         Column(translate("trials", "Phase"), _phase, sort_key="phase", width=5),
@@ -53,7 +53,13 @@ def offer_columns() -> tuple[Column[OfferLine], ...]:
         Column(translate("trials", "Case"), _number, width=7),
         Column(translate("trials", "Patient"), _patient, tooltip=_patient, width=10, weight=3),
         Column(translate("trials", "Trial"), trial_words, tooltip=trial_words, width=12, weight=2),
-        Column(translate("trials", "State"), _offer_state, tone=_offer_tone, width=15),
+        Column(
+            translate("trials", "State"),
+            _offer_state,
+            tone=_offer_tone,
+            tooltip=_offer_state,
+            width=15,
+        ),
         Column(translate("trials", "Proposed"), _proposed, width=10),
         Column(translate("trials", "Outcome"), _ended, width=10),
         Column(translate("trials", "Reason"), _reason, tooltip=_reason, width=8, weight=4),

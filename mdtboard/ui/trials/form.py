@@ -132,8 +132,9 @@ class TrialDialog(Dialog):
         fields.line(first, "contact", self.tr("&Contact"), span=2)
         fields.line(first, "source", self.tr("S&ource"))
         fields.day(first, "checked_on", self.tr("Chec&ked on"), self.shell.services.desk.today)
+        # Chips that wrap ask for the height of their narrowest shape.
         policy = QSizePolicy.Policy
-        inner.setSizePolicy(policy.Preferred, policy.Maximum)
+        inner.setSizePolicy(policy.Preferred, policy.Ignored)
         inner.setLayout(column(first, None, margin=4))
         return scrolled(inner, self)
 

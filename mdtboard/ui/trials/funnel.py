@@ -105,9 +105,9 @@ class Funnel(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.table)
         splitter.addWidget(below)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([300, 300])
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setSizes([340, 260])
         proposed = plain_label(self.tr("Proposed"), self)
         until = plain_label(self.tr("to"), self)
         head = row(

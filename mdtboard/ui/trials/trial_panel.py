@@ -8,6 +8,7 @@ from mdtboard.ui import formats
 from mdtboard.ui.cases.parts import Facts
 from mdtboard.ui.labels import label
 from mdtboard.ui.settings.scrolled import scrolled
+from mdtboard.ui.theme import current_theme
 from mdtboard.ui.trials.columns import OF_A_TRIAL
 from mdtboard.ui.trials.offers_panel import OffersPanel
 from mdtboard.ui.trials.words import TRIAL_TONES
@@ -16,6 +17,8 @@ from mdtboard.ui.widgets.layout import CARD_PADDING, column, row
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.pill import Pill
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label
+
+_LEFT = 280
 
 
 class TrialPanel(QFrame):
@@ -89,6 +92,7 @@ class TrialPanel(QFrame):
         left_layout.setContentsMargins(0, 0, 8, 0)
         left_layout.setStretch(1, 1)
         left.setLayout(left_layout)
+        left.setMinimumWidth(current_theme().px(_LEFT))
         splitter = QSplitter(Qt.Orientation.Horizontal, self.body)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
