@@ -115,7 +115,9 @@ class _Planner:
 
     def __init__(self, known: tuple[Trial, ...], networks: dict[str, NetworkId]) -> None:
         self._by_number = {key: trial for trial in known for key in keys_of(trial)}
-        self._by_name = {tuple(words(trial.acronym or trial.title)): trial for trial in known}
+        self._by_name: dict[tuple[str, ...], list[Trial]] = {}
+        for trial in known:
+            self._by_name.setdefault(_named(trial), []).append(trial)
         self._networks = networks
         self._touched: set[TrialId] = set()
 
@@ -150,9 +152,9 @@ class _Planner:
         by_number = {t.id: t for key in keys if (t := self._by_number.get(key)) is not None}
         if by_number:
             return list(by_number.values())
-        alike = self._by_name.get(tuple(words(fresh.acronym or fresh.title)))
-        same = alike is not None and not (keys and keys_of(alike))
-        return [alike] if alike is not None and same else []
+        alike = self._by_name.get(_named(fresh), []) if _named(fresh) else []
+        # Another number is another trial, and of two trials of one name nobody knows which.
+        return alike if len(alike) == 1 and not (keys and keys_of(alike[0])) else []
 
     def _values(self, row: TrialRow) -> dict[str, Any]:
         values: dict[str, Any] = {}
@@ -170,6 +172,10 @@ class _Planner:
                 case _:
                     values[target.value] = text
         return values
+
+
+def _named(trial: Trial) -> tuple[str, ...]:
+    return tuple(words(trial.acronym or trial.title))
 
 
 def _joined(known: Trial, fresh: Trial) -> str:

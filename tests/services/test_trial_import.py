@@ -121,6 +121,13 @@ def test_a_number_that_arrives_later_finds_its_trial_by_the_name(services, impor
     assert (first.verdict, second.verdict) == (Verdict.UPDATE, Verdict.NEW)
 
 
+def test_of_two_trials_of_one_name_none_is_guessed(services, imported):
+    table = imported("NCT;Acronyme;Titre\nNCT1;DEMO;un\nNCT2;DEMO;deux\n")
+    services.trial_import.run(*table)
+    [line] = services.trial_import.preview(*imported("Acronyme;Titre\nDEMO;trois\n"))
+    assert line.verdict is Verdict.NEW
+
+
 def test_a_row_with_the_numbers_of_two_trials_is_refused(services, imported):
     services.trial_import.run(*imported(SHEET))
     table = imported("NCT;Titre\nNCT00000101, NCT00000102;x\n")
