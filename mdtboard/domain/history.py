@@ -11,6 +11,7 @@ from mdtboard.domain.decision import Decision
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.presentation import Presentation
 from mdtboard.domain.reading import SecondReading
+from mdtboard.domain.trials import TrialOffer
 
 # The kinds of record that a case's history tells of.
 RECORDS: dict[Kind, type] = {
@@ -19,6 +20,7 @@ RECORDS: dict[Kind, type] = {
     Kind.PRESENTATION: Presentation,
     Kind.DECISION: Decision,
     Kind.READING: SecondReading,
+    Kind.OFFER: TrialOffer,
 }
 # What ties records together or is derived: nobody reads it, whatever the kind of record.
 UNTOLD = frozenset(

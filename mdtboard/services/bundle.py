@@ -15,6 +15,8 @@ from mdtboard.services.reading_papers import ReadingPapers
 from mdtboard.services.readings import ReadingService
 from mdtboard.services.set_up import SetUpService
 from mdtboard.services.templates import TemplateService
+from mdtboard.services.trial_import import TrialImportService
+from mdtboard.services.trials import TrialService
 from mdtboard.storage.board_file import Unlocked
 
 
@@ -35,6 +37,8 @@ class Services:
     history: HistoryService
     templates: TemplateService
     closing: ClosingService
+    trials: TrialService
+    trial_import: TrialImportService
 
     @classmethod
     def over(cls, desk: Desk, unlocked: Unlocked) -> "Services":
@@ -54,6 +58,8 @@ class Services:
             history=HistoryService(desk),
             templates=TemplateService(desk),
             closing=ClosingService(desk),
+            trials=TrialService(desk),
+            trial_import=TrialImportService(desk),
         )
 
     @property

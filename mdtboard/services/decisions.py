@@ -15,6 +15,7 @@ from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.template import Template
 from mdtboard.services import agenda
 from mdtboard.services.desk import Desk
+from mdtboard.services.trials import offer_what_was_decided
 from mdtboard.storage.database import UnitOfWork
 
 
@@ -124,6 +125,7 @@ class DecisionService:
                 seconds_spent=presentation.seconds_spent + seconds,
             )
         )
+        offer_what_was_decided(uow, presentation, recorded, meeting.held_on)
         return uow.decisions.save(recorded)
 
     def defer(self, presentation_id: PresentationId, reason: str) -> PresentationId | None:

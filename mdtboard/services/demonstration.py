@@ -24,6 +24,7 @@ from mdtboard.domain.patient import Patient
 from mdtboard.domain.person import Person, Role, Specialty
 from mdtboard.domain.presentation import Presentation
 from mdtboard.domain.reading import SecondReading
+from mdtboard.domain.trials import Trial, TrialOffer
 from mdtboard.resources import resource
 from mdtboard.services import board_files
 from mdtboard.services.board_files import FirstUser
@@ -115,6 +116,7 @@ class _Loader:
             self._reading(item)
         for item in self._content["meetings"]:
             self._meeting(item)
+        self._trials()
 
     def _reading(self, item: dict[str, Any]) -> None:
         """Save a reading, its material written in the file as somebody would type it."""
@@ -125,6 +127,17 @@ class _Loader:
         if reading.received_on is not None:
             listed = received(listed, reading.received_on)
         self._uow.readings.save(replace(reading, materials=listed))
+
+    def _trials(self) -> None:
+        content = json.loads(resource("demo/trials.json").read_text(encoding="utf-8"))
+        for item in content["trials"]:
+            self._uow.trials.save(self._keep("trial", Trial, item))
+        for item in content["offers"]:
+            # A decision's "trial" is no key, so that these two are not among the keyed names.
+            offer = self._make(TrialOffer, {**item, "trial": None, "presentation": None})
+            trial = self._found.get(("trial", item.get("trial", "")))
+            heard = self._found.get(("presentation", item.get("presentation", "")))
+            self._uow.offers.save(replace(offer, trial_id=trial, presentation_id=heard))
 
     def _networks(self) -> None:
         saved = {network.acronym: network for network in self._uow.queries.people.networks()}

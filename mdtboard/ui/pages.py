@@ -9,6 +9,7 @@ RAIL: tuple[tuple[Screen, str], ...] = (
     (Screen.ROOM, "users"),
     (Screen.CASES, "folder"),
     (Screen.READINGS, "microscope"),
+    (Screen.TRIALS, "test-pipe"),
     (Screen.DOCUMENTS, "files"),
 )
 
@@ -36,6 +37,10 @@ def make_page(screen: Screen, shell: Shell) -> Page:
             from mdtboard.ui.readings.page import ReadingsPage
 
             return ReadingsPage(shell)
+        case Screen.TRIALS:
+            from mdtboard.ui.trials.page import TrialsPage
+
+            return TrialsPage(shell)
         case Screen.DOCUMENTS:
             from mdtboard.ui.documents.page import DocumentsPage
 

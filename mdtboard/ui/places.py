@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from mdtboard.domain.ids import CaseId, MeetingId, PatientId, PresentationId, ReadingId
+from mdtboard.domain.ids import CaseId, MeetingId, PatientId, PresentationId, ReadingId, TrialId
 
 
 class Screen(Enum):
@@ -14,6 +14,7 @@ class Screen(Enum):
     ROOM = "room"
     CASES = "cases"
     READINGS = "readings"
+    TRIALS = "trials"
     DOCUMENTS = "documents"
     SETTINGS = "settings"
 
@@ -28,4 +29,5 @@ class Destination:
     patient_id: PatientId | None = None
     case_id: CaseId | None = None
     reading_id: ReadingId | None = None
+    trial_id: TrialId | None = None
     section: str = ""

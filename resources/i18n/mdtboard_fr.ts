@@ -663,6 +663,14 @@
         <translation>RCP ({count})</translation>
     </message>
     <message>
+        <source>Trials ({count})</source>
+        <translation>Essais ({count})</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
@@ -1063,12 +1071,63 @@
         <translation>Demander une relecture…</translation>
     </message>
     <message>
+        <source>Offer a trial…</source>
+        <translation>Proposer un essai…</translation>
+    </message>
+    <message>
         <source>Second reading…</source>
         <translation>Relecture…</translation>
     </message>
     <message>
         <source>Other tumour…</source>
         <translation>Autre tumeur…</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Which trials</source>
+        <translation>Quels essais</translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>Toutes les familles</translation>
+    </message>
+    <message>
+        <source>Tumour family</source>
+        <translation>Famille tumorale</translation>
+    </message>
+    <message>
+        <source>Number, name, tumour, site</source>
+        <translation>Numéro, nom, tumeur, centre</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>0 of {total} with these filters</source>
+        <translation>0 sur {total} avec ces filtres</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>No trial yet. Do you keep them in a spreadsheet? Its rows become one.</source>
+        <translation>Aucun essai encore. Les tenez-vous dans un tableur&#xa0;? Ses lignes deviennent le catalogue.</translation>
+    </message>
+    <message>
+        <source>Import a catalogue…</source>
+        <translation>Importer un catalogue…</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2271,65 @@
     </message>
 </context>
 <context>
+    <name>Funnel</name>
+    <message>
+        <source>Lines of the funnel</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Proposed from</source>
+        <translation>Proposé depuis le</translation>
+    </message>
+    <message>
+        <source>Proposed until</source>
+        <translation>Proposé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Inclusions</translation>
+    </message>
+    <message>
+        <source>No trial was offered in this period.</source>
+        <translation>Aucun essai n’a été proposé pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Trial or centre</source>
+        <translation>Essai ou centre</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>À toute date</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Autres dates</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+</context>
+<context>
     <name>GuestForm</name>
     <message>
         <source>Add</source>
@@ -2870,6 +2988,56 @@
     <message>
         <source>No meeting is planned</source>
         <translation>Aucune réunion planifiée</translation>
+    </message>
+</context>
+<context>
+    <name>OfferEditor</name>
+    <message>
+        <source>&amp;Trial: number, name or tumour</source>
+        <translation>&amp;Essai&#xa0;: numéro, nom ou tumeur</translation>
+    </message>
+    <message>
+        <source>O&amp;n</source>
+        <translation>&amp;Le</translation>
+    </message>
+    <message>
+        <source>C&amp;entre that includes</source>
+        <translation>&amp;Centre qui inclut</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the step of the trial</source>
+        <translation>Noter l’étape de l’essai</translation>
+    </message>
+</context>
+<context>
+    <name>OffersPanel</name>
+    <message>
+        <source>Which offers</source>
+        <translation>Quelles propositions</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Toutes {count}</translation>
+    </message>
+    <message>
+        <source>No offer yet. One starts from a case, or from the room.</source>
+        <translation>Aucune proposition encore. Elles partent d’un dossier, ou de la salle.</translation>
+    </message>
+    <message>
+        <source>None of the {total} offers.</source>
+        <translation>Aucune des {total} propositions.</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4518,293 @@
     </message>
 </context>
 <context>
+    <name>TrialDialog</name>
+    <message>
+        <source>New trial</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the trial</source>
+        <translation>Enregistrer l’essai</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Acronym</source>
+        <translation>&amp;Acronyme</translation>
+    </message>
+    <message>
+        <source>Registry &amp;numbers, commas between</source>
+        <translation>&amp;Numéros de registre, virgules entre</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Stat&amp;e</source>
+        <translation>Stat&amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Phase</source>
+        <translation>&amp;Phase</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>&amp;Réseau</translation>
+    </message>
+    <message>
+        <source>T&amp;umours, in words</source>
+        <translation>Tumeurs, en &amp;mots</translation>
+    </message>
+    <message>
+        <source>Tumour &amp;families; none for a trial of any</source>
+        <translation>&amp;Familles tumorales&#xa0;; aucune pour un essai qui les prend toutes</translation>
+    </message>
+    <message>
+        <source>Centres that take pat&amp;ients</source>
+        <translation>Centres qui &amp;incluent</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ked on</source>
+        <translation>&amp;Vérifié le</translation>
+    </message>
+</context>
+<context>
+    <name>TrialImportDialog</name>
+    <message>
+        <source>Import a catalogue of trials</source>
+        <translation>Importer un catalogue d’essais</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, XLS or ODS. Nothing is imported before you have seen every row.</source>
+        <translation>CSV, XLSX, XLS ou ODS. Rien n’est importé avant que vous ayez vu chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import {count} trials</source>
+        <translation>Importer {count} essais</translation>
+    </message>
+    <message>
+        <source>Import 1 trial</source>
+        <translation>Importer 1 essai</translation>
+    </message>
+    <message>
+        <source>The catalogue is imported. {counts}. Ctrl+Z takes it back.</source>
+        <translation>Le catalogue est importé. {counts}. Ctrl+Z le reprend.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Rows of the catalogue</source>
+        <translation>Lignes du catalogue</translation>
+    </message>
+    <message>
+        <source>Choose the file of the catalogue.</source>
+        <translation>Choisissez le fichier du catalogue.</translation>
+    </message>
+    <message>
+        <source>What each column fills</source>
+        <translation>Ce que remplit chaque colonne</translation>
+    </message>
+    <message>
+        <source>Choose the catalogue</source>
+        <translation>Choisir le catalogue</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPanel</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Choose a trial to see it in full.</source>
+        <translation>Choisissez un essai pour le voir en entier.</translation>
+    </message>
+    <message>
+        <source>Registry numbers</source>
+        <translation>Numéros de registre</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>Tumours</source>
+        <translation>Tumeurs</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>TrialsPage</name>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Inclusions</translation>
+    </message>
+    <message>
+        <source>New trial…</source>
+        <translation>Nouvel essai…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import a catalogue…</source>
+        <translation>Importer un catalogue…</translation>
+    </message>
+    <message>
+        <source>Export the catalogue…</source>
+        <translation>Exporter le catalogue…</translation>
+    </message>
+    <message>
+        <source>Find a trial</source>
+        <translation>Chercher un essai</translation>
+    </message>
+    <message>
+        <source>Funnel of the trials</source>
+        <translation>Inclusions par essai et par centre</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Exporter le catalogue</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Classeurs</translation>
+    </message>
+    <message>
+        <source>trials.xlsx</source>
+        <translation>essais.xlsx</translation>
+    </message>
+    <message>
+        <source>{count} trials are in the file. Edit them there, then import it again.</source>
+        <translation>{count} essais sont dans le fichier. Modifiez-les là-bas, puis importez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialsTab</name>
+    <message>
+        <source>Offer a trial…</source>
+        <translation>Proposer un essai…</translation>
+    </message>
+    <message>
+        <source>No trial open…</source>
+        <translation>Aucun essai ouvert…</translation>
+    </message>
+    <message>
+        <source>No trial was offered yet, and nobody noted that none is open.</source>
+        <translation>Aucun essai n’a encore été proposé, et personne n’a noté qu’aucun n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Type the date.</source>
+        <translation>Saisissez la date.</translation>
+    </message>
+    <message>
+        <source>Open the trial</source>
+        <translation>Ouvrir l’essai</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>RCP</translation>
+    </message>
+    <message>
+        <source>{board}, {date}</source>
+        <translation>{board}, {date}</translation>
+    </message>
+</context>
+<context>
     <name>TypeAhead</name>
     <message>
         <source>Add “{text}”…</source>
@@ -5490,6 +5945,10 @@
         <translation>Suspendu</translation>
     </message>
     <message>
+        <source>No longer open</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
         <source>Screened</source>
         <translation>Screening fait</translation>
     </message>
@@ -5508,6 +5967,74 @@
     <message>
         <source>No trial open</source>
         <translation>Aucun essai ouvert</translation>
+    </message>
+    <message>
+        <source>By trial</source>
+        <translation>Par essai</translation>
+    </message>
+    <message>
+        <source>By centre</source>
+        <translation>Par centre</translation>
+    </message>
+    <message>
+        <source>Registry numbers</source>
+        <translation>Numéros de registre</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronyme</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Trial phase</source>
+        <translation>Phase de l’essai</translation>
+    </message>
+    <message>
+        <source>Tumour families</source>
+        <translation>Familles tumorales</translation>
+    </message>
+    <message>
+        <source>Tumours</source>
+        <translation>Tumeurs</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>no number, acronym or title</source>
+        <translation>ni numéro, ni acronyme, ni titre</translation>
+    </message>
+    <message>
+        <source>not a state of a trial</source>
+        <translation>pas un état d’essai</translation>
+    </message>
+    <message>
+        <source>not a full date</source>
+        <translation>pas une date complète</translation>
+    </message>
+    <message>
+        <source>the same trial twice</source>
+        <translation>le même essai deux fois</translation>
+    </message>
+    <message>
+        <source>numbers of two known trials</source>
+        <translation>numéros de deux essais connus</translation>
     </message>
     <message>
         <source>ICD-O morphology</source>
@@ -5872,6 +6399,34 @@
     <message>
         <source>Say why: the next reader needs the reason.</source>
         <translation>Dites pourquoi : le lecteur suivant a besoin du motif.</translation>
+    </message>
+    <message>
+        <source>A trial needs an acronym, a registry number or a title.</source>
+        <translation>Un essai a besoin d’un acronyme, d’un numéro de registre ou d’un titre.</translation>
+    </message>
+    <message>
+        <source>Another trial of the catalogue has this registry number: {name}.</source>
+        <translation>Un autre essai du catalogue porte ce numéro de registre&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Choose a column for the registry number, the acronym or the title.</source>
+        <translation>Choisissez une colonne pour le numéro de registre, l’acronyme ou le titre.</translation>
+    </message>
+    <message>
+        <source>Choose a trial of the catalogue. Where none is open, say so instead.</source>
+        <translation>Choisissez un essai du catalogue. Si aucun n’est ouvert, dites-le plutôt.</translation>
+    </message>
+    <message>
+        <source>This trial is offered to this patient already.</source>
+        <translation>Cet essai est déjà proposé à ce patient.</translation>
+    </message>
+    <message>
+        <source>The offer cannot take that step now.</source>
+        <translation>La proposition ne peut pas passer à cette étape.</translation>
+    </message>
+    <message>
+        <source>The dates are not in order: proposed, screened, outcome.</source>
+        <translation>Les dates ne se suivent pas&#xa0;: proposé, screening, issue.</translation>
     </message>
     <message>
         <source>The quorum must ask for at least one specialty.</source>
@@ -7218,6 +7773,26 @@
         <translation>Révision du modèle</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Centre that includes</source>
+        <translation>Centre qui inclut</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposé le</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Screening le</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <translation>Issue le</translation>
+    </message>
+    <message>
         <source>Expert centre</source>
         <translation>Centre expert</translation>
     </message>
@@ -7372,6 +7947,10 @@
     <message>
         <source>Second readings</source>
         <translation>Relectures</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -8971,6 +9550,217 @@
     <message>
         <source>Board file</source>
         <translation>Base</translation>
+    </message>
+</context>
+<context>
+    <name>trials</name>
+    <message>
+        <source>Screened…</source>
+        <translation>Screening fait…</translation>
+    </message>
+    <message>
+        <source>Included…</source>
+        <translation>Inclus…</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>Refusé…</translation>
+    </message>
+    <message>
+        <source>Not eligible…</source>
+        <translation>Non éligible…</translation>
+    </message>
+    <message>
+        <source>Offer again…</source>
+        <translation>Proposer de nouveau…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronyme</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Tumours</source>
+        <translation>Tumeurs</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>(not stated)</source>
+        <translation>(non précisé)</translation>
+    </message>
+    <message>
+        <source>{column}: “{text}” is {reason}</source>
+        <translation>{column}&#xa0;: «&#xa0;{text}&#xa0;»&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{subject}: {reason}</source>
+        <translation>{subject}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Changes: {fields}</source>
+        <translation>Change&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>Unknown network, left out: {names}</source>
+        <translation>Réseau inconnu, laissé de côté&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Offer a trial</source>
+        <translation>Proposer un essai</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>The screening was done</source>
+        <translation>Le screening est fait</translation>
+    </message>
+    <message>
+        <source>The patient is included</source>
+        <translation>Le patient est inclus</translation>
+    </message>
+    <message>
+        <source>The patient refused</source>
+        <translation>Le patient a refusé</translation>
+    </message>
+    <message>
+        <source>The research team found: not eligible</source>
+        <translation>L’équipe de recherche conclut&#xa0;: non éligible</translation>
+    </message>
+    <message>
+        <source>No trial is open</source>
+        <translation>Aucun essai n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Note as proposed</source>
+        <translation>Noter comme proposé</translation>
+    </message>
+    <message>
+        <source>Note as screened</source>
+        <translation>Noter le screening</translation>
+    </message>
+    <message>
+        <source>Note as included</source>
+        <translation>Noter comme inclus</translation>
+    </message>
+    <message>
+        <source>Note the refusal</source>
+        <translation>Noter le refus</translation>
+    </message>
+    <message>
+        <source>Note as not eligible</source>
+        <translation>Noter comme non éligible</translation>
+    </message>
+    <message>
+        <source>Note that none is open</source>
+        <translation>Noter qu’aucun n’est ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Po&amp;urquoi</translation>
+    </message>
+    <message>
+        <source>Rema&amp;rk, if any</source>
+        <translation>Re&amp;marque, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>Prop.</source>
+        <translation>Prop.</translation>
+    </message>
+    <message>
+        <source>Scr.</source>
+        <translation>Scr.</translation>
+    </message>
+    <message>
+        <source>Incl.</source>
+        <translation>Incl.</translation>
+    </message>
+    <message>
+        <source>Ref.</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Not el.</source>
+        <translation>Non él.</translation>
+    </message>
+    <message>
+        <source>None open</source>
+        <translation>Aucun ouvert</translation>
+    </message>
+    <message>
+        <source>Noted {date}</source>
+        <translation>Noté le {date}</translation>
+    </message>
+    <message>
+        <source>included {date}</source>
+        <translation>inclus le {date}</translation>
+    </message>
+    <message>
+        <source>refused {date}</source>
+        <translation>refusé le {date}</translation>
+    </message>
+    <message>
+        <source>not eligible {date}</source>
+        <translation>non éligible le {date}</translation>
+    </message>
+    <message>
+        <source>Proposed {date}</source>
+        <translation>Proposé le {date}</translation>
+    </message>
+    <message>
+        <source>screened {date}</source>
+        <translation>screening le {date}</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,8 @@ from mdtboard.ui.start_window import StartWindow
 from mdtboard.ui.tasks import Tasks
 from mdtboard.ui.theme import Scheme, ThemeManager
 from mdtboard.ui.translation import Languages
+from mdtboard.ui.trials.form import TrialDialog
+from mdtboard.ui.trials.import_dialog import TrialImportDialog
 from mdtboard.ui.widgets.dialog import ConfirmDialog, Dialog
 from mdtboard.ui.widgets.palette import CommandPalette
 from mdtboard.ui.widgets.steps import StepsDialog
@@ -71,6 +73,8 @@ MAKERS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "agenda": (AgendaDialog, lambda w: AgendaDialog(w.shell, (first_case(w),), w)),
     "request": (RequestDialog, lambda w: RequestDialog(w.shell, first_case(w), w)),
     "case": (CaseForm, shown_case),
+    "trial": (TrialDialog, lambda w: TrialDialog(w.shell, w.shell.services.trials.new(), w)),
+    "trial import": (TrialImportDialog, lambda w: TrialImportDialog(w.shell, w)),
     "new case": (CaseForm, lambda w: CaseForm.for_new(w.shell, w)),
 }
 EVERY = sorted(MAKERS)

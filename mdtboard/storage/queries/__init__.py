@@ -8,6 +8,7 @@ from mdtboard.storage.queries.meetings import MeetingQueries
 from mdtboard.storage.queries.people import PeopleQueries
 from mdtboard.storage.queries.readings import ReadingQueries
 from mdtboard.storage.queries.templates import TemplateQueries
+from mdtboard.storage.queries.trials import TrialQueries
 
 
 class Queries:
@@ -19,4 +20,5 @@ class Queries:
         self.people = PeopleQueries(session)
         self.readings = ReadingQueries(session)
         self.templates = TemplateQueries(session)
+        self.trials = TrialQueries(session)
         self.history = HistoryQueries(session)

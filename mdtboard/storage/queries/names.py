@@ -10,9 +10,10 @@ from sqlalchemy.sql.expression import ColumnElement
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.history import Named
 from mdtboard.domain.person import Person
+from mdtboard.domain.trials import Trial
 from mdtboard.storage.queries.load import record
 from mdtboard.storage.schema import StoredBoard, StoredNetwork, StoredPerson
-from mdtboard.storage.schema_cases import StoredReading
+from mdtboard.storage.schema_cases import StoredReading, StoredTrial, StoredTrialOffer
 from mdtboard.storage.schema_meetings import (
     StoredDecision,
     StoredMeeting,
@@ -45,16 +46,26 @@ class NameQueries:
                 return self._decision(record_id)
             case Kind.READING:
                 return self._reading(record_id)
+            case Kind.OFFER:
+                return self._offer(record_id)
+        return Named(kind=kind, name=self._name(kind, record_id))
+
+    def _name(self, kind: Kind, record_id: UUID) -> str:
+        """Return the name of a record that has no day and no version, or nothing."""
+        match kind:
+            case Kind.TRIAL:
+                trial = self._session.get(StoredTrial, record_id)
+                return "" if trial is None else record(Trial, trial).name
             case Kind.NETWORK:
                 network = self._session.get(StoredNetwork, record_id)
-                return Named(kind=kind, name="" if network is None else network.acronym)
+                return "" if network is None else network.acronym
             case Kind.PERSON:
                 person = self._session.get(StoredPerson, record_id)
-                return Named(kind=kind, name="" if person is None else record(Person, person).name)
+                return "" if person is None else record(Person, person).name
             case Kind.TEMPLATE:
                 template = self._session.get(StoredTemplate, record_id)
-                return Named(kind=kind, name="" if template is None else f";{template.code}")
-        return Named(kind=kind)
+                return "" if template is None else f";{template.code}"
+        return ""
 
     def _meeting(self, kind: Kind, meeting_id: UUID, revision: int = 0) -> Named:
         statement = (
@@ -87,3 +98,10 @@ class NameQueries:
             network = self._session.get(StoredNetwork, found.network_id)
         name = found.expert_centre or ("" if network is None else network.acronym)
         return Named(kind=Kind.READING, name=name, on=found.requested_on)
+
+    def _offer(self, offer_id: UUID) -> Named:
+        found = self._session.get(StoredTrialOffer, offer_id)
+        if found is None:
+            return Named(kind=Kind.OFFER)
+        name = "" if found.trial_id is None else self._name(Kind.TRIAL, found.trial_id)
+        return Named(kind=Kind.OFFER, name=name, on=found.proposed_on)

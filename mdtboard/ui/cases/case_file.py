@@ -19,13 +19,14 @@ from mdtboard.ui.cases.words import READING_TONES, reading_sign
 from mdtboard.ui.labels import label
 from mdtboard.ui.shell import Destination, Screen
 from mdtboard.ui.theme import Tone, current_theme
+from mdtboard.ui.trials.case_tab import TrialsTab
 from mdtboard.ui.widgets.empty import EmptyState
 from mdtboard.ui.widgets.layout import card, column, row
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label, plain_tooltip
 
 _UNBOUNDED = 16_777_215
-SECTIONS = ("summary", "disease", "readings", "boards", "history")
+SECTIONS = ("summary", "disease", "readings", "boards", "trials", "history")
 _IDENTITY_TONES: dict[IdentityStatus, Tone] = {
     IdentityStatus.PROVISIONAL: Tone.ATTENTION,
     IdentityStatus.VALIDATED: Tone.DONE,
@@ -58,6 +59,7 @@ class CaseFile(QWidget):
         self.disease_tab = DiseaseTab(self.tabs)
         self.readings_tab = ReadingsTab(self.tabs)
         self.boards_tab = BoardsTab(self.tabs)
+        self.trials_tab = TrialsTab(services, self.tabs)
         self.history_tab = HistoryTab(services, self.tabs)
         self._add_tabs()
         body_layout = column(self.banner, self.timeline, self.tabs, spacing=10)
@@ -80,8 +82,12 @@ class CaseFile(QWidget):
         self.disease_tab.show_case(shown)
         self.readings_tab.show_case(shown)
         self.boards_tab.show_case(shown)
+        self.trials_tab.show_case(shown)
         self.history_tab.show_case(shown)
         self.tabs.setTabText(3, self.tr("Boards ({count})").format(count=len(shown.past)))
+        words = self.tr("Trials ({count})") if shown.offers else self.tr("Trials")
+        place = self.tabs.indexOf(self.trials_tab)
+        self.tabs.setTabText(place, words.format(count=len(shown.offers)))
         for tab, place in zip(self._scrolling(), places, strict=True):
             tab.verticalScrollBar().setValue(place if same else 0)
         self.stack.setCurrentWidget(self.body)
@@ -102,7 +108,10 @@ class CaseFile(QWidget):
         self.timeline.setMaximumHeight(0 if narrow else _UNBOUNDED)
 
     def _scrolling(self) -> tuple[TabPage, ...]:
-        return self.summary_tab, self.disease_tab, self.readings_tab, self.boards_tab
+        return (
+            *(self.summary_tab, self.disease_tab, self.readings_tab, self.boards_tab),
+            self.trials_tab,
+        )
 
     def _button(self, action: QAction) -> QPushButton:
         made = button(action.iconText(), self.body)
@@ -132,6 +141,7 @@ class CaseFile(QWidget):
         tabs.addTab(self.disease_tab, self.tr("Disease"))
         tabs.addTab(self.readings_tab, self.tr("Pathology and readings"))
         tabs.addTab(self.boards_tab, self.tr("Boards"))
+        tabs.addTab(self.trials_tab, self.tr("Trials"))
         tabs.addTab(self.history_tab, self.tr("History"))
         tabs.setUsesScrollButtons(True)
         tabs.setMinimumHeight(current_theme().px(100))

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.ids import CaseId
+from mdtboard.domain.trials import OfferStep
 from mdtboard.domain.views import CaseFilter, CaseLine
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
@@ -35,7 +36,10 @@ class CasesPage(Page):
 
     place = Screen.CASES
     kinds = frozenset(
-        {Kind.PATIENT, Kind.CASE, Kind.PRESENTATION, Kind.DECISION, Kind.READING, Kind.MEETING}
+        {
+            *(Kind.PATIENT, Kind.CASE, Kind.PRESENTATION, Kind.DECISION, Kind.READING),
+            *(Kind.MEETING, Kind.TRIAL, Kind.OFFER),
+        }
     )
     topic = "cases"
 
@@ -80,8 +84,12 @@ class CasesPage(Page):
     def page_actions(self) -> tuple[QAction, ...]:
         return (
             self.new_action, self.import_action, self.find_action, self.edit_action,
-            self.agenda_action, self.reading_action, self.second_action,
+            self.agenda_action, self.reading_action, self.second_action, self.trial_action,
         )  # fmt: skip
+
+    @override
+    def holds_words(self) -> bool:
+        return self.case_file.trials_tab.holds_words()
 
     # What the presenter asks for.
 
@@ -164,6 +172,9 @@ class CasesPage(Page):
         self.second_action = make_action(
             self, "cases.second", self.tr("New case of this patient…"), self._on_second
         )
+        self.trial_action = make_action(
+            self, "cases.trial", self.tr("Offer a trial…"), self._on_trial
+        )
         # Buttons of the file stand beside the name: they need fewer words.
         self.edit_action.setIconText(self.tr("Edit…"))
         self.agenda_action.setIconText(self.tr("Put on an agenda…"))
@@ -171,6 +182,7 @@ class CasesPage(Page):
         self.second_action.setIconText(self.tr("Other tumour…"))
         icons = (
             "user-plus", "file-import", "search", "edit", "calendar-event", "microscope", "plus",
+            "test-pipe",
         )  # fmt: skip
         for action, icon in zip(self.page_actions(), icons, strict=True):
             action.setIcon(Icons().icon(icon))
@@ -196,7 +208,10 @@ class CasesPage(Page):
 
     def _show_enabled(self) -> None:
         opened = self.presenter.shown is not None
-        for action in (self.edit_action, self.agenda_action, self.reading_action):
+        for action in (
+            *(self.edit_action, self.agenda_action, self.reading_action),
+            self.trial_action,
+        ):
             action.setEnabled(opened)
         self.second_action.setEnabled(opened or self.presenter.lone_patient is not None)
 
@@ -270,6 +285,12 @@ class CasesPage(Page):
         shown = self.presenter.shown
         if shown is not None:
             RequestDialog(self.shell, CaseId(shown.case.id), self.window()).open()
+
+    @Slot()
+    def _on_trial(self) -> None:
+        if self.presenter.shown is not None:
+            self.case_file.show_section("trials")
+            self.case_file.trials_tab.begin(OfferStep.PROPOSED)
 
     @Slot(object)
     def _on_saved(self, case_id: CaseId) -> None:

@@ -12,6 +12,7 @@ from mdtboard.domain.network import Network
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.presentation import Missing, Presentation
 from mdtboard.domain.reading import ReadingState, SecondReading
+from mdtboard.domain.trials import OfferLine
 from mdtboard.domain.views import CaseLine, PastPresentation
 from mdtboard.services.bundle import Services
 from mdtboard.services.expert_lists import shipped_list
@@ -33,6 +34,7 @@ class CaseShown:
     siblings: tuple[CaseLine, ...]
     networks: dict[NetworkId, Network]
     today: date
+    offers: tuple[OfferLine, ...] = ()
 
     @property
     def next_hearing(self) -> PastPresentation | None:
@@ -104,6 +106,7 @@ def read_case(services: Services, case_id: CaseId) -> CaseShown:
         siblings=tuple(line for line in lines if line.id != case_id),
         networks={NetworkId(network.id): network for network in services.set_up.networks()},
         today=services.desk.today(),
+        offers=services.trials.of_case(case_id),
     )
 
 

@@ -12,7 +12,8 @@ from mdtboard.domain.reading import Certainty, Discordance, Indication, ReadingL
 from mdtboard.domain.reading_work import ReadingMove, WorkState
 from mdtboard.domain.techniques import Technique
 from mdtboard.domain.terminology import CodeSystem
-from mdtboard.domain.trials import OfferStep, TrialStep
+from mdtboard.domain.trial_list import TrialField, TrialRefusal
+from mdtboard.domain.trials import Figure, FunnelBy, OfferStep, TrialStep
 from mdtboard.marks import QT_TRANSLATE_NOOP
 
 LABELS: dict[Enum, str] = {
@@ -96,13 +97,41 @@ LABELS: dict[Enum, str] = {
     TrialStep.PLANNED: QT_TRANSLATE_NOOP("labels", "Not open yet"),
     TrialStep.OPEN: QT_TRANSLATE_NOOP("labels", "Open"),
     TrialStep.SUSPENDED: QT_TRANSLATE_NOOP("labels", "Suspended"),
-    TrialStep.CLOSED: QT_TRANSLATE_NOOP("labels", "Closed"),
+    TrialStep.CLOSED: QT_TRANSLATE_NOOP("labels", "No longer open"),
     OfferStep.PROPOSED: QT_TRANSLATE_NOOP("labels", "Proposed"),
     OfferStep.SCREENED: QT_TRANSLATE_NOOP("labels", "Screened"),
     OfferStep.INCLUDED: QT_TRANSLATE_NOOP("labels", "Included"),
     OfferStep.REFUSED: QT_TRANSLATE_NOOP("labels", "Refused by the patient"),
     OfferStep.NOT_ELIGIBLE: QT_TRANSLATE_NOOP("labels", "Not eligible"),
     OfferStep.NO_TRIAL_OPEN: QT_TRANSLATE_NOOP("labels", "No trial open"),
+    Figure.PROPOSED: QT_TRANSLATE_NOOP("labels", "Proposed"),
+    Figure.SCREENED: QT_TRANSLATE_NOOP("labels", "Screened"),
+    Figure.INCLUDED: QT_TRANSLATE_NOOP("labels", "Included"),
+    Figure.REFUSED: QT_TRANSLATE_NOOP("labels", "Refused"),
+    Figure.NOT_ELIGIBLE: QT_TRANSLATE_NOOP("labels", "Not eligible"),
+    Figure.NO_TRIAL_OPEN: QT_TRANSLATE_NOOP("labels", "No trial open"),
+    FunnelBy.TRIAL: QT_TRANSLATE_NOOP("labels", "By trial"),
+    FunnelBy.CENTRE: QT_TRANSLATE_NOOP("labels", "By centre"),
+    TrialField.IGNORE: QT_TRANSLATE_NOOP("labels", "Leave out"),
+    TrialField.REGISTRY_NUMBERS: QT_TRANSLATE_NOOP("labels", "Registry numbers"),
+    TrialField.ACRONYM: QT_TRANSLATE_NOOP("labels", "Acronym"),
+    TrialField.TITLE: QT_TRANSLATE_NOOP("labels", "Title"),
+    TrialField.PHASE: QT_TRANSLATE_NOOP("labels", "Trial phase"),
+    TrialField.NETWORK: QT_TRANSLATE_NOOP("labels", "Expert network"),
+    TrialField.FAMILIES: QT_TRANSLATE_NOOP("labels", "Tumour families"),
+    TrialField.TUMOURS: QT_TRANSLATE_NOOP("labels", "Tumours"),
+    TrialField.STEP: QT_TRANSLATE_NOOP("labels", "State"),
+    TrialField.SITES: QT_TRANSLATE_NOOP("labels", "Sites"),
+    TrialField.CONTACT: QT_TRANSLATE_NOOP("labels", "Contact"),
+    TrialField.SOURCE: QT_TRANSLATE_NOOP("labels", "Source"),
+    TrialField.CHECKED_ON: QT_TRANSLATE_NOOP("labels", "Checked on"),
+    TrialRefusal.NAMELESS: QT_TRANSLATE_NOOP("labels", "no number, acronym or title"),
+    TrialRefusal.BAD_STEP: QT_TRANSLATE_NOOP("labels", "not a state of a trial"),
+    TrialRefusal.BAD_DATE: QT_TRANSLATE_NOOP("labels", "not a full date"),
+    TrialRefusal.DATE_IN_FUTURE: QT_TRANSLATE_NOOP("labels", "a date in the future"),
+    TrialRefusal.SAME_TWICE: QT_TRANSLATE_NOOP("labels", "the same trial twice"),
+    TrialRefusal.NUMBERS_OF_TWO: QT_TRANSLATE_NOOP("labels", "numbers of two known trials"),
+    TrialRefusal.TEXT_TOO_LONG: QT_TRANSLATE_NOOP("labels", "a text that is too long"),
     CodeSystem.ICD_O_MORPHOLOGY: QT_TRANSLATE_NOOP("labels", "ICD-O morphology"),
     CodeSystem.ICD_O_TOPOGRAPHY: QT_TRANSLATE_NOOP("labels", "ICD-O topography"),
     CodeSystem.ICD_10: QT_TRANSLATE_NOOP("labels", "ICD-10"),

@@ -94,6 +94,27 @@ LABELS: dict[Enum, str] = {
         "labels", "No reading in the list can be written about."
     ),
     Rule.REASON_MISSING: QT_TRANSLATE_NOOP("labels", "Say why: the next reader needs the reason."),
+    Rule.TRIAL_IS_NAMELESS: QT_TRANSLATE_NOOP(
+        "labels", "A trial needs an acronym, a registry number or a title."
+    ),
+    Rule.TRIAL_NUMBER_TAKEN: QT_TRANSLATE_NOOP(
+        "labels", "Another trial of the catalogue has this registry number: {name}."
+    ),
+    Rule.TRIALS_HAVE_NO_NAME: QT_TRANSLATE_NOOP(
+        "labels", "Choose a column for the registry number, the acronym or the title."
+    ),
+    Rule.OFFER_NEEDS_A_TRIAL: QT_TRANSLATE_NOOP(
+        "labels", "Choose a trial of the catalogue. Where none is open, say so instead."
+    ),
+    Rule.OFFER_STANDS_ALREADY: QT_TRANSLATE_NOOP(
+        "labels", "This trial is offered to this patient already."
+    ),
+    Rule.OFFER_STEP_NOT_ALLOWED: QT_TRANSLATE_NOOP(
+        "labels", "The offer cannot take that step now."
+    ),
+    Rule.OFFER_DATES_OUT_OF_ORDER: QT_TRANSLATE_NOOP(
+        "labels", "The dates are not in order: proposed, screened, outcome."
+    ),
     Rule.QUORUM_MINIMUM_TOO_LOW: QT_TRANSLATE_NOOP(
         "labels", "The quorum must ask for at least one specialty."
     ),

@@ -156,6 +156,15 @@ FIELDS: dict[Kind, dict[str, str]] = {
         "answer": QT_TRANSLATE_NOOP("labels", "Why it is not heard again"),
         "comment": QT_TRANSLATE_NOOP("labels", "Comment"),
     },
+    Kind.OFFER: {
+        "trial_id": QT_TRANSLATE_NOOP("labels", "Trial"),
+        "step": QT_TRANSLATE_NOOP("labels", "State"),
+        "reason": QT_TRANSLATE_NOOP("labels", "Reason"),
+        "centre": QT_TRANSLATE_NOOP("labels", "Centre that includes"),
+        "proposed_on": QT_TRANSLATE_NOOP("labels", "Proposed on"),
+        "screened_on": QT_TRANSLATE_NOOP("labels", "Screened on"),
+        "ended_on": QT_TRANSLATE_NOOP("labels", "Outcome on"),
+    },
 }
 
 

@@ -181,6 +181,7 @@ LABELS: dict[Enum, str] = {
     Screen.ROOM: QT_TRANSLATE_NOOP("labels", "Meeting room"),
     Screen.CASES: QT_TRANSLATE_NOOP("labels", "Cases"),
     Screen.READINGS: QT_TRANSLATE_NOOP("labels", "Second readings"),
+    Screen.TRIALS: QT_TRANSLATE_NOOP("labels", "Trials"),
     Screen.DOCUMENTS: QT_TRANSLATE_NOOP("labels", "Documents"),
     Screen.SETTINGS: QT_TRANSLATE_NOOP("labels", "Settings"),
     Scheme.SYSTEM: QT_TRANSLATE_NOOP("labels", "As the system"),

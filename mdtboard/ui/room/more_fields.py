@@ -1,6 +1,7 @@
 """The decision's rarer fields: intent, trial, dissent, and why the board does not wait."""
 
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
@@ -72,12 +73,18 @@ class MoreFields(QWidget):
         self.noted.emit("trial", {"trial_detail": text})
 
     @Slot(object)
-    def _on_trial_taken(self, _key: object) -> None:
-        self._on_trial_edited(self.trial_edit.text())
+    def _on_trial_taken(self, key: object) -> None:
+        values: dict[str, object] = {"trial_detail": self.trial_edit.text()}
+        not_stated = self.trial_box.currentData() == TrialProposal.NOT_STATED.value
+        if isinstance(key, UUID) and not_stated:
+            # Whoever takes a trial from the catalogue proposes it.
+            values["trial"] = TrialProposal.PROPOSED
+            self.trial_box.setCurrentIndex(self.trial_box.findData(TrialProposal.PROPOSED.value))
+        self.noted.emit("trial", values)
 
-    def offer_trials(self, names: tuple[str, ...]) -> None:
-        """Offer trials that were named before, the most used first."""
-        self.trial_edit.set_options(tuple(Option(n, n, rank=r) for r, n in enumerate(names)))
+    def offer_trials(self, options: tuple[Option, ...]) -> None:
+        """Offer the trials of the catalogue, and what was named before."""
+        self.trial_edit.set_options(options)
 
     @Slot(str)
     def _on_dissent_edited(self, text: str) -> None:

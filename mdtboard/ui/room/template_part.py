@@ -7,21 +7,24 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from typing_extensions import override
 
-from mdtboard.domain.case import Laterality
+from mdtboard.domain.case import Laterality, TumourFamily
 from mdtboard.domain.decision import Decision
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.template import Template, facts_of
+from mdtboard.services.trials import OfferPlace
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import sentence, within
 from mdtboard.ui.room.part import RoomPart
 from mdtboard.ui.room.parts import RoomParts
 from mdtboard.ui.room.presenter import RoomPresenter
+from mdtboard.ui.trials.words import trial_options
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.look import button
+from mdtboard.ui.widgets.matching import Option, fold
 from mdtboard.ui.widgets.text import plain_label
 
 
@@ -90,6 +93,7 @@ class TemplatePart(RoomPart):
         self._services = page.shell.services
         self._offered_to: PresentationId | None = None
         self._texts_offered = False
+        self._trials_offered_to: TumourFamily | None = None
         self.bar = TemplateBar(page)
         page.bars.addWidget(self.bar)
         self._save = make_action(
@@ -110,11 +114,23 @@ class TemplatePart(RoomPart):
 
     @Slot(object, object)
     def _on_case(self, found: PresentedCase | None, _decision: Decision | None) -> None:
-        if found is None or self._texts_offered:
+        if found is None:
+            return
+        if self._trials_offered_to is not found.case.family:
+            self._trials_offered_to = found.case.family
+            self.page.decision.more_fields.offer_trials(self._trials(found.case.family))
+        if self._texts_offered:
             return
         self._texts_offered = True
         self.page.decision.offer_guidelines(self._services.templates.guidelines())
-        self.page.decision.more_fields.offer_trials(self._services.templates.trials())
+
+    def _trials(self, family: TumourFamily) -> tuple[Option, ...]:
+        """Return the catalogue, its family's first, then what was named in other words."""
+        known = trial_options(self._services.trials.choices(family))
+        names = {fold(option.label) for option in known}
+        said = (t for t in self._services.templates.trials() if fold(t) not in names)
+        last = len(OfferPlace)
+        return (*known, *(Option(t, t, rank=last + place) for place, t in enumerate(said)))
 
     @Slot()
     def _on_wanted(self) -> None:
@@ -134,6 +150,7 @@ class TemplatePart(RoomPart):
     def _on_settled(self) -> None:
         # A guideline or a trial named for the first time is offered from the next case on.
         self._texts_offered = False
+        self._trials_offered_to = None
         self._offered_to = None
 
     @Slot(object)

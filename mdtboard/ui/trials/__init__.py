@@ -1,0 +1,1 @@
+"""The catalogue of trials, the offers of each, and the funnel."""
