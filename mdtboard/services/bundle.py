@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from mdtboard.services.attachments import AttachmentService
 from mdtboard.services.closing import ClosingService
 from mdtboard.services.decisions import DecisionService
 from mdtboard.services.desk import Desk
@@ -28,6 +29,7 @@ class Services:
     decisions: DecisionService
     readings: ReadingService
     documents: DocumentService
+    attachments: AttachmentService
     imports: ImportService
     set_up: SetUpService
     history: HistoryService
@@ -45,6 +47,7 @@ class Services:
             decisions=DecisionService(desk),
             readings=ReadingService(desk),
             documents=DocumentService(desk),
+            attachments=AttachmentService(desk),
             imports=ImportService(desk),
             set_up=SetUpService(desk),
             history=HistoryService(desk),
@@ -60,4 +63,5 @@ class Services:
     def close(self) -> None:
         """Remove private copies and let go of the file."""
         self.documents.close()
+        self.attachments.close()
         self.unlocked.close()

@@ -1,8 +1,6 @@
 """Printing: gathering what a document shows, making the true file, and filing it."""
 
 import hashlib
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -28,6 +26,7 @@ from mdtboard.domain.sheets import (
     Wording,
 )
 from mdtboard.domain.views import AttendanceLine, DocumentLine
+from mdtboard.private_copies import PrivateCopies
 from mdtboard.services.desk import Desk
 from mdtboard.storage.queries import Queries
 
@@ -87,7 +86,7 @@ class DocumentService:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._private: Path | None = None
+        self._copies = PrivateCopies()
 
     def make(
         self,
@@ -104,7 +103,7 @@ class DocumentService:
         with self._desk.database.reading() as queries:
             sheet = self._sheet(queries, kind, meeting_id, presentation_id)
         name = _file_name(kind, sheet)
-        path = self._folder() / name
+        path = self._copies.folder / name
         pages = _write(path, sheet, wording)
         return MadeDocument(
             kind=kind,
@@ -208,14 +207,7 @@ class DocumentService:
 
     def close(self) -> None:
         """Remove the private copies."""
-        if self._private is not None:
-            shutil.rmtree(self._private, ignore_errors=True)
-            self._private = None
-
-    def _folder(self) -> Path:
-        if self._private is None:
-            self._private = Path(tempfile.mkdtemp(prefix="mdtboard-"))
-        return self._private
+        self._copies.close()
 
     def _sheet(
         self,

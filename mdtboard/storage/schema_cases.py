@@ -3,8 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import LargeBinary
-from sqlalchemy.orm import Mapped, deferred, mapped_column
+from sqlalchemy.orm import Mapped
 
 from mdtboard.domain.attachments import MediaKind
 from mdtboard.domain.care import Treatment
@@ -111,7 +110,7 @@ class StoredContent(Base):
 
     __tablename__ = "attachment_content"
     sha256: Mapped[str] = col("Digest of the bytes", primary_key=True)
-    content: Mapped[bytes] = deferred(mapped_column(LargeBinary, comment="The bytes"))
+    content: Mapped[bytes] = col("The bytes", deferred=True)
 
 
 class StoredTrial(Row):

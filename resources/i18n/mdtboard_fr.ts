@@ -5227,6 +5227,30 @@
         <translation>Image TIFF</translation>
     </message>
     <message>
+        <source>No preview: the file is damaged or incomplete.</source>
+        <translation>Pas d’aperçu : le fichier est abîmé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>No preview: a password protects the file.</source>
+        <translation>Pas d’aperçu : un mot de passe protège le fichier.</translation>
+    </message>
+    <message>
+        <source>No preview: the page is too large to be drawn here.</source>
+        <translation>Pas d’aperçu : la page est trop grande pour être dessinée ici.</translation>
+    </message>
+    <message>
+        <source>No preview: the page takes too long to draw.</source>
+        <translation>Pas d’aperçu : la page est trop longue à dessiner.</translation>
+    </message>
+    <message>
+        <source>No preview: this machine does not start another program now.</source>
+        <translation>Pas d’aperçu : cette machine ne lance pas d’autre programme en ce moment.</translation>
+    </message>
+    <message>
+        <source>No preview: it was stopped.</source>
+        <translation>Pas d’aperçu : il a été arrêté.</translation>
+    </message>
+    <message>
         <source>Not open yet</source>
         <translation>Pas encore ouvert</translation>
     </message>
@@ -5659,6 +5683,22 @@
         <translation>Ce texte est trop long.</translation>
     </message>
     <message>
+        <source>There is nothing in this file.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {maximum} MB.</source>
+        <translation>Ce fichier dépasse {maximum} Mo.</translation>
+    </message>
+    <message>
+        <source>By its content, this is no PDF, PNG, JPEG or TIFF file.</source>
+        <translation>D’après son contenu, ce n’est pas un fichier PDF, PNG, JPEG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
         <source>The file was not found in {where}.</source>
         <translation>Le fichier est introuvable dans {where}.</translation>
     </message>
@@ -5741,6 +5781,10 @@
     <message>
         <source>This is not a table that mdtboard reads (CSV, XLSX, XLS, ODS). Nothing was imported.</source>
         <translation>Ce n’est pas un tableau que mdtboard sait lire (CSV, XLSX, XLS, ODS). Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The content of this attachment is damaged and is not shown. The rest of the board is not touched: take the file from a copy of the board, and attach it again.</source>
+        <translation>Le contenu de cette pièce est abîmé et n’est pas montré. Le reste du fichier n’est pas touché : reprenez la pièce dans une copie du fichier, et joignez-la à nouveau.</translation>
     </message>
     <message>
         <source>Standard board</source>
@@ -6489,6 +6533,10 @@
     <message>
         <source>remove an attachment</source>
         <translation>supprimer une pièce jointe</translation>
+    </message>
+    <message>
+        <source>change an attachment</source>
+        <translation>modifier une pièce</translation>
     </message>
     <message>
         <source>save a trial</source>
