@@ -351,6 +351,91 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsTab</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Reports and images</source>
+        <translation>Comptes rendus et images</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Drop reports (PDF) or images (PNG, JPEG, TIFF) here, or paste them with Ctrl+V.
+{maximum} MB each at most; they are kept inside the encrypted file.</source>
+        <translation>Déposez ici des comptes rendus (PDF) ou des images (PNG, JPEG, TIFF), ou collez-les par Ctrl+V.
+{maximum} Mo chacun au plus ; ils restent dans le fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Opened from a private copy that cannot be changed. It goes when the board is closed or locked.</source>
+        <translation>Ouvert depuis une copie privée, non modifiable. Elle disparaît quand le fichier est fermé ou verrouillé.</translation>
+    </message>
+    <message>
+        <source>This machine has no program for such files.</source>
+        <translation>Cette machine n’a pas de programme pour ces fichiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Drop to attach to {number}</source>
+        <translation>Lâchez pour joindre à {number}</translation>
+    </message>
+    <message>
+        <source>Image dropped {moment}</source>
+        <translation>Image déposée le {moment}</translation>
+    </message>
+    <message>
+        <source>Image pasted {moment}</source>
+        <translation>Image collée le {moment}</translation>
+    </message>
+    <message>
+        <source>There is no file and no image on the clipboard.</source>
+        <translation>Le presse-papiers ne contient ni fichier ni image.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceList</name>
     <message>
         <source>Participants</source>
@@ -661,6 +746,10 @@
     <message>
         <source>Boards ({count})</source>
         <translation>RCP ({count})</translation>
+    </message>
+    <message>
+        <source>Attachments ({count})</source>
+        <translation>Pièces ({count})</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -1061,6 +1150,10 @@
     <message>
         <source>Ask for a second reading…</source>
         <translation>Demander une relecture…</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Joindre des fichiers…</translation>
     </message>
     <message>
         <source>Second reading…</source>
@@ -1729,6 +1822,25 @@
     <message>
         <source>Less</source>
         <translation>Moins</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>Compte rendu de</translation>
+    </message>
+    <message>
+        <source>Re&amp;port of</source>
+        <translation>Compte rend&amp;u de</translation>
+    </message>
+    <message>
+        <source>No second reading</source>
+        <translation>Aucune relecture</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3232,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} sur {count}</translation>
+    </message>
+    <message>
+        <source>Preview of {title}</source>
+        <translation>Aperçu de {title}</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Dessin en cours…</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
     <message>
         <source>All questions: the same patient</source>
@@ -4464,6 +4599,69 @@
     <message>
         <source>Next board</source>
         <translation>Prochaine RCP</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Added {moment} by {name}</source>
+        <translation>Ajoutée le {moment} par {name}</translation>
+    </message>
+    <message>
+        <source>Attaching 1 file…</source>
+        <translation>Ajout d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Attaching {count} files…</source>
+        <translation>Ajout de {count} fichiers…</translation>
+    </message>
+    <message>
+        <source>Opening a copy…</source>
+        <translation>Ouverture d’une copie…</translation>
+    </message>
+    <message>
+        <source>“{title}” removed. Ctrl+Z undoes.</source>
+        <translation>« {title} » retirée. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>{count} attachments removed. Ctrl+Z undoes.</source>
+        <translation>{count} pièces retirées. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>“{title}” attached.</source>
+        <translation>« {title} » jointe.</translation>
+    </message>
+    <message>
+        <source>{count} files attached.</source>
+        <translation>{count} fichiers joints.</translation>
+    </message>
+    <message>
+        <source>And {count} others were not attached.</source>
+        <translation>Et {count} autres n’ont pas été joints.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached. {reason}</source>
+        <translation>« {name} » n’a pas été joint. {reason}</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTabWidget, Q
 
 from mdtboard.domain.patient import IdentityStatus
 from mdtboard.domain.reading import ReadingState
-from mdtboard.services.bundle import Services
 from mdtboard.ui import formats
+from mdtboard.ui.attachments.tab import AttachmentsTab
 from mdtboard.ui.cases.events import events_of
 from mdtboard.ui.cases.history_tab import HistoryTab
 from mdtboard.ui.cases.parts import Link, Pills, TabPage
@@ -17,7 +17,7 @@ from mdtboard.ui.cases.tabs import BoardsTab, DiseaseTab, SummaryTab
 from mdtboard.ui.cases.timeline import Timeline
 from mdtboard.ui.cases.words import READING_TONES, reading_sign
 from mdtboard.ui.labels import label
-from mdtboard.ui.shell import Destination, Screen
+from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.empty import EmptyState
 from mdtboard.ui.widgets.layout import card, column, row
@@ -25,7 +25,7 @@ from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label, plain_tooltip
 
 _UNBOUNDED = 16_777_215
-SECTIONS = ("summary", "disease", "readings", "boards", "history")
+SECTIONS = ("summary", "disease", "readings", "boards", "attachments", "history")
 _IDENTITY_TONES: dict[IdentityStatus, Tone] = {
     IdentityStatus.PROVISIONAL: Tone.ATTENTION,
     IdentityStatus.VALIDATED: Tone.DONE,
@@ -40,7 +40,7 @@ class CaseFile(QWidget):
     empty_action = Signal()
 
     def __init__(
-        self, services: Services, actions: tuple[QAction, ...], parent: QWidget | None = None
+        self, shell: Shell, actions: tuple[QAction, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.shown: CaseShown | None = None
@@ -58,7 +58,8 @@ class CaseFile(QWidget):
         self.disease_tab = DiseaseTab(self.tabs)
         self.readings_tab = ReadingsTab(self.tabs)
         self.boards_tab = BoardsTab(self.tabs)
-        self.history_tab = HistoryTab(services, self.tabs)
+        self.attachments_tab = AttachmentsTab(shell, self.tabs)
+        self.history_tab = HistoryTab(shell.services, self.tabs)
         self._add_tabs()
         body_layout = column(self.banner, self.timeline, self.tabs, spacing=10)
         body_layout.setStretch(2, 1)
@@ -80,8 +81,11 @@ class CaseFile(QWidget):
         self.disease_tab.show_case(shown)
         self.readings_tab.show_case(shown)
         self.boards_tab.show_case(shown)
+        self.attachments_tab.show_case(shown)
         self.history_tab.show_case(shown)
         self.tabs.setTabText(3, self.tr("Boards ({count})").format(count=len(shown.past)))
+        words = self.tr("Attachments ({count})").format(count=len(shown.attachments))
+        self.tabs.setTabText(self.tabs.indexOf(self.attachments_tab), words)
         for tab, place in zip(self._scrolling(), places, strict=True):
             tab.verticalScrollBar().setValue(place if same else 0)
         self.stack.setCurrentWidget(self.body)
@@ -132,6 +136,8 @@ class CaseFile(QWidget):
         tabs.addTab(self.disease_tab, self.tr("Disease"))
         tabs.addTab(self.readings_tab, self.tr("Pathology and readings"))
         tabs.addTab(self.boards_tab, self.tr("Boards"))
+        tabs.addTab(self.attachments_tab, "")
+        tabs.addAction(self.attachments_tab.paste_action)
         tabs.addTab(self.history_tab, self.tr("History"))
         tabs.setUsesScrollButtons(True)
         tabs.setMinimumHeight(current_theme().px(100))

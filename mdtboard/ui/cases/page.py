@@ -35,7 +35,10 @@ class CasesPage(Page):
 
     place = Screen.CASES
     kinds = frozenset(
-        {Kind.PATIENT, Kind.CASE, Kind.PRESENTATION, Kind.DECISION, Kind.READING, Kind.MEETING}
+        {
+            *(Kind.PATIENT, Kind.CASE, Kind.PRESENTATION, Kind.DECISION, Kind.READING),
+            *(Kind.MEETING, Kind.ATTACHMENT),
+        }
     )
     topic = "cases"
 
@@ -48,7 +51,7 @@ class CasesPage(Page):
         self._make_actions()
         self.case_list = CaseList(self)
         of_case = (self.edit_action, self.agenda_action, self.reading_action, self.second_action)
-        self.case_file = CaseFile(shell.services, of_case, self)
+        self.case_file = CaseFile(shell, of_case, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.case_list)
@@ -80,8 +83,17 @@ class CasesPage(Page):
     def page_actions(self) -> tuple[QAction, ...]:
         return (
             self.new_action, self.import_action, self.find_action, self.edit_action,
-            self.agenda_action, self.reading_action, self.second_action,
+            self.agenda_action, self.reading_action, self.second_action, self.attach_action,
         )  # fmt: skip
+
+    @override
+    def flush(self) -> None:
+        self.case_file.attachments_tab.flush()
+
+    @override
+    def release(self) -> None:
+        self.case_file.attachments_tab.close_preview()
+        super().release()
 
     # What the presenter asks for.
 
@@ -164,6 +176,9 @@ class CasesPage(Page):
         self.second_action = make_action(
             self, "cases.second", self.tr("New case of this patient…"), self._on_second
         )
+        self.attach_action = make_action(
+            self, "cases.attach", self.tr("Attach files…"), self._on_attach
+        )
         # Buttons of the file stand beside the name: they need fewer words.
         self.edit_action.setIconText(self.tr("Edit…"))
         self.agenda_action.setIconText(self.tr("Put on an agenda…"))
@@ -171,6 +186,7 @@ class CasesPage(Page):
         self.second_action.setIconText(self.tr("Other tumour…"))
         icons = (
             "user-plus", "file-import", "search", "edit", "calendar-event", "microscope", "plus",
+            "paperclip",
         )  # fmt: skip
         for action, icon in zip(self.page_actions(), icons, strict=True):
             action.setIcon(Icons().icon(icon))
@@ -196,7 +212,8 @@ class CasesPage(Page):
 
     def _show_enabled(self) -> None:
         opened = self.presenter.shown is not None
-        for action in (self.edit_action, self.agenda_action, self.reading_action):
+        of_case = (self.edit_action, self.agenda_action, self.reading_action, self.attach_action)
+        for action in of_case:
             action.setEnabled(opened)
         self.second_action.setEnabled(opened or self.presenter.lone_patient is not None)
 
@@ -270,6 +287,11 @@ class CasesPage(Page):
         shown = self.presenter.shown
         if shown is not None:
             RequestDialog(self.shell, CaseId(shown.case.id), self.window()).open()
+
+    @Slot()
+    def _on_attach(self) -> None:
+        self.case_file.show_section("attachments")
+        self.case_file.attachments_tab.choose_files()
 
     @Slot(object)
     def _on_saved(self, case_id: CaseId) -> None:
