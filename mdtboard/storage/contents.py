@@ -54,7 +54,8 @@ class Contents:
         if not unused:
             return ()
         reached = self._within_reach()
-        return tuple(found for found in unused if not reached & self._removals(found))
+        wanted = {digest for action, digest in self._removals() if action in reached}
+        return tuple(digest for digest in unused if digest not in wanted)
 
     def remove(self, digests: Iterable[str]) -> None:
         """Remove the bytes that have one of these digests."""
@@ -66,14 +67,15 @@ class Contents:
             select(StoredContent.content).where(StoredContent.sha256 == digest)
         )
 
-    def _removals(self, digest: str) -> set[int]:
-        """Return the actions, undoing ones among them, that took an attachment of it away."""
-        statement = select(StoredChange.action_id).where(
+    def _removals(self) -> list[tuple[int, str]]:
+        """Return the actions, undoing ones among them, that took attachments away, and which."""
+        statement = select(
+            StoredChange.action_id, func.json_extract(StoredChange.before, "$.sha256")
+        ).where(
             StoredChange.table_name == StoredAttachment.__tablename__,
             StoredChange.after.is_(None),
-            func.json_extract(StoredChange.before, "$.sha256") == digest,
         )
-        return set(self._session.scalars(statement))
+        return [(action, digest) for action, digest in self._session.execute(statement)]
 
     def _within_reach(self) -> frozenset[int]:
         history = HistoryQueries(self._session)

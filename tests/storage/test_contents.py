@@ -1,8 +1,15 @@
 """The bytes of attachments in the real encrypted file: kept once, checked, purged in time."""
 
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
 import pytest
 from sqlalchemy import text
 
+import mdtboard
 from mdtboard.domain.actions import Act
 from mdtboard.domain.attachments import digest_of
 from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
@@ -185,3 +192,44 @@ def test_the_chain_of_actions_stays_whole(services):
     services.attachments.remove((services.attachments.rename(attachment, "IRM"),))
     services.history.undo()
     assert services.history.first_broken_link() is None
+
+
+ATTACHING = """
+import sys
+from pathlib import Path
+from uuid import UUID
+from mdtboard.services import board_files
+from mdtboard.services.attachments import Incoming
+services = board_files.unlock(Path(sys.argv[1]), sys.argv[2])
+number = 0
+while True:
+    number += 1
+    content = b"%PDF-1.4" + sys.argv[4].encode() + bytes([number % 256]) * 2_000_000
+    services.attachments.add(UUID(sys.argv[3]), Incoming(content=content, title=str(number)))
+    print(number, flush=True)
+"""
+
+
+@pytest.mark.slow
+def test_a_kill_while_files_are_attached_leaves_no_row_without_its_content(services, board_path):
+    case = save_case(services)
+    said = 0
+    for kill in range(6):
+        command = [sys.executable, "-c", ATTACHING, board_path, PASSPHRASE, str(case.id), f"{kill}"]
+        worker = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=_here())
+        assert worker.stdout is not None
+        worker.stdout.readline()  # it attaches by now
+        time.sleep(0.02 + 0.03 * kill)
+        worker.kill()
+        said += 1 + len(worker.stdout.read().splitlines())
+        worker.wait()
+        worker.stdout.close()
+    found = services.attachments.of_case(case.id)
+    assert len(found) >= said
+    assert {digest_of(content) for content in kept(services).values()} == {a.sha256 for a in found}
+    assert services.history.first_broken_link() is None
+
+
+def _here():
+    """The environment of a program that runs this very code."""
+    return os.environ | {"PYTHONPATH": str(Path(mdtboard.__file__).parent.parent)}

@@ -9,7 +9,6 @@ from mdtboard.ui.cases.shown import CaseShown
 from mdtboard.ui.labels import label
 from mdtboard.ui.widgets.rows_model import Column
 
-
 # The columns that make room for the title, the first to go first, with the width that each asks
 # of the list; the lines under the list say the same.
 ASIDE = ((4, 640), (1, 500), (3, 380))

@@ -104,7 +104,7 @@ class AttachmentsPresenter:
             words = QCoreApplication.translate("attachments", "Attaching {count} files…")
         self._view.show_busy(words.format(count=len(sources)))
         job = Adding(self._attachments, self.case_id, sources)
-        self._run(job.run, self._on_added, self._on_not_done)
+        self._run(job.run, self._on_added, self._on_not_added)
 
     def open(self, attachment: Attachment | None) -> None:
         """Open a copy in another program; only ever because somebody asked for it."""
@@ -112,7 +112,7 @@ class AttachmentsPresenter:
             words = QCoreApplication.translate("attachments", "Opening a copy…")
             self._view.show_busy(words)
             job = Opening(self._attachments, attachment)
-            self._run(job.run, self._on_copied, self._on_not_done)
+            self._run(job.run, self._on_copied, self._on_not_copied)
 
     def rename(self, title: str) -> None:
         """Give the chosen attachment another title."""
@@ -198,10 +198,17 @@ class AttachmentsPresenter:
             self._view.show_busy("")
             self._view.open_copy(path)
 
-    def _on_not_done(self, error: Exception) -> None:
+    def _on_not_added(self, error: Exception) -> None:
         if not self._closed:
             self._view.show_busy("")
         raise error
+
+    def _on_not_copied(self, error: Exception) -> None:
+        """Say what failed; nothing was to be saved, so the window is not told of a failed save."""
+        if self._closed or not isinstance(error, EnvironmentFault):
+            raise error
+        self._view.show_busy("")
+        self._view.say(sentence(error), Tone.PROBLEM)
 
 
 def _told(taken: Taken) -> tuple[str, Tone]:
