@@ -185,10 +185,10 @@ def test_what_a_crash_left_is_removed_at_the_next_start_and_nothing_else(tempora
 def test_a_link_that_looks_like_a_folder_of_copies_is_not_followed(temporary, tmp_path):
     precious = tmp_path / "precious"
     precious.mkdir()
-    (precious / ".lock").touch()
+    (precious / ".lock").touch(0o640)
     (temporary / f"{PREFIX}trap").symlink_to(precious, target_is_directory=True)
     remove_left_behind()
-    assert (precious / ".lock").exists()
+    assert stat.S_IMODE((precious / ".lock").stat().st_mode) == 0o640
 
 
 def test_a_full_temporary_folder_says_so_and_leaves_no_half_copy(services, case_id, monkeypatch):

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from io import BytesIO
 
 import pytest
 
@@ -74,9 +75,15 @@ def test_a_bomb_is_refused_before_it_is_unpacked():
     assert time.monotonic() - began < 5
 
 
-def test_a_report_with_a_password_says_so():
-    from io import BytesIO
+def test_an_image_of_too_many_pixels_is_refused_even_where_the_memory_would_do():
+    from PIL import Image
 
+    target = BytesIO()
+    Image.new("L", (8_500, 8_500)).save(target, "PNG")
+    assert Drawing(MediaKind.PNG, 0, 200).run(target.getvalue()) is NoPreview.TOO_LARGE
+
+
+def test_a_report_with_a_password_says_so():
     from pypdf import PdfReader, PdfWriter
 
     target = BytesIO()
