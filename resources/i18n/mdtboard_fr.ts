@@ -1832,15 +1832,15 @@
     </message>
     <message>
         <source>Report of</source>
-        <translation>Compte rendu de</translation>
+        <translation>Relecture dont c’est le compte rendu</translation>
     </message>
     <message>
         <source>Re&amp;port of</source>
-        <translation>Compte rend&amp;u de</translation>
+        <translation>Relect&amp;ure</translation>
     </message>
     <message>
         <source>No second reading</source>
-        <translation>Aucune relecture</translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>

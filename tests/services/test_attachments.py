@@ -172,7 +172,7 @@ def test_what_a_crash_left_is_removed_at_the_next_start_and_nothing_else(tempora
     (temporary / "mdtboard-something").mkdir()
     alive = PrivateCopies()
     copy = alive.put("4567.pdf", a_pdf())
-    remove_left_behind()
+    board_files.warm_up()
     assert not left.exists()
     assert being_made.exists()
     assert (temporary / "mdtboard-something").exists()

@@ -14,7 +14,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
 from typing_extensions import override
 
 from mdtboard.domain.attachments import LARGEST_MB, Attachment
@@ -40,7 +48,7 @@ from mdtboard.ui.widgets.text import plain_label
 # Below this width the page stands under the list, and below that height it makes room.
 _SIDE_BY_SIDE, _ONE_ABOVE_THE_OTHER = 540, 430
 # Where even the list and the title have no room, the tab scrolls.
-_LEAST_HEIGHT = 250
+_LEAST_HEIGHT = 200
 _SHARES = (48, 52)
 # A narrow pane still gets a page that can be read when the pane grows.
 _NARROWEST, _WIDEST = 600, 2000
@@ -168,18 +176,7 @@ class AttachmentsTab(QWidget):
         for made in (self.add_button, self.open_button, self.rename_button, self.remove_button):
             flow.addWidget(made)
         flow.addWidget(self.busy_label)
-        left = QWidget(self)
-        left_layout = column(self.table, self.details, spacing=6)
-        left_layout.setStretch(0, 1)
-        left.setLayout(left_layout)
-        self.table.setMinimumHeight(current_theme().px(72))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.preview)
-        for place, share in enumerate(_SHARES):
-            self.splitter.setStretchFactor(place, share)
-        self.splitter.setSizes([10 * share for share in _SHARES])
+        self.splitter = self._make_splitter()
         self.body = QWidget(self)
         body_layout = column(tools, self.splitter)
         body_layout.setStretch(1, 1)
@@ -187,7 +184,6 @@ class AttachmentsTab(QWidget):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.body)
         self.stack.addWidget(self.empty)
-        self.body.setMinimumHeight(current_theme().px(_LEAST_HEIGHT))
         scrolled = QScrollArea(self)
         scrolled.setWidgetResizable(True)
         scrolled.setFrameShape(QFrame.Shape.NoFrame)
@@ -197,6 +193,26 @@ class AttachmentsTab(QWidget):
         layout = column(scrolled)
         layout.setContentsMargins(0, 12, 6, 12)
         self.setLayout(layout)
+
+    def _make_splitter(self) -> QSplitter:
+        left = QWidget(self)
+        left_layout = column(self.table, self.details, spacing=6)
+        left_layout.setStretch(0, 1)
+        left.setLayout(left_layout)
+        self.table.setMinimumHeight(current_theme().px(72))
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(self.preview)
+        for place, share in enumerate(_SHARES):
+            splitter.setStretchFactor(place, share)
+        splitter.setSizes([10 * share for share in _SHARES])
+        # Otherwise the row of buttons, which may wrap, makes the layout ask for all that a list
+        # would like to have, and the tab scrolls too early.
+        policy = QSizePolicy.Policy
+        splitter.setSizePolicy(policy.Expanding, policy.Ignored)
+        splitter.setMinimumHeight(current_theme().px(_LEAST_HEIGHT))
+        return splitter
 
     def _make_actions(self) -> None:
         on_table = Qt.ShortcutContext.WidgetShortcut
