@@ -42,6 +42,10 @@ def main(arguments: list[str] | None = None) -> int:
         from mdtboard.tour.tour import run
 
         return run(wanted.out, wanted.lang, wanted.table)
+    if given[:1] == ["draw-page"]:  # said by the program to itself only
+        from mdtboard.reports.draw_one import main as draw_page
+
+        return draw_page(given[1:])
     options = parser().parse_args(given)
     from mdtboard.app import run_window
 

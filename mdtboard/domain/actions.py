@@ -55,6 +55,7 @@ class Act(Enum):
     REMOVE_COURSE = "remove_course"
     ADD_ATTACHMENT = "add_attachment"
     REMOVE_ATTACHMENT = "remove_attachment"
+    CHANGE_ATTACHMENT = "change_attachment"
     SAVE_TRIAL = "save_trial"
     IMPORT_TRIALS = "import_trials"
     OFFER_TRIAL = "offer_trial"
@@ -68,6 +69,10 @@ class Act(Enum):
 
 # Undo passes over these: a printed page cannot be taken back.
 _LASTING = frozenset({Act.PRINT_DOCUMENT, Act.SAVE_MAPPING, Act.ADD_ACCOUNT, Act.UNMASK_CASE})
+
+
+# How many actions of an account undo looks back over.
+LOOK_BACK = 500
 
 
 class ActionMode(Enum):
@@ -121,3 +126,16 @@ def redoable(rows: tuple[ActionRow, ...]) -> ActionRow | None:
             return None
         cancelled.add(row.undoes)
     return None
+
+
+def within_reach(rows: tuple[ActionRow, ...]) -> frozenset[int]:
+    """Return the numbers of the actions that undo and redo may yet come to.
+
+    `rows` are one account's newest, newest first, as many as undo looks back over.
+    """
+    reached: set[int] = set()
+    for row in rows:
+        if row.seals and row.act not in _LASTING:
+            break
+        reached.add(row.number)
+    return frozenset(reached)

@@ -65,6 +65,9 @@ class Rule(Enum):
     IMPORT_HAS_QUESTIONS = "import_has_questions"
     IMPORT_HAS_NOTHING = "import_has_nothing"
     TEXT_TOO_LONG = "text_too_long"
+    ATTACHMENT_IS_EMPTY = "attachment_is_empty"
+    ATTACHMENT_TOO_LARGE = "attachment_too_large"
+    ATTACHMENT_KIND_NOT_TAKEN = "attachment_kind_not_taken"
 
 
 class RuleViolation(Exception):
@@ -100,6 +103,8 @@ class Fault(Enum):
     TABLE_TOO_LARGE = "table_too_large"
     TABLE_IS_PROTECTED = "table_is_protected"
     TABLE_FORMAT_UNKNOWN = "table_format_unknown"
+    ATTACHMENT_UNREADABLE = "attachment_unreadable"
+    ATTACHMENT_DAMAGED = "attachment_damaged"
 
 
 class EnvironmentFault(Exception):

@@ -10,6 +10,7 @@ from mdtboard.domain.ids import AccountId, CentreId, PersonId, new_id
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.person import Account, Person, Role, Specialty
 from mdtboard.domain.secrets import check_passphrase
+from mdtboard.private_copies import remove_left_behind
 from mdtboard.resources import resource
 from mdtboard.services.bundle import Services
 from mdtboard.services.desk import Desk
@@ -33,8 +34,12 @@ class FirstUser:
 
 
 def warm_up() -> None:
-    """Prepare what opening a board takes; meant for the time in which a passphrase is typed."""
+    """Prepare what opening a board takes; meant for the time in which a passphrase is typed.
+
+    It also removes the private copies that a program which crashed left behind.
+    """
     board_file.warm_up()
+    remove_left_behind()
 
 
 def is_synchronised(folder: Path) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from mdtboard.services.attachments import AttachmentService
 from mdtboard.services.closing import ClosingService
 from mdtboard.services.decisions import DecisionService
 from mdtboard.services.desk import Desk
@@ -32,6 +33,7 @@ class Services:
     readings: ReadingService
     documents: DocumentService
     reading_papers: ReadingPapers
+    attachments: AttachmentService
     imports: ImportService
     set_up: SetUpService
     history: HistoryService
@@ -53,6 +55,7 @@ class Services:
             readings=ReadingService(desk),
             documents=documents,
             reading_papers=ReadingPapers(desk, documents),
+            attachments=AttachmentService(desk),
             imports=ImportService(desk),
             set_up=SetUpService(desk),
             history=HistoryService(desk),
@@ -70,4 +73,5 @@ class Services:
     def close(self) -> None:
         """Remove private copies and let go of the file."""
         self.documents.close()
+        self.attachments.close()
         self.unlocked.close()

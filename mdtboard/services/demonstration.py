@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from mdtboard.domain.actions import Act
+from mdtboard.domain.attachments import Attachment, examine
 from mdtboard.domain.attendance import Attendance, quorum_of
 from mdtboard.domain.care import Treatment, options_of
 from mdtboard.domain.case import Case
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.decision import Decision, DecisionStep
-from mdtboard.domain.ids import MemberId, new_id
+from mdtboard.domain.ids import AttachmentId, MemberId, new_id
 from mdtboard.domain.material import read_materials, received, sent
 from mdtboard.domain.meeting import Board, BoardMember, Meeting, QuorumRule
 from mdtboard.domain.network import Network
@@ -117,11 +118,30 @@ class _Loader:
         for item in self._content["meetings"]:
             self._meeting(item)
         self._trials()
+        for item in json.loads(resource("demo/attachments.json").read_text(encoding="utf-8")):
+            self._attachment(item)
+
+    def _attachment(self, item: dict[str, str]) -> None:
+        content = resource(f"demo/attachments/{item['file']}").read_bytes()
+        self._uow.attachments.save(
+            Attachment(
+                id=AttachmentId(new_id()),
+                case_id=self._found["case", item["case"]],
+                reading_id=self._found.get(("reading", item.get("reading", ""))),
+                title=item["title"],
+                file_name=item["file"],
+                media=examine(content),
+                size=len(content),
+                sha256=self._uow.contents.keep(content),
+                added_at=self._uow.at,
+                added_by=self._uow.queries.people.accounts()[0].name,
+            )
+        )
 
     def _reading(self, item: dict[str, Any]) -> None:
         """Save a reading, its material written in the file as somebody would type it."""
         listed = read_materials(item.get("materials", ""))
-        reading = self._make(SecondReading, {**item, "materials": ()})
+        reading = self._keep("reading", SecondReading, {**item, "materials": ()})
         if reading.sent_on is not None:
             listed = sent(listed, reading.sent_on)
         if reading.received_on is not None:

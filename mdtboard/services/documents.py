@@ -1,8 +1,6 @@
 """Printing: gathering what a document shows, making the true file, and filing it."""
 
 import hashlib
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -28,6 +26,7 @@ from mdtboard.domain.sheets import (
     Wording,
 )
 from mdtboard.domain.views import AttendanceLine, DocumentLine
+from mdtboard.private_copies import PrivateCopies
 from mdtboard.services.desk import Desk
 from mdtboard.storage.queries import Queries
 
@@ -88,7 +87,7 @@ class DocumentService:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._private: Path | None = None
+        self._copies = PrivateCopies()
 
     def make(
         self,
@@ -105,7 +104,7 @@ class DocumentService:
         with self._desk.database.reading() as queries:
             sheet = self._sheet(queries, kind, meeting_id, presentation_id)
         name = _file_name(kind, sheet)
-        path = self._folder() / name
+        path = self._copies.folder / name
         pages = _write(path, sheet, wording)
         return MadeDocument(
             kind=kind,
@@ -210,9 +209,7 @@ class DocumentService:
 
     def close(self) -> None:
         """Remove the private copies."""
-        if self._private is not None:
-            shutil.rmtree(self._private, ignore_errors=True)
-            self._private = None
+        self._copies.close()
 
     def private_path(self, kind: DocumentKind, day: date) -> Path:
         """Return where a document may be made to be looked at; its name tells no patient.
@@ -220,12 +217,7 @@ class DocumentService:
         Raises:
             EnvironmentFault: the temporary folder is full or cannot be written.
         """
-        return self._folder() / f"{kind.value}-{day.isoformat()}-{new_id().hex[:8]}.pdf"
-
-    def _folder(self) -> Path:
-        if self._private is None:
-            self._private = Path(tempfile.mkdtemp(prefix="mdtboard-"))
-        return self._private
+        return self._copies.folder / f"{kind.value}-{day.isoformat()}-{new_id().hex[:8]}.pdf"
 
     def _sheet(
         self,

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from mdtboard.domain.actions import Act, ActionMode, ActionRow, redoable, undoable
+from mdtboard.domain.actions import LOOK_BACK, Act, ActionMode, ActionRow, redoable, undoable
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.history import FieldName, HistoryLine, RecordChange
 from mdtboard.domain.ids import CaseId
 from mdtboard.services.desk import Desk
 
-_GLANCE, _FAR = 24, 500
+_GLANCE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class HistoryService:
             uow.take_back(row.step)
         return TakenBack(row.act, row.about)
 
-    def _newest(self, limit: int = _FAR) -> tuple[ActionRow, ...]:
+    def _newest(self, limit: int = LOOK_BACK) -> tuple[ActionRow, ...]:
         with self._desk.database.reading() as queries:
             return queries.history.newest(self._desk.account.id, limit)
 

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Table, bindparam, event, insert, inspect, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from mdtboard.domain.care import CareOption
@@ -160,7 +161,11 @@ def take_back(session: Session, step: UUID) -> None:
     ).all()
     for change in changes:
         _reverse(session, change)
-        session.flush()
+        try:
+            session.flush()
+        except IntegrityError:
+            # Somebody else hung a record on the one that goes, as a file on a case.
+            raise RuleViolation(Rule.CHANGED_SINCE) from None
 
 
 def _reverse(session: Session, change: StoredChange) -> None:

@@ -14,6 +14,7 @@ from mdtboard.domain.changes import Changes
 from mdtboard.domain.ids import new_id
 from mdtboard.domain.person import Account
 from mdtboard.storage import changelog, search
+from mdtboard.storage.contents import Contents
 from mdtboard.storage.engine import READING
 from mdtboard.storage.faults import explained
 from mdtboard.storage.queries import Queries
@@ -120,6 +121,19 @@ class Database:
             return Changes(frozenset())
         with self.reading() as queries:
             return queries.history.touched(min(theirs))
+
+    def purge(self) -> None:
+        """Remove the contents that no attachment refers to and that no undo can bring back.
+
+        Nobody does this, so it is no action: the attachments themselves are gone already.
+        """
+        with self.records() as records:
+            needless = records.contents.needless()
+        if needless:
+            with explained(self._where), self._sessions.begin() as session:
+                # Asked again: somebody may have attached the same file meanwhile.
+                contents = Contents(session)
+                contents.remove(contents.needless())
 
     def _newest(self) -> int:
         with explained(self._where), self._readers() as session:

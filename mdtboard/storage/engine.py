@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import QueuePool
 
 from mdtboard.domain.errors import EnvironmentFault, Fault
@@ -37,6 +38,7 @@ def make_engine(path: Path, data_key: bytes, salt: bytes, *, create: bool = Fals
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _drop_if_damaged)
     return engine
 
 
@@ -111,3 +113,10 @@ def _begin(connection: Connection) -> None:
     # between; taking the write lock first makes it wait instead.
     reading = connection.get_execution_options().get(READING, False)
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def _drop_if_damaged(context: ExceptionContext) -> None:
+    # A connection that once met a damaged page answers nothing any more, of whole pages either.
+    said = str(context.original_exception)
+    if "malformed" in said or "not a database" in said:
+        context.is_disconnect = True

@@ -26,6 +26,11 @@ def release(path: Path) -> None:
     _live.discard(os.path.realpath(path))
 
 
+def watches(path: Path) -> bool:
+    """Tell whether `path` is a board that this process has open."""
+    return os.path.realpath(path) in _live
+
+
 def _refuse(event: str, arguments: tuple[object, ...]) -> None:
     if event not in ("open", "sqlite3.connect") or not _live:
         return

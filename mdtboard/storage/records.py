@@ -21,6 +21,7 @@ from mdtboard.domain.template import Template
 from mdtboard.domain.terminology import Terminology
 from mdtboard.domain.trials import Trial, TrialOffer
 from mdtboard.storage import schema, schema_cases, schema_meetings
+from mdtboard.storage.contents import Contents
 from mdtboard.storage.repositories import Repository
 
 
@@ -58,6 +59,7 @@ class Records:
         self.readings = Repository(session, schema_cases.StoredReading, SecondReading)
         self.courses = Repository(session, schema_cases.StoredCourseEntry, CourseEntry)
         self.attachments = Repository(session, schema_cases.StoredAttachment, Attachment)
+        self.contents = Contents(session)
         self.trials = Repository(session, schema_cases.StoredTrial, Trial)
         self.offers = Repository(session, schema_cases.StoredTrialOffer, TrialOffer)
         self.terminologies = Repository(session, schema_cases.StoredTerminology, Terminology)

@@ -76,6 +76,13 @@ def decimal(value: float, places: int = 1) -> str:
     return locale().toString(float(value), "f", places)
 
 
+def size(length: int) -> str:
+    """Return a number of bytes as files are measured: "1.2 MB"."""
+    digits = 1 if length >= 1024 * 1024 else 0
+    form = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return locale().formattedDataSize(length, digits, form)
+
+
 def age(patient: Patient, on: date) -> str:
     """Return the age in words, or nothing when the birth date does not tell."""
     years = patient.age_on(on)

@@ -351,6 +351,91 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsTab</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Reports and images</source>
+        <translation>Comptes rendus et images</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Drop reports (PDF) or images (PNG, JPEG, TIFF) here, or paste them with Ctrl+V.
+{maximum} MB each at most; they are kept inside the encrypted file.</source>
+        <translation>Déposez ici des comptes rendus (PDF) ou des images (PNG, JPEG, TIFF), ou collez-les par Ctrl+V.
+{maximum} Mo chacun au plus ; ils restent dans le fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Opened from a private copy that cannot be changed. It goes when the board is closed or locked.</source>
+        <translation>Ouvert depuis une copie privée, non modifiable. Elle disparaît quand le fichier est fermé ou verrouillé.</translation>
+    </message>
+    <message>
+        <source>This machine has no program for such files.</source>
+        <translation>Cette machine n’a pas de programme pour ces fichiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Drop to attach to {number}</source>
+        <translation>Lâchez pour joindre à {number}</translation>
+    </message>
+    <message>
+        <source>Image dropped {moment}</source>
+        <translation>Image déposée le {moment}</translation>
+    </message>
+    <message>
+        <source>Image pasted {moment}</source>
+        <translation>Image collée le {moment}</translation>
+    </message>
+    <message>
+        <source>There is no file and no image on the clipboard.</source>
+        <translation>Le presse-papiers ne contient ni fichier ni image.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceList</name>
     <message>
         <source>Participants</source>
@@ -669,6 +754,10 @@
     <message>
         <source>Trials</source>
         <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Attachments ({count})</source>
+        <translation>Pièces ({count})</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -1073,6 +1162,10 @@
     <message>
         <source>Offer a trial…</source>
         <translation>Proposer un essai…</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Joindre des fichiers…</translation>
     </message>
     <message>
         <source>Second reading…</source>
@@ -1788,6 +1881,25 @@
     <message>
         <source>Less</source>
         <translation>Moins</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>Relecture dont c’est le compte rendu</translation>
+    </message>
+    <message>
+        <source>Re&amp;port of</source>
+        <translation>Relect&amp;ure</translation>
+    </message>
+    <message>
+        <source>No second reading</source>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3575,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} sur {count}</translation>
+    </message>
+    <message>
+        <source>Preview of {title}</source>
+        <translation>Aperçu de {title}</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Dessin en cours…</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
     <message>
         <source>All questions: the same patient</source>
@@ -5022,6 +5157,69 @@
     </message>
 </context>
 <context>
+    <name>attachments</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Added {moment} by {name}</source>
+        <translation>Ajoutée le {moment} par {name}</translation>
+    </message>
+    <message>
+        <source>Attaching 1 file…</source>
+        <translation>Ajout d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Attaching {count} files…</source>
+        <translation>Ajout de {count} fichiers…</translation>
+    </message>
+    <message>
+        <source>Opening a copy…</source>
+        <translation>Ouverture d’une copie…</translation>
+    </message>
+    <message>
+        <source>“{title}” removed. Ctrl+Z undoes.</source>
+        <translation>« {title} » retirée. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>{count} attachments removed. Ctrl+Z undoes.</source>
+        <translation>{count} pièces retirées. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>“{title}” attached.</source>
+        <translation>« {title} » jointe.</translation>
+    </message>
+    <message>
+        <source>{count} files attached.</source>
+        <translation>{count} fichiers joints.</translation>
+    </message>
+    <message>
+        <source>And {count} others were not attached.</source>
+        <translation>Et {count} autres n’ont pas été joints.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached. {reason}</source>
+        <translation>« {name} » n’a pas été joint. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>cases</name>
     <message>
         <source>{name}, {number}</source>
@@ -5933,6 +6131,30 @@
         <translation>Image TIFF</translation>
     </message>
     <message>
+        <source>No preview: the file is damaged or incomplete.</source>
+        <translation>Pas d’aperçu : le fichier est abîmé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>No preview: a password protects the file.</source>
+        <translation>Pas d’aperçu : un mot de passe protège le fichier.</translation>
+    </message>
+    <message>
+        <source>No preview: the page is too large to be drawn here.</source>
+        <translation>Pas d’aperçu : la page est trop grande pour être dessinée ici.</translation>
+    </message>
+    <message>
+        <source>No preview: the page takes too long to draw.</source>
+        <translation>Pas d’aperçu : la page est trop longue à dessiner.</translation>
+    </message>
+    <message>
+        <source>No preview: this machine does not start another program now.</source>
+        <translation>Pas d’aperçu : cette machine ne lance pas d’autre programme en ce moment.</translation>
+    </message>
+    <message>
+        <source>No preview: it was stopped.</source>
+        <translation>Pas d’aperçu : il a été arrêté.</translation>
+    </message>
+    <message>
         <source>Not open yet</source>
         <translation>Pas encore ouvert</translation>
     </message>
@@ -6469,6 +6691,18 @@
         <translation>Ce texte est trop long.</translation>
     </message>
     <message>
+        <source>There is nothing in this file.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {maximum} MB.</source>
+        <translation>Ce fichier dépasse {maximum} Mo.</translation>
+    </message>
+    <message>
+        <source>By its content, this is no PDF, PNG, JPEG or TIFF file.</source>
+        <translation>D’après son contenu, ce n’est pas un fichier PDF, PNG, JPEG ou TIFF.</translation>
+    </message>
+    <message>
         <source>The file was not found in {where}.</source>
         <translation>Le fichier est introuvable dans {where}.</translation>
     </message>
@@ -6551,6 +6785,14 @@
     <message>
         <source>This is not a table that mdtboard reads (CSV, XLSX, XLS, ODS). Nothing was imported.</source>
         <translation>Ce n’est pas un tableau que mdtboard sait lire (CSV, XLSX, XLS, ODS). Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The content of this attachment is damaged and is not shown. The rest of the board is not touched: take the file from a copy of the board, and attach it again.</source>
+        <translation>Le contenu de cette pièce est abîmé et n’est pas montré. Le reste du fichier n’est pas touché : reprenez la pièce dans une copie du fichier, et joignez-la à nouveau.</translation>
     </message>
     <message>
         <source>Standard board</source>
@@ -7323,6 +7565,10 @@
     <message>
         <source>remove an attachment</source>
         <translation>supprimer une pièce jointe</translation>
+    </message>
+    <message>
+        <source>change an attachment</source>
+        <translation>modifier une pièce</translation>
     </message>
     <message>
         <source>save a trial</source>

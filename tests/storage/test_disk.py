@@ -16,7 +16,9 @@ from sqlalchemy import text
 
 from mdtboard import settings
 from mdtboard.domain.errors import EnvironmentFault, Fault
+from mdtboard.domain.ids import CaseId
 from mdtboard.services import board_files
+from mdtboard.services.attachments import Incoming
 from mdtboard.settings import Settings
 from mdtboard.storage import board_file
 from tests.builders import save_case
@@ -116,6 +118,27 @@ def test_a_full_disk_adds_no_account_and_harms_no_key(small_disk):
     reopened = board_files.unlock(small_disk.folder / "board.mdtb", PASSPHRASE)
     assert [known.name for known in reopened.set_up.accounts()] == ["Dr Anne Testeur"]
     reopened.close()
+
+
+def test_a_file_that_does_not_fit_is_not_attached_at_all(small_disk):
+    services = make_board(small_disk.folder / "board.mdtb")
+    case_id = CaseId(save_case(services).id)
+    large = Incoming(content=b"%PDF-1.4" + bytes(3_000_000), title="IRM")
+    small_disk.fill(1 << 20)
+    fault = refusal_of(lambda: services.attachments.add(case_id, large))
+    assert fault is not None
+    assert fault.fault is Fault.DISK_FULL
+    assert services.attachments.of_case(case_id) == ()
+    with services.unlocked.engine.connect() as connection:
+        kept = connection.execute(text("SELECT count(*) FROM attachment_content"))
+        assert kept.scalar_one() == 0
+    small_disk.free()
+    attachment = services.attachments.add(case_id, large)
+    assert services.attachments.content(attachment.id) == large.content
+    assert whole(services)
+    services.attachments.remove((attachment,))
+    small_disk.fill()
+    services.close()  # what cannot be purged now waits for the next closing
 
 
 # Files that may not be written.

@@ -2,6 +2,7 @@
 
 from sqlalchemy.orm import Session
 
+from mdtboard.storage.queries.attachments import AttachmentQueries
 from mdtboard.storage.queries.cases import CaseQueries
 from mdtboard.storage.queries.history import HistoryQueries
 from mdtboard.storage.queries.meetings import MeetingQueries
@@ -19,6 +20,7 @@ class Queries:
         self.meetings = MeetingQueries(session)
         self.people = PeopleQueries(session)
         self.readings = ReadingQueries(session)
+        self.attachments = AttachmentQueries(session)
         self.templates = TemplateQueries(session)
         self.trials = TrialQueries(session)
         self.history = HistoryQueries(session)

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mdtboard.domain.actions import ActionRow
+from mdtboard.domain.actions import LOOK_BACK, ActionRow
 from mdtboard.domain.case import case_number
 from mdtboard.domain.changes import Changes
 from mdtboard.domain.views import DocumentLine
@@ -16,7 +16,6 @@ from mdtboard.storage.schema import StoredAction, StoredBoard, StoredCase, Store
 from mdtboard.storage.schema_cases import StoredReading
 from mdtboard.storage.schema_meetings import StoredDocument, StoredMeeting, StoredPresentation
 
-_LOOK_BACK = 500
 _COLUMNS = (
     *(StoredAction.id, StoredAction.act, StoredAction.mode, StoredAction.actor, StoredAction.at),
     *(StoredAction.step, StoredAction.undoes, StoredAction.seals, StoredAction.about),
@@ -30,7 +29,7 @@ class HistoryQueries:
         self._session = session
         self.trail = TrailQueries(session)
 
-    def newest(self, account_id: UUID, limit: int = _LOOK_BACK) -> tuple[ActionRow, ...]:
+    def newest(self, account_id: UUID, limit: int = LOOK_BACK) -> tuple[ActionRow, ...]:
         """Return the newest actions of one account, newest first."""
         statement = (
             select(*_COLUMNS)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTabWidget, Q
 
 from mdtboard.domain.patient import IdentityStatus
 from mdtboard.domain.reading import ReadingState
-from mdtboard.services.bundle import Services
 from mdtboard.ui import formats
+from mdtboard.ui.attachments.tab import AttachmentsTab
 from mdtboard.ui.cases.events import events_of
 from mdtboard.ui.cases.history_tab import HistoryTab
 from mdtboard.ui.cases.parts import Link, Pills, TabPage
@@ -17,7 +17,7 @@ from mdtboard.ui.cases.tabs import BoardsTab, DiseaseTab, SummaryTab
 from mdtboard.ui.cases.timeline import Timeline
 from mdtboard.ui.cases.words import READING_TONES, reading_sign
 from mdtboard.ui.labels import label
-from mdtboard.ui.shell import Destination, Screen
+from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.trials.case_tab import TrialsTab
 from mdtboard.ui.widgets.empty import EmptyState
@@ -26,7 +26,7 @@ from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label, plain_tooltip
 
 _UNBOUNDED = 16_777_215
-SECTIONS = ("summary", "disease", "readings", "boards", "trials", "history")
+SECTIONS = ("summary", "disease", "readings", "boards", "trials", "attachments", "history")
 _IDENTITY_TONES: dict[IdentityStatus, Tone] = {
     IdentityStatus.PROVISIONAL: Tone.ATTENTION,
     IdentityStatus.VALIDATED: Tone.DONE,
@@ -41,7 +41,7 @@ class CaseFile(QWidget):
     empty_action = Signal()
 
     def __init__(
-        self, services: Services, actions: tuple[QAction, ...], parent: QWidget | None = None
+        self, shell: Shell, actions: tuple[QAction, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.shown: CaseShown | None = None
@@ -59,8 +59,9 @@ class CaseFile(QWidget):
         self.disease_tab = DiseaseTab(self.tabs)
         self.readings_tab = ReadingsTab(self.tabs)
         self.boards_tab = BoardsTab(self.tabs)
-        self.trials_tab = TrialsTab(services, self.tabs)
-        self.history_tab = HistoryTab(services, self.tabs)
+        self.trials_tab = TrialsTab(shell.services, self.tabs)
+        self.attachments_tab = AttachmentsTab(shell, self.tabs)
+        self.history_tab = HistoryTab(shell.services, self.tabs)
         self._add_tabs()
         body_layout = column(self.banner, self.timeline, self.tabs, spacing=10)
         body_layout.setStretch(2, 1)
@@ -83,11 +84,14 @@ class CaseFile(QWidget):
         self.readings_tab.show_case(shown)
         self.boards_tab.show_case(shown)
         self.trials_tab.show_case(shown)
+        self.attachments_tab.show_case(shown)
         self.history_tab.show_case(shown)
         self.tabs.setTabText(3, self.tr("Boards ({count})").format(count=len(shown.past)))
         words = self.tr("Trials ({count})") if shown.offers else self.tr("Trials")
         place = self.tabs.indexOf(self.trials_tab)
         self.tabs.setTabText(place, words.format(count=len(shown.offers)))
+        words = self.tr("Attachments ({count})").format(count=len(shown.attachments))
+        self.tabs.setTabText(self.tabs.indexOf(self.attachments_tab), words)
         for tab, place in zip(self._scrolling(), places, strict=True):
             tab.verticalScrollBar().setValue(place if same else 0)
         self.stack.setCurrentWidget(self.body)
@@ -142,6 +146,8 @@ class CaseFile(QWidget):
         tabs.addTab(self.readings_tab, self.tr("Pathology and readings"))
         tabs.addTab(self.boards_tab, self.tr("Boards"))
         tabs.addTab(self.trials_tab, self.tr("Trials"))
+        tabs.addTab(self.attachments_tab, "")
+        tabs.addAction(self.attachments_tab.paste_action)
         tabs.addTab(self.history_tab, self.tr("History"))
         tabs.setUsesScrollButtons(True)
         tabs.setMinimumHeight(current_theme().px(100))

@@ -38,7 +38,7 @@ class CasesPage(Page):
     kinds = frozenset(
         {
             *(Kind.PATIENT, Kind.CASE, Kind.PRESENTATION, Kind.DECISION, Kind.READING),
-            *(Kind.MEETING, Kind.TRIAL, Kind.OFFER),
+            *(Kind.MEETING, Kind.TRIAL, Kind.OFFER, Kind.ATTACHMENT),
         }
     )
     topic = "cases"
@@ -52,7 +52,7 @@ class CasesPage(Page):
         self._make_actions()
         self.case_list = CaseList(self)
         of_case = (self.edit_action, self.agenda_action, self.reading_action, self.second_action)
-        self.case_file = CaseFile(shell.services, of_case, self)
+        self.case_file = CaseFile(shell, of_case, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.case_list)
@@ -85,11 +85,21 @@ class CasesPage(Page):
         return (
             self.new_action, self.import_action, self.find_action, self.edit_action,
             self.agenda_action, self.reading_action, self.second_action, self.trial_action,
+            self.attach_action,
         )  # fmt: skip
 
     @override
     def holds_words(self) -> bool:
         return self.case_file.trials_tab.holds_words()
+
+    @override
+    def flush(self) -> None:
+        self.case_file.attachments_tab.flush()
+
+    @override
+    def release(self) -> None:
+        self.case_file.attachments_tab.close_preview()
+        super().release()
 
     # What the presenter asks for.
 
@@ -175,6 +185,9 @@ class CasesPage(Page):
         self.trial_action = make_action(
             self, "cases.trial", self.tr("Offer a trial…"), self._on_trial
         )
+        self.attach_action = make_action(
+            self, "cases.attach", self.tr("Attach files…"), self._on_attach
+        )
         # Buttons of the file stand beside the name: they need fewer words.
         self.edit_action.setIconText(self.tr("Edit…"))
         self.agenda_action.setIconText(self.tr("Put on an agenda…"))
@@ -182,7 +195,7 @@ class CasesPage(Page):
         self.second_action.setIconText(self.tr("Other tumour…"))
         icons = (
             "user-plus", "file-import", "search", "edit", "calendar-event", "microscope", "plus",
-            "test-pipe",
+            "test-pipe", "paperclip",
         )  # fmt: skip
         for action, icon in zip(self.page_actions(), icons, strict=True):
             action.setIcon(Icons().icon(icon))
@@ -210,7 +223,7 @@ class CasesPage(Page):
         opened = self.presenter.shown is not None
         for action in (
             *(self.edit_action, self.agenda_action, self.reading_action),
-            self.trial_action,
+            *(self.trial_action, self.attach_action),
         ):
             action.setEnabled(opened)
         self.second_action.setEnabled(opened or self.presenter.lone_patient is not None)
@@ -291,6 +304,11 @@ class CasesPage(Page):
         if self.presenter.shown is not None:
             self.case_file.show_section("trials")
             self.case_file.trials_tab.begin(OfferStep.PROPOSED)
+
+    @Slot()
+    def _on_attach(self) -> None:
+        self.case_file.show_section("attachments")
+        self.case_file.attachments_tab.choose_files()
 
     @Slot(object)
     def _on_saved(self, case_id: CaseId) -> None:

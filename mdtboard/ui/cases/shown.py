@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from mdtboard.domain.attachments import Attachment
 from mdtboard.domain.case import Case
 from mdtboard.domain.completeness import missing_items
 from mdtboard.domain.expert_lists import ExpertMatch
@@ -31,6 +32,7 @@ class CaseShown:
     past: tuple[PastPresentation, ...]
     readings: tuple[SecondReading, ...]
     reading_state: ReadingState
+    attachments: tuple[Attachment, ...]
     siblings: tuple[CaseLine, ...]
     networks: dict[NetworkId, Network]
     today: date
@@ -103,6 +105,7 @@ def read_case(services: Services, case_id: CaseId) -> CaseShown:
         past=patients.past(case_id),
         readings=readings,
         reading_state=state,
+        attachments=services.attachments.of_case(case_id),
         siblings=tuple(line for line in lines if line.id != case_id),
         networks={NetworkId(network.id): network for network in services.set_up.networks()},
         today=services.desk.today(),

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStackedWidget, QWidget
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.services.documents import Pages
 from mdtboard.ui.documents.columns import state_words
-from mdtboard.ui.documents.printing import picture
 from mdtboard.ui.documents.rows import DocumentRow
 from mdtboard.ui.documents.wording import LANGUAGES
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label
+from mdtboard.ui.pictures import picture
 from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.empty import EmptyState

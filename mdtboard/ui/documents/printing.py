@@ -3,21 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QMarginsF, QObject, QRectF, Signal, Slot
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from mdtboard.services.documents import PagePicture, Pages
+from mdtboard.services.documents import Pages
+from mdtboard.ui.pictures import picture
 
 # Beyond this nobody sees a difference, and a page would take 140 MB.
 _SHARPEST = 300
 _POINTS = 72
-
-
-def picture(page: PagePicture) -> QImage:
-    """Return a page as an image that owns its bytes."""
-    form = QImage.Format.Format_RGB32
-    return QImage(page.pixels, page.width, page.height, page.stride, form).copy()
 
 
 class Printing(QObject):

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from mdtboard.domain.attachments import MediaKind
+from mdtboard.domain.attachments import MediaKind, NoPreview
 from mdtboard.domain.case import ReadTwice, Situation
 from mdtboard.domain.course import CourseKind, CourseStep
 from mdtboard.domain.findings import FindingKind
@@ -94,6 +94,18 @@ LABELS: dict[Enum, str] = {
     MediaKind.PNG: QT_TRANSLATE_NOOP("labels", "PNG image"),
     MediaKind.JPEG: QT_TRANSLATE_NOOP("labels", "JPEG image"),
     MediaKind.TIFF: QT_TRANSLATE_NOOP("labels", "TIFF image"),
+    NoPreview.UNREADABLE: QT_TRANSLATE_NOOP(
+        "labels", "No preview: the file is damaged or incomplete."
+    ),
+    NoPreview.PROTECTED: QT_TRANSLATE_NOOP("labels", "No preview: a password protects the file."),
+    NoPreview.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "labels", "No preview: the page is too large to be drawn here."
+    ),
+    NoPreview.TOO_SLOW: QT_TRANSLATE_NOOP("labels", "No preview: the page takes too long to draw."),
+    NoPreview.NOT_STARTED: QT_TRANSLATE_NOOP(
+        "labels", "No preview: this machine does not start another program now."
+    ),
+    NoPreview.CANCELLED: QT_TRANSLATE_NOOP("labels", "No preview: it was stopped."),
     TrialStep.PLANNED: QT_TRANSLATE_NOOP("labels", "Not open yet"),
     TrialStep.OPEN: QT_TRANSLATE_NOOP("labels", "Open"),
     TrialStep.SUSPENDED: QT_TRANSLATE_NOOP("labels", "Suspended"),

@@ -137,6 +137,13 @@ LABELS: dict[Enum, str] = {
         "labels", "There is nothing to import in this list."
     ),
     Rule.TEXT_TOO_LONG: QT_TRANSLATE_NOOP("labels", "This text is too long."),
+    Rule.ATTACHMENT_IS_EMPTY: QT_TRANSLATE_NOOP("labels", "There is nothing in this file."),
+    Rule.ATTACHMENT_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "labels", "This file is larger than {maximum} MB."
+    ),
+    Rule.ATTACHMENT_KIND_NOT_TAKEN: QT_TRANSLATE_NOOP(
+        "labels", "By its content, this is no PDF, PNG, JPEG or TIFF file."
+    ),
     Fault.FILE_MISSING: QT_TRANSLATE_NOOP("labels", "The file was not found in {where}."),
     Fault.FILE_EXISTS: QT_TRANSLATE_NOOP(
         "labels", "A board file of that name is there already, in {where}. Nothing was changed."
@@ -206,5 +213,11 @@ LABELS: dict[Enum, str] = {
     Fault.TABLE_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
         "labels",
         "This is not a table that mdtboard reads (CSV, XLSX, XLS, ODS). Nothing was imported.",
+    ),
+    Fault.ATTACHMENT_UNREADABLE: QT_TRANSLATE_NOOP("labels", "This file cannot be read."),
+    Fault.ATTACHMENT_DAMAGED: QT_TRANSLATE_NOOP(
+        "labels",
+        "The content of this attachment is damaged and is not shown. The rest of the board is not "
+        "touched: take the file from a copy of the board, and attach it again.",
     ),
 }

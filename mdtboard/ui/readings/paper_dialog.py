@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from mdtboard.services.documents import MadeDocument, Pages
 from mdtboard.ui import formats
-from mdtboard.ui.documents.printing import Printing, picture
+from mdtboard.ui.documents.printing import Printing
 from mdtboard.ui.documents.wording import LANGUAGES
+from mdtboard.ui.pictures import picture
 from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.shell import Shell
 from mdtboard.ui.theme import current_theme

@@ -127,8 +127,10 @@ class RowsTable(QTableView, Generic[Row]):
             return False
         for place, row in enumerate(self._plain.rows):
             if self._row_id(row) == wanted:
-                self.selectRow(place)
-                self.scrollTo(self.rows_model.index(place, 0))
+                index, flags = self.rows_model.index(place, 0), QItemSelectionModel.SelectionFlag
+                # Not selectRow: with Ctrl held, as after Ctrl+V, that would add to what is chosen.
+                self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+                self.scrollTo(index)
                 return True
         return False
 

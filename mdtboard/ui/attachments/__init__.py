@@ -1,0 +1,1 @@
+"""The tab of the case file that holds reports and images."""
