@@ -6,6 +6,7 @@ import pkgutil
 import re
 import weakref
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 import mdtboard.ui
+from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.ids import CaseId
 from mdtboard.domain.views import CaseFilter
 from mdtboard.ui.bus import ChangeBus
@@ -34,6 +36,9 @@ from mdtboard.ui.icons import Icons
 from mdtboard.ui.imports.dialog import ImportDialog
 from mdtboard.ui.main_window import MainWindow
 from mdtboard.ui.meetings.position_dialog import PositionDialog
+from mdtboard.ui.readings.figures_dialog import FiguresDialog
+from mdtboard.ui.readings.paper_dialog import PaperDialog
+from mdtboard.ui.readings.papers import make_papers
 from mdtboard.ui.settings.accounts import AccountDialog
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.start_window import StartWindow
@@ -60,6 +65,14 @@ def shown_case(window: MainWindow) -> CaseForm:
     return CaseForm(window.shell, patient, case, window)
 
 
+def shown_letter(window: MainWindow) -> PaperDialog:
+    services = window.shell.services
+    [line, *_] = [each for each in services.readings.worklist() if each.reading.step.is_awaited]
+    kind = DocumentKind.READING_REMINDER
+    make = partial(make_papers, services, kind, (line.reading.id,))
+    return PaperDialog(window.shell, HOSTILE, make, window)
+
+
 MAKERS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "dialog": (Dialog, lambda w: Dialog(HOSTILE, w)),
     "confirm": (ConfirmDialog, lambda w: ConfirmDialog(HOSTILE, HOSTILE, "Erase", w)),
@@ -75,6 +88,8 @@ MAKERS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "case": (CaseForm, shown_case),
     "trial": (TrialDialog, lambda w: TrialDialog(w.shell, w.shell.services.trials.new(), w)),
     "trial import": (TrialImportDialog, lambda w: TrialImportDialog(w.shell, w)),
+    "paper": (PaperDialog, shown_letter),
+    "figures": (FiguresDialog, lambda w: FiguresDialog(w.shell, w)),
     "new case": (CaseForm, lambda w: CaseForm.for_new(w.shell, w)),
 }
 EVERY = sorted(MAKERS)

@@ -12,6 +12,7 @@ from mdtboard.ui.imports.dialog import ImportDialog
 from mdtboard.ui.labels import label
 from mdtboard.ui.readings.words import material_words
 from mdtboard.ui.shell import Destination, Screen
+from mdtboard.ui.widgets.marked_text import MarkedText
 from tests.ui.cases.conftest import first_case
 
 
@@ -180,4 +181,5 @@ _CONTAINERS = {"SummaryTab", "DiseaseTab", "ReadingsTab", "BoardsTab", "QTabBar"
 def texts_of(widget):
     from PySide6.QtWidgets import QLabel
 
-    return [label_.text() for label_ in widget.findChildren(QLabel) if not label_.isHidden()]
+    said = [label_.text() for label_ in widget.findChildren(QLabel) if not label_.isHidden()]
+    return said + [text.toPlainText() for text in widget.findChildren(MarkedText)]
