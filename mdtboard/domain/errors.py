@@ -46,6 +46,8 @@ class Rule(Enum):
     READING_OVERTURNS_NOTHING = "reading_overturns_nothing"
     COURSE_ENTRY_IS_EMPTY = "course_entry_is_empty"
     COURSE_DATES_OUT_OF_ORDER = "course_dates_out_of_order"
+    KARNOFSKY_OUT_OF_RANGE = "karnofsky_out_of_range"
+    G8_OUT_OF_RANGE = "g8_out_of_range"
     REASON_MISSING = "reason_missing"
     QUORUM_MINIMUM_TOO_LOW = "quorum_minimum_too_low"
     PASSPHRASE_TOO_SHORT = "passphrase_too_short"

@@ -7,6 +7,7 @@ from uuid import UUID
 from mdtboard.domain.actions import Act, ActionMode
 from mdtboard.domain.case import Case
 from mdtboard.domain.changes import Kind
+from mdtboard.domain.course import CourseEntry
 from mdtboard.domain.decision import Decision
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.presentation import Presentation
@@ -19,6 +20,7 @@ RECORDS: dict[Kind, type] = {
     Kind.PRESENTATION: Presentation,
     Kind.DECISION: Decision,
     Kind.READING: SecondReading,
+    Kind.COURSE: CourseEntry,
 }
 # What ties records together or is derived: nobody reads it, whatever the kind of record.
 UNTOLD = frozenset(

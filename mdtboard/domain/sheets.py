@@ -8,6 +8,7 @@ from enum import Enum
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.case import Case
 from mdtboard.domain.centre import Centre
+from mdtboard.domain.course import CourseEntry
 from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.meeting import Board, Meeting, QuorumResult
 from mdtboard.domain.patient import Patient
@@ -73,6 +74,7 @@ class PresentedCase:
     reading_state: ReadingState
     reading: SecondReading | None
     missing: tuple[Missing, ...]
+    course: tuple[CourseEntry, ...] = ()
 
     @property
     def validated(self) -> bool:

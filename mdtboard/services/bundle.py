@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mdtboard.services.closing import ClosingService
+from mdtboard.services.courses import CourseService
 from mdtboard.services.decisions import DecisionService
 from mdtboard.services.desk import Desk
 from mdtboard.services.documents import DocumentService
@@ -24,6 +25,7 @@ class Services:
     desk: Desk
     unlocked: Unlocked
     patients: PatientService
+    courses: CourseService
     meetings: MeetingService
     decisions: DecisionService
     readings: ReadingService
@@ -41,6 +43,7 @@ class Services:
             desk=desk,
             unlocked=unlocked,
             patients=PatientService(desk),
+            courses=CourseService(desk),
             meetings=MeetingService(desk),
             decisions=DecisionService(desk),
             readings=ReadingService(desk),

@@ -659,6 +659,10 @@
 <context>
     <name>CaseFile</name>
     <message>
+        <source>Treatments ({count})</source>
+        <translation>Traitements ({count})</translation>
+    </message>
+    <message>
         <source>Boards ({count})</source>
         <translation>RCP ({count})</translation>
     </message>
@@ -683,6 +687,10 @@
         <translation>Anatomopathologie et relectures</translation>
     </message>
     <message>
+        <source>Treatments</source>
+        <translation>Traitements</translation>
+    </message>
+    <message>
         <source>Boards</source>
         <translation>RCP</translation>
     </message>
@@ -695,8 +703,8 @@
         <translation>RCP {date}</translation>
     </message>
     <message>
-        <source>Also D-{number}: {diagnosis}</source>
-        <translation>Aussi D-{number}&#xa0;: {diagnosis}</translation>
+        <source>Other tumours:</source>
+        <translation>Autres tumeurs&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -894,6 +902,14 @@
         <translation>Stade et rareté</translation>
     </message>
     <message>
+        <source>As stated in the record; nothing is computed</source>
+        <translation>Tels qu’ils figurent au dossier&#xa0;; rien n’est calculé</translation>
+    </message>
+    <message>
+        <source>Grades and classifications</source>
+        <translation>Grades et classifications</translation>
+    </message>
+    <message>
         <source>History of the disease</source>
         <translation>Histoire de la maladie</translation>
     </message>
@@ -916,6 +932,14 @@
     <message>
         <source>Imaging</source>
         <translation>Imagerie</translation>
+    </message>
+    <message>
+        <source>Social situation</source>
+        <translation>Situation sociale</translation>
+    </message>
+    <message>
+        <source>Wishes of the patient</source>
+        <translation>Souhaits du patient</translation>
     </message>
     <message>
         <source>History, pathology and imaging</source>
@@ -1035,6 +1059,10 @@
         <translation>Choisissez un dossier dans la liste.</translation>
     </message>
     <message>
+        <source>New tumour of this patient…</source>
+        <translation>Nouvelle tumeur de ce patient…</translation>
+    </message>
+    <message>
         <source>Do you keep your cases in a spreadsheet? Its rows become cases here.</source>
         <translation>Vous tenez vos dossiers dans un tableur&#x202f;? Ses lignes deviennent ici des dossiers.</translation>
     </message>
@@ -1067,8 +1095,8 @@
         <translation>Relecture…</translation>
     </message>
     <message>
-        <source>Other tumour…</source>
-        <translation>Autre tumeur…</translation>
+        <source>New tumour…</source>
+        <translation>Nouvelle tumeur…</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1624,65 @@
     </message>
 </context>
 <context>
+    <name>CourseEditor</name>
+    <message>
+        <source>The case enters its re&amp;lapse phase</source>
+        <translation>Le dossier passe en phase de ré&amp;cidive</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Modifier la ligne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Treat&amp;ment</source>
+        <translation>Traite&amp;ment</translation>
+    </message>
+    <message>
+        <source>&amp;Precision or result</source>
+        <translation>&amp;Précision ou résultat</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>A&amp;u</translation>
+    </message>
+    <message>
+        <source>St&amp;ate</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1761,6 +1848,14 @@
         <translation>Imagerie</translation>
     </message>
     <message>
+        <source>Social situation</source>
+        <translation>Situation sociale</translation>
+    </message>
+    <message>
+        <source>Wishes of the patient</source>
+        <translation>Souhaits du patient</translation>
+    </message>
+    <message>
         <source>Not filled in: {fields}</source>
         <translation>Non renseigné&#xa0;: {fields}</translation>
     </message>
@@ -1779,6 +1874,14 @@
     <message>
         <source>Histology</source>
         <translation>Histologie</translation>
+    </message>
+    <message>
+        <source>ICD-10 code</source>
+        <translation>Code CIM-10</translation>
+    </message>
+    <message>
+        <source>ORPHAcode</source>
+        <translation>Code ORPHA</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -1929,6 +2032,17 @@
     </message>
 </context>
 <context>
+    <name>EditionField</name>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Which edition</source>
+        <translation>Quelle édition</translation>
+    </message>
+</context>
+<context>
     <name>FileSection</name>
     <message>
         <source>Board &amp;file, encrypted</source>
@@ -2052,6 +2166,20 @@
     <message>
         <source>Folder of the board</source>
         <translation>Dossier de la base</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Ki-67 (%)</source>
+        <translation>Ki-67 (%)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsField</name>
+    <message>
+        <source>Another classification</source>
+        <translation>Autre classification</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3021,25 @@
     <message>
         <source>Details and alternatives</source>
         <translation>Détails et alternatives</translation>
+    </message>
+</context>
+<context>
+    <name>OtherLine</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>{name}, name</source>
+        <translation>{name}, nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>{name}, value</source>
+        <translation>{name}, valeur</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4256,10 @@
         <translation>Grade</translation>
     </message>
     <message>
+        <source>Grades and stages</source>
+        <translation>Grades et stades</translation>
+    </message>
+    <message>
         <source>Diagnosed on</source>
         <translation>Date du diagnostic</translation>
     </message>
@@ -4245,12 +4396,87 @@
         <translation>Pas encore de dates</translation>
     </message>
     <message>
+        <source>{what}, {date} to {end}</source>
+        <translation>{what}, du {date} au {end}</translation>
+    </message>
+    <message>
         <source>{what}, planned for {date}</source>
         <translation>{what}, prévu le {date}</translation>
     </message>
     <message>
+        <source>{what}, planned</source>
+        <translation>{what}, prévu</translation>
+    </message>
+    <message>
+        <source>Timeline, {number} of {count}: {what}</source>
+        <translation>Frise, {number} sur {count}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
         <source>{what}, {date}</source>
         <translation>{what}, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentsTab</name>
+    <message>
+        <source>Add an entry</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Treatments so far</source>
+        <translation>Traitements reçus</translation>
+    </message>
+    <message>
+        <source>Treatments so far, as a text</source>
+        <translation>Traitements reçus, en texte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Precision or result</source>
+        <translation>Précision ou résultat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Treatments and events</source>
+        <translation>Traitements et événements</translation>
+    </message>
+    <message>
+        <source>Nothing is entered of the course of this tumour yet.</source>
+        <translation>Rien n’est encore saisi du parcours de cette tumeur.</translation>
+    </message>
+    <message>
+        <source>{entry} was removed. Ctrl+Z brings it back.</source>
+        <translation>{entry}&#xa0;: ligne retirée. Ctrl+Z la rétablit.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4829,22 @@
     <message>
         <source>Not before a board yet</source>
         <translation>Pas encore présenté</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>{name}, version</source>
+        <translation>{name}, version</translation>
+    </message>
+    <message>
+        <source>Recognised: {parts}</source>
+        <translation>Reconnu&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>Recognised: {parts}; kept as typed: {rest}</source>
+        <translation>Reconnu&#xa0;: {parts}&#xa0;; gardé tel quel&#xa0;: {rest}</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5453,62 @@
         <translation>Autre classification</translation>
     </message>
     <message>
+        <source>Epithelioid</source>
+        <translation>Épithélioïde</translation>
+    </message>
+    <message>
+        <source>Sarcomatoid</source>
+        <translation>Sarcomatoïde</translation>
+    </message>
+    <message>
+        <source>Biphasic</source>
+        <translation>Biphasique</translation>
+    </message>
+    <message>
+        <source>clinical</source>
+        <translation>clinique</translation>
+    </message>
+    <message>
+        <source>pathological</source>
+        <translation>anatomopathologique</translation>
+    </message>
+    <message>
+        <source>after treatment</source>
+        <translation>après traitement</translation>
+    </message>
+    <message>
+        <source>recurrence</source>
+        <translation>récidive</translation>
+    </message>
+    <message>
+        <source>autopsy</source>
+        <translation>autopsie</translation>
+    </message>
+    <message>
+        <source>multiple tumours</source>
+        <translation>tumeurs multiples</translation>
+    </message>
+    <message>
+        <source>sentinel node</source>
+        <translation>ganglion sentinelle</translation>
+    </message>
+    <message>
+        <source>micrometastasis</source>
+        <translation>micrométastase</translation>
+    </message>
+    <message>
+        <source>isolated tumour cells</source>
+        <translation>cellules tumorales isolées</translation>
+    </message>
+    <message>
+        <source>molecular finding</source>
+        <translation>signe moléculaire</translation>
+    </message>
+    <message>
+        <source>fine-needle aspiration</source>
+        <translation>cytoponction</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -5613,6 +5911,14 @@
     <message>
         <source>It cannot end before it starts.</source>
         <translation>La fin ne peut pas précéder le début.</translation>
+    </message>
+    <message>
+        <source>The Karnofsky index goes from 0 to 100 by tens.</source>
+        <translation>L’indice de Karnofsky va de 0 à 100, de dix en dix.</translation>
+    </message>
+    <message>
+        <source>The G8 score goes from 0 to 17 by half points.</source>
+        <translation>Le score G8 va de 0 à 17, par demi-points.</translation>
     </message>
     <message>
         <source>Say why: the next reader needs the reason.</source>
@@ -6937,6 +7243,26 @@
     <message>
         <source>Revision of the template</source>
         <translation>Révision du modèle</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Nature de l’événement</translation>
+    </message>
+    <message>
+        <source>Precision or result</source>
+        <translation>Précision ou résultat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Expert centre</source>

@@ -12,7 +12,7 @@ from mdtboard.domain.history import Named
 from mdtboard.domain.person import Person
 from mdtboard.storage.queries.load import record
 from mdtboard.storage.schema import StoredBoard, StoredNetwork, StoredPerson
-from mdtboard.storage.schema_cases import StoredReading
+from mdtboard.storage.schema_cases import StoredCourseEntry, StoredReading
 from mdtboard.storage.schema_meetings import (
     StoredDecision,
     StoredMeeting,
@@ -45,6 +45,9 @@ class NameQueries:
                 return self._decision(record_id)
             case Kind.READING:
                 return self._reading(record_id)
+            case Kind.COURSE:
+                entry = self._session.get(StoredCourseEntry, record_id)
+                return Named(kind=kind, name="" if entry is None else entry.text)
             case Kind.NETWORK:
                 network = self._session.get(StoredNetwork, record_id)
                 return Named(kind=kind, name="" if network is None else network.acronym)

@@ -26,7 +26,7 @@ from mdtboard.domain.ids import CaseId
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.storage.queries.names import NameQueries
 from mdtboard.storage.schema import Row, StoredAction, StoredCase, StoredChange, StoredPatient
-from mdtboard.storage.schema_cases import StoredReading
+from mdtboard.storage.schema_cases import StoredCourseEntry, StoredReading
 from mdtboard.storage.schema_meetings import (
     StoredDecision,
     StoredPresentation,
@@ -45,6 +45,7 @@ TOLD: dict[Kind, type[Row]] = {
     Kind.PRESENTATION: StoredPresentation,
     Kind.DECISION: StoredDecision,
     Kind.READING: StoredReading,
+    Kind.COURSE: StoredCourseEntry,
 }
 # Columns that an upgrade took away; what was written of them stays in the audit.
 RETIRED: dict[FieldName, Any] = {
@@ -197,7 +198,7 @@ def _altered(key: Any) -> tuple[Any, ...]:
 
 def _rows(case_id: CaseId) -> CompoundSelect[UUID]:
     """Select the identifiers of the case, of its patient and of all that hangs on it."""
-    hanging = (StoredPresentation, StoredDecision, StoredReading)
+    hanging = (StoredPresentation, StoredDecision, StoredReading, StoredCourseEntry)
     return union_all(
         select(literal(case_id, Uuid())),
         select(StoredCase.patient_id).where(StoredCase.id == case_id),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTabWidget, QWidget
 
+from mdtboard.domain.case import case_number
 from mdtboard.domain.patient import IdentityStatus
 from mdtboard.domain.reading import ReadingState
 from mdtboard.services.bundle import Services
@@ -15,6 +16,7 @@ from mdtboard.ui.cases.readings_tab import ReadingsTab
 from mdtboard.ui.cases.shown import CaseShown
 from mdtboard.ui.cases.tabs import BoardsTab, DiseaseTab, SummaryTab
 from mdtboard.ui.cases.timeline import Timeline
+from mdtboard.ui.cases.treatments_tab import TreatmentsTab
 from mdtboard.ui.cases.words import READING_TONES, reading_sign
 from mdtboard.ui.labels import label
 from mdtboard.ui.shell import Destination, Screen
@@ -24,8 +26,8 @@ from mdtboard.ui.widgets.layout import card, column, row
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label, plain_tooltip
 
-_UNBOUNDED = 16_777_215
-SECTIONS = ("summary", "disease", "readings", "boards", "history")
+_LINK = 52
+SECTIONS = ("summary", "disease", "readings", "treatments", "boards", "history")
 _IDENTITY_TONES: dict[IdentityStatus, Tone] = {
     IdentityStatus.PROVISIONAL: Tone.ATTENTION,
     IdentityStatus.VALIDATED: Tone.DONE,
@@ -57,6 +59,7 @@ class CaseFile(QWidget):
         self.summary_tab = SummaryTab(self.tabs)
         self.disease_tab = DiseaseTab(self.tabs)
         self.readings_tab = ReadingsTab(self.tabs)
+        self.treatments_tab = TreatmentsTab(services, self.tabs)
         self.boards_tab = BoardsTab(self.tabs)
         self.history_tab = HistoryTab(services, self.tabs)
         self._add_tabs()
@@ -68,6 +71,7 @@ class CaseFile(QWidget):
         self.stack.addWidget(self.body)
         self.setLayout(column(self.stack))
         self.empty.action_requested.connect(self.empty_action)
+        self.timeline.section_requested.connect(self.show_section)
 
     def show_case(self, shown: CaseShown) -> None:
         """Show a case; the open tab stays open, and stays where it was for the same case."""
@@ -75,13 +79,14 @@ class CaseFile(QWidget):
         places = [tab.verticalScrollBar().value() for tab in self._scrolling()]
         self.shown = shown
         self._show_banner(shown)
-        self.timeline.show_events(events_of(shown))
+        self.timeline.show_events(events_of(shown), shown.today)
         self.summary_tab.show_case(shown)
         self.disease_tab.show_case(shown)
         self.readings_tab.show_case(shown)
+        self.treatments_tab.show_case(shown)
         self.boards_tab.show_case(shown)
         self.history_tab.show_case(shown)
-        self.tabs.setTabText(3, self.tr("Boards ({count})").format(count=len(shown.past)))
+        self._show_counts(shown)
         for tab, place in zip(self._scrolling(), places, strict=True):
             tab.verticalScrollBar().setValue(place if same else 0)
         self.stack.setCurrentWidget(self.body)
@@ -99,7 +104,15 @@ class CaseFile(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the timeline out where the list takes room above the file."""
-        self.timeline.setMaximumHeight(0 if narrow else _UNBOUNDED)
+        self.timeline.set_folded(narrow)
+
+    def _show_counts(self, shown: CaseShown) -> None:
+        counted = (
+            (self.treatments_tab, self.tr("Treatments ({count})"), len(shown.course)),
+            (self.boards_tab, self.tr("Boards ({count})"), len(shown.past)),
+        )
+        for tab, words, count in counted:
+            self.tabs.setTabText(self.tabs.indexOf(tab), words.format(count=count))
 
     def _scrolling(self) -> tuple[TabPage, ...]:
         return self.summary_tab, self.disease_tab, self.readings_tab, self.boards_tab
@@ -131,6 +144,7 @@ class CaseFile(QWidget):
         tabs.addTab(self.summary_tab, self.tr("Summary"))
         tabs.addTab(self.disease_tab, self.tr("Disease"))
         tabs.addTab(self.readings_tab, self.tr("Pathology and readings"))
+        tabs.addTab(self.treatments_tab, self.tr("Treatments"))
         tabs.addTab(self.boards_tab, self.tr("Boards"))
         tabs.addTab(self.history_tab, self.tr("History"))
         tabs.setUsesScrollButtons(True)
@@ -153,10 +167,14 @@ class CaseFile(QWidget):
         if hearing is not None:
             words = self.tr("Board {date}").format(date=formats.day(hearing.held_on))
             self.pills.add(words, Tone.INFO, "calendar-event")
+        if shown.siblings:
+            others = self.tr("Other tumours:")
+            self.pills.add_widget(plain_label(others, self.pills, "field"))
         for line in shown.siblings:
-            words = self.tr("Also D-{number}: {diagnosis}")
-            text = words.format(number=f"{line.sequence:04d}", diagnosis=line.diagnosis or "…")
-            link = Link(text, Destination(screen=Screen.CASES, case_id=line.id), self.pills)
+            text = f"{case_number(line.sequence)} {line.diagnosis}".strip()
+            short = text if len(text) <= _LINK else f"{text[:_LINK].rstrip()}…"
+            link = Link(short, Destination(screen=Screen.CASES, case_id=line.id), self.pills)
+            link.setToolTip(plain_tooltip(text))
             link.followed.connect(self.followed)
             self.pills.add_widget(link)
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from mdtboard.domain.case import Case
 from mdtboard.domain.completeness import missing_items
+from mdtboard.domain.course import CourseEntry
 from mdtboard.domain.expert_lists import ExpertMatch
 from mdtboard.domain.ids import CaseId, MeetingId, NetworkId, PresentationId, new_id
 from mdtboard.domain.meeting import MeetingStep
@@ -23,13 +24,14 @@ _OF_A_PRESENTATION = frozenset({Missing.QUESTION, Missing.PERFORMANCE})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseShown:
-    """One case with its patient, its boards and its readings."""
+    """One case with its patient, its boards, its readings and its course."""
 
     patient: Patient
     case: Case
     past: tuple[PastPresentation, ...]
     readings: tuple[SecondReading, ...]
     reading_state: ReadingState
+    course: tuple[CourseEntry, ...]
     siblings: tuple[CaseLine, ...]
     networks: dict[NetworkId, Network]
     today: date
@@ -101,6 +103,7 @@ def read_case(services: Services, case_id: CaseId) -> CaseShown:
         past=patients.past(case_id),
         readings=readings,
         reading_state=state,
+        course=services.courses.of_case(case_id),
         siblings=tuple(line for line in lines if line.id != case_id),
         networks={NetworkId(network.id): network for network in services.set_up.networks()},
         today=services.desk.today(),

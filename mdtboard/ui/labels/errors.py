@@ -90,6 +90,12 @@ LABELS: dict[Enum, str] = {
         "Say what it was: a kind alone does not tell.",
     ),
     Rule.COURSE_DATES_OUT_OF_ORDER: QT_TRANSLATE_NOOP("labels", "It cannot end before it starts."),
+    Rule.KARNOFSKY_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
+        "labels", "The Karnofsky index goes from 0 to 100 by tens."
+    ),
+    Rule.G8_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
+        "labels", "The G8 score goes from 0 to 17 by half points."
+    ),
     Rule.REASON_MISSING: QT_TRANSLATE_NOOP("labels", "Say why: the next reader needs the reason."),
     Rule.QUORUM_MINIMUM_TOO_LOW: QT_TRANSLATE_NOOP(
         "labels", "The quorum must ask for at least one specialty."
