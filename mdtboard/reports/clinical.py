@@ -6,6 +6,7 @@ from mdtboard.domain.case import Laterality, RareStatus
 from mdtboard.domain.reading import Impact, ReadingState, SecondReading
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.reports import texts
+from mdtboard.reports.course import course_of, findings_of, state_of
 from mdtboard.reports.parts import dotted
 from mdtboard.reports.words import Words
 
@@ -38,9 +39,11 @@ class Clinical:
             (texts.PRACTITIONER, patient.general_practitioner),
             (texts.REASON, reason),
             (texts.QUESTION, asked.question),
-            (texts.PERFORMANCE, self._stated(asked.performance)),
+            (texts.PERFORMANCE, state_of(self._words, asked)),
             (texts.FRAILTY, asked.frailty),
             (texts.INFORMATION, self._information()),
+            (texts.WISHES, self._heard.case.wishes),
+            (texts.SOCIAL, self._heard.case.social),
         ]
 
     def disease(self) -> Lines:
@@ -52,6 +55,7 @@ class Clinical:
             (texts.SITE, self._site()),
             (texts.MORPHOLOGY, self._coded(case.morphology, case.morphology_code)),
             (texts.STAGE, self._stage()),
+            (texts.FINDINGS, findings_of(self._words, case)),
             (texts.MARKERS, case.markers),
             (texts.RARE_CANCER, self._rare()),
             (texts.NETWORK, self._heard.network),
@@ -61,6 +65,7 @@ class Clinical:
     def narrative(self) -> Lines:
         """Return reports and what came before; they are set smaller where a sheet is full."""
         case = self._heard.case
+        course = course_of(self._words, self._heard.course)
         pathology = case.pathology
         if case.pathology_reference:
             number = self._say(texts.PATHOLOGY_REFERENCE, number=case.pathology_reference)
@@ -70,7 +75,7 @@ class Clinical:
             (texts.IMAGING, case.imaging),
             (texts.SUMMARY, self._heard.presentation.summary),
             (texts.HISTORY, case.history),
-            (texts.PAST_TREATMENTS, case.past_treatments),
+            (texts.PAST_TREATMENTS, dotted((case.past_treatments, course))),
             (texts.COMORBIDITIES, case.comorbidities),
         ]
 

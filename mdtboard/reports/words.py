@@ -18,6 +18,7 @@ class Words:
         self.language = wording.language
         self._wording = wording
         self._zone = head.printed_at.tzinfo
+        self.decimal_sign = "," if wording.language.lower().startswith("fr") else "."
         self._french = wording.language.lower().startswith("fr")
 
     def say(self, phrase: str, **values: object) -> str:

@@ -624,6 +624,10 @@
         <translation>Traitements reçus</translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
         <source>Pathology</source>
         <translation>Anatomopathologie</translation>
     </message>
@@ -640,8 +644,24 @@
         <translation>Imagerie</translation>
     </message>
     <message>
+        <source>Social situation</source>
+        <translation>Situation sociale</translation>
+    </message>
+    <message>
+        <source>Wishes of the patient</source>
+        <translation>Souhaits du patient</translation>
+    </message>
+    <message>
         <source>Nothing is written about this case yet. Ctrl+O opens its file.</source>
         <translation>Rien n’est encore écrit sur ce dossier. Ctrl+O ouvre le dossier.</translation>
+    </message>
+    <message>
+        <source>Karnofsky {score}</source>
+        <translation>Karnofsky {score}</translation>
+    </message>
+    <message>
+        <source>G8 {score} / 17</source>
+        <translation>G8 {score}&#xa0;/&#xa0;17</translation>
     </message>
     <message>
         <source>asked by {name}</source>
@@ -1028,8 +1048,16 @@
         <translation>&amp;OMS</translation>
     </message>
     <message>
-        <source>&amp;Frailty (G8, …)</source>
-        <translation>Fra&amp;gilité (G8…)</translation>
+        <source>&amp;Karnofsky</source>
+        <translation>&amp;Karnofsky</translation>
+    </message>
+    <message>
+        <source>&amp;G8 score</source>
+        <translation>Score &amp;G8</translation>
+    </message>
+    <message>
+        <source>&amp;Frailty (other tool)</source>
+        <translation>&amp;Fragilité (autre outil)</translation>
     </message>
     <message>
         <source>Re&amp;quester</source>
@@ -2178,8 +2206,8 @@
 <context>
     <name>FindingsField</name>
     <message>
-        <source>Another classification</source>
-        <translation>Autre classification</translation>
+        <source>One more classification</source>
+        <translation>Une classification de plus</translation>
     </message>
 </context>
 <context>
@@ -8213,6 +8241,22 @@
         <translation>État général (OMS)</translation>
     </message>
     <message>
+        <source>Karnofsky {score}</source>
+        <translation>Karnofsky {score}</translation>
+    </message>
+    <message>
+        <source>G8 {score} / 17</source>
+        <translation>G8 {score}&#xa0;/&#xa0;17</translation>
+    </message>
+    <message>
+        <source>Social situation</source>
+        <translation>Situation sociale</translation>
+    </message>
+    <message>
+        <source>Wishes of the patient</source>
+        <translation>Souhaits du patient</translation>
+    </message>
+    <message>
         <source>Frailty</source>
         <translation>Fragilité</translation>
     </message>
@@ -8267,6 +8311,10 @@
     <message>
         <source>Grade</source>
         <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Grades and stages</source>
+        <translation>Grades et stades</translation>
     </message>
     <message>
         <source>Biology and markers</source>

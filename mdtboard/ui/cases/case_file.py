@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTabWidget, Q
 from mdtboard.domain.case import case_number
 from mdtboard.domain.patient import IdentityStatus
 from mdtboard.domain.reading import ReadingState
+from mdtboard.domain.views import CaseLine
 from mdtboard.services.bundle import Services
 from mdtboard.ui import formats
 from mdtboard.ui.cases.events import events_of
@@ -167,16 +168,23 @@ class CaseFile(QWidget):
         if hearing is not None:
             words = self.tr("Board {date}").format(date=formats.day(hearing.held_on))
             self.pills.add(words, Tone.INFO, "calendar-event")
-        if shown.siblings:
-            others = self.tr("Other tumours:")
-            self.pills.add_widget(plain_label(others, self.pills, "field"))
-        for line in shown.siblings:
-            text = f"{case_number(line.sequence)} {line.diagnosis}".strip()
-            short = text if len(text) <= _LINK else f"{text[:_LINK].rstrip()}…"
-            link = Link(short, Destination(screen=Screen.CASES, case_id=line.id), self.pills)
-            link.setToolTip(plain_tooltip(text))
-            link.followed.connect(self.followed)
-            self.pills.add_widget(link)
+        for place, line in enumerate(shown.siblings):
+            self.pills.add_widget(
+                self._sibling(line, self.tr("Other tumours:") if not place else "")
+            )
+
+    def _sibling(self, line: CaseLine, before: str) -> QWidget:
+        """Return a link to another tumour of the patient, after the words that begin their list."""
+        text = f"{case_number(line.sequence)} {line.diagnosis}".strip()
+        short = text if len(text) <= _LINK else f"{text[:_LINK].rstrip()}…"
+        held = QWidget(self.pills)
+        link = Link(short, Destination(screen=Screen.CASES, case_id=line.id), held)
+        link.setToolTip(plain_tooltip(text))
+        link.followed.connect(self.followed)
+        held.setLayout(
+            row(*([plain_label(before, held, "field")] if before else []), link, spacing=0)
+        )
+        return held
 
 
 def case_name(shown: CaseShown) -> str:

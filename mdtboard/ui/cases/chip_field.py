@@ -36,6 +36,9 @@ class ChipField(ChipGroup):
         strange = value not in known and value != self._blank
         self._show((*self._offered, (value, str(value))) if strange else self._offered)
         self.select(tuple(key for key, each in self._values.items() if each == value))
+        ticked = [chip for chip in self.chips if chip.isChecked()]
+        if ticked:
+            self._enter_at(ticked[0])
 
     def problem(self) -> str:
         """Return nothing: whatever is ticked may be."""

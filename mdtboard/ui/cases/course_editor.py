@@ -21,7 +21,7 @@ from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.text import plain_label
 
 _FIELDS = ("kind", "treatment", "text", "started_on", "ended_on", "step", "place")
-_COLUMNS = 5
+_COLUMNS = 12
 
 
 class CourseEditor(QFrame):
@@ -117,12 +117,13 @@ class CourseEditor(QFrame):
         grid, fields = self.grid, self.fields
         fields.own(self.kind_grid, "kind", self.tr("&Kind"), self.kind_field)
         given = ((None, self.tr("Not stated")), *((each, label(each)) for each in GIVEN))
-        treatment = fields.among(grid, "treatment", self.tr("Treat&ment"), given, span=2)
-        fields.line(grid, "text", self.tr("&Precision or result"), span=_COLUMNS - 2)
-        fields.partial(grid, "started_on", self.tr("F&rom"))
-        fields.partial(grid, "ended_on", self.tr("T&o"))
-        fields.choice(grid, "step", self.tr("St&ate"), CourseStep)
-        fields.line(grid, "place", self.tr("&Where"), span=2)
+        treatment = fields.among(grid, "treatment", self.tr("Treat&ment"), given, span=5)
+        fields.line(grid, "text", self.tr("&Precision or result"), span=7)
+        fields.partial(grid, "started_on", self.tr("F&rom"), span=3)
+        fields.partial(grid, "ended_on", self.tr("T&o"), span=3)
+        steps = tuple((step, label(step)) for step in CourseStep)
+        fields.among(grid, "step", self.tr("St&ate"), steps, span=3)
+        fields.line(grid, "place", self.tr("&Where"), span=3)
         return treatment
 
     def _go_to(self, name: str) -> None:

@@ -15,7 +15,7 @@ from mdtboard.ui.cases.chip_field import ChipField
 from mdtboard.ui.labels import label
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.look import button
-from mdtboard.ui.widgets.text import plain_label
+from mdtboard.ui.widgets.text import plain_label, plain_tooltip
 
 _COLUMNS = 2
 
@@ -140,7 +140,7 @@ class FindingsField(QWidget):
         self._grid.setVerticalSpacing(10)
         for place in range(_COLUMNS):
             self._grid.setColumnStretch(place, 1)
-        self.more_button = button(self.tr("Another classification"), self, "link")
+        self.more_button = button(self.tr("One more classification"), self, "link")
         self._add_other()
         for line in self.lines.values():
             line.changed.connect(self.changed)
@@ -208,5 +208,6 @@ def version_field(parent: QWidget, of: str) -> QLineEdit:
     line.setPlaceholderText(QCoreApplication.translate("cases", "Version"))
     words = QCoreApplication.translate("cases", "{name}, version")
     line.setAccessibleName(words.format(name=of))
+    line.setToolTip(plain_tooltip(words.format(name=of)))
     line.setMaximumWidth(line.fontMetrics().averageCharWidth() * 14)
     return line
