@@ -41,12 +41,20 @@ def test_the_course_stands_by_date(services, case):
 
 
 def test_removing_is_undone_by_one_step(services, case):
-    kept = a_course(services, case)
+    kept = a_course(services, case, started_on=PartialDate(2024, 3))
     services.courses.remove(kept)
     assert services.courses.of_case(case.id) == ()
     assert services.history.undo().act is Act.REMOVE_COURSE
     [back] = services.courses.of_case(case.id)
     assert replace(back, version=kept.version) == kept
+
+
+def test_a_date_of_which_the_day_is_unknown_is_put_back(services, case):
+    patient, case = services.patients.case(case.id)
+    _, dated = services.patients.save(patient, replace(case, diagnosed_on=PartialDate(2024)))
+    services.patients.save(patient, replace(dated, diagnosed_on=PartialDate(2024, 3)))
+    services.history.undo()
+    assert services.patients.case(case.id)[1].diagnosed_on == PartialDate(2024)
 
 
 def test_a_relapse_and_the_phase_of_the_case_are_one_step(services, case):
