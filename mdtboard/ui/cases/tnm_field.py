@@ -72,6 +72,7 @@ class TnmNote(QWidget):
     def __init__(self, line: QLineEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label: QLabel = plain_label("", self, "note", wrap=True)
+        self.label.setObjectName("tnm_note")
         self.setLayout(row(self.label))
         self.hide()
         line.textChanged.connect(self._on_text)
