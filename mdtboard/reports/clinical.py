@@ -55,7 +55,6 @@ class Clinical:
             (texts.SITE, self._site()),
             (texts.MORPHOLOGY, self._coded(case.morphology, case.morphology_code)),
             (texts.STAGE, self._stage()),
-            (texts.FINDINGS, findings_of(self._words, case)),
             (texts.MARKERS, case.markers),
             (texts.RARE_CANCER, self._rare()),
             (texts.NETWORK, self._heard.network),
@@ -65,7 +64,7 @@ class Clinical:
     def narrative(self) -> Lines:
         """Return reports and what came before; they are set smaller where a sheet is full."""
         case = self._heard.case
-        course = course_of(self._words, self._heard.course)
+        course = course_of(self._words, self._heard)
         pathology = case.pathology
         if case.pathology_reference:
             number = self._say(texts.PATHOLOGY_REFERENCE, number=case.pathology_reference)
@@ -154,7 +153,7 @@ class Clinical:
         if tnm and case.tnm_edition:
             tnm = f"{tnm} {self._say(texts.TNM_EDITION, edition=case.tnm_edition)}"
         grade = self._words.field(texts.GRADE, case.grade) if case.grade else ""
-        return dotted((tnm, case.other_staging, grade))
+        return dotted((tnm, case.other_staging, grade, findings_of(self._words, case)))
 
     def _reading_state(self, reading: SecondReading) -> str:
         words = self._words

@@ -16,19 +16,18 @@ _TOLD = frozenset({CourseKind.TREATMENT, CourseKind.RELAPSE, CourseKind.PROGRESS
 
 def findings_of(words: Words, case: Case) -> str:
     """Return the grades and stages of a case: "FNCLCC grade 2 · Ki-67 8 %"."""
-    return dotted(tuple(_finding(words, each) for each in case.findings))
+    return dotted(_finding(words, each) for each in case.findings)
 
 
-def course_of(words: Words, entries: tuple[CourseEntry, ...]) -> str:
+def course_of(words: Words, heard: PresentedCase) -> str:
     """Return treatments and relapses with their dates, and whether they are over."""
-    told = [entry for entry in entries if entry.kind in _TOLD]
-    return dotted(tuple(_entry(words, entry, entry.text, entry.place) for entry in told))
+    return dotted(_entry(words, each, each.text, each.place) for each in _told(words, heard))
 
 
 def case_notes(words: Words, heard: PresentedCase) -> tuple[str, ...]:
     """Return the grades and, by kind and date alone, the treatments: a table has little room."""
-    told = [_entry(words, entry) for entry in heard.course if entry.kind in _TOLD]
-    return tuple(said for said in (findings_of(words, heard.case), dotted(tuple(told))) if said)
+    told = dotted(_entry(words, each) for each in _told(words, heard))
+    return tuple(said for said in (findings_of(words, heard.case), told) if said)
 
 
 def state_of(words: Words, asked: Presentation) -> str:
@@ -43,6 +42,17 @@ def state_of(words: Words, asked: Presentation) -> str:
             words.say(texts.G8, score=g8) if g8 else "",
         )
     )
+
+
+def _told(words: Words, heard: PresentedCase) -> list[CourseEntry]:
+    """Return what had happened on the day of the meeting; what is planned is in the advice."""
+    return [
+        entry
+        for entry in heard.course
+        if entry.kind in _TOLD
+        and entry.step is not CourseStep.PLANNED
+        and (entry.when is None or entry.when.earliest <= words.held_on)
+    ]
 
 
 def _finding(words: Words, finding: Finding) -> str:

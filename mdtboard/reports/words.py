@@ -17,6 +17,7 @@ class Words:
     def __init__(self, wording: Wording, head: SheetHead) -> None:
         self.language = wording.language
         self._wording = wording
+        self.held_on = head.meeting.held_on
         self._zone = head.printed_at.tzinfo
         self.decimal_sign = "," if wording.language.lower().startswith("fr") else "."
         self._french = wording.language.lower().startswith("fr")

@@ -8313,10 +8313,6 @@
         <translation>Grade</translation>
     </message>
     <message>
-        <source>Grades and stages</source>
-        <translation>Grades et stades</translation>
-    </message>
-    <message>
         <source>Biology and markers</source>
         <translation>Biologie et marqueurs</translation>
     </message>
