@@ -1655,7 +1655,7 @@
     <name>CourseEditor</name>
     <message>
         <source>The case enters its re&amp;lapse phase</source>
-        <translation>Le dossier passe en phase de ré&amp;cidive</translation>
+        <translation>Le dossier passe en phase de &amp;rechute</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4475,8 +4475,8 @@
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>Precision or result</source>
-        <translation>Précision ou résultat</translation>
+        <source>Precision</source>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>From</source>
@@ -4489,10 +4489,6 @@
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Lieu</translation>
     </message>
     <message>
         <source>Treatments and events</source>

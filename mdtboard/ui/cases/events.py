@@ -146,5 +146,5 @@ _TONES = {
 }
 
 
-def _when(event: Event) -> date:
-    return date.max if event.on is None else event.on.earliest
+def _when(event: Event) -> tuple[date, bool]:
+    return (date.max if event.on is None else event.on.earliest, event.coming)

@@ -1,6 +1,6 @@
 """Grades, stages and scores of one tumour as fields: those of its family, and any other."""
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mdtboard.domain.case import TumourFamily, findings_for
@@ -38,9 +38,9 @@ class FindingLine(QWidget):
         self.edition_field: QLineEdit | None = None
         if kind in VERSIONED:
             self.edition_field = version_field(self, words)
-            fields.addWidget(self.edition_field)
+            fields.addWidget(self.edition_field, 0, Qt.AlignmentFlag.AlignTop)
             self.edition_field.textEdited.connect(self.changed)
-        self.setLayout(column(heading, fields, spacing=4))
+        self.setLayout(column(heading, fields, None, spacing=4))
 
     def read(self) -> tuple[Finding, ...]:
         """Return what was stated, if anything was."""

@@ -26,6 +26,9 @@ from mdtboard.ui.widgets.text import plain_tooltip
 
 _SLOT = 92
 _LEAST_SLOT = 15
+# From here on every mark has its words, cut where they must be; below, those that fit whole.
+_ROOMY = 56
+_CUT = 36
 _LEAST_WORDS = 62
 _DOT = 6
 _LINE = 12
@@ -249,7 +252,8 @@ class Timeline(QWidget):
         """
         theme = current_theme()
         metrics = QFontMetrics(self._small(bold=True))
-        most = max(found.slot, theme.px(_SLOT)) - theme.px(6)
+        roomy = found.slot >= theme.px(_ROOMY)
+        most = (found.slot if roomy else theme.px(_SLOT)) - theme.px(6)
         shown = list(reversed(found.shown(len(self.events))))
         coming = [n for n in shown if self.events[n].coming]
         order = [n for n in shown if n == self.current]
@@ -260,11 +264,14 @@ class Timeline(QWidget):
             first, second = self._lines(number, found)
             wide = max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second))
             x = found.today if number == _TODAY else found.x_of(number)
-            roomy = number == self.current and self.hasFocus()
-            width = float(wide + 4) if roomy else min(float(wide + 4), most)
+            whole = number == _TODAY or (number == self.current and self.hasFocus())
+            width = float(wide + 4) if whole else min(float(wide + 4), most)
             wanted.append(Words(number, x, width))
         return fitting(
-            wanted, self.width() - self._inset(), gap=theme.px(6), least=theme.px(_LEAST_WORDS)
+            wanted,
+            self.width() - self._inset(),
+            gap=theme.px(4),
+            least=theme.px(_CUT if roomy else _LEAST_WORDS),
         )
 
     def _lines(self, number: int, found: Places) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from mdtboard.ui.cases.events import Event
 
@@ -50,7 +50,7 @@ def places(
     there is no room for all the oldest are left out, or those before the `current` one.
     `for_today` is how much room the mark of today takes.
     """
-    past = sum(_begins(event) <= on for event in events)
+    past = sum(_begins(event) < on + timedelta(days=not event.coming) for event in events)
     width -= for_today
     count = min(len(events), max(2, int(width // least)))
     first = len(events) - count

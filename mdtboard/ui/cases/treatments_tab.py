@@ -3,8 +3,9 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from mdtboard.domain.case import Phase
 from mdtboard.domain.course import CourseEntry, CourseStep
@@ -67,8 +68,14 @@ class TreatmentsTab(QWidget):
         """Show the course of a case."""
         text = shown.case.past_treatments.strip()
         self.text_label.setText(text)
+        self._fit_text()
         self.presenter.show(shown)
         self._show_parts()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_text()
 
     # What the presenter asks for.
 
@@ -109,12 +116,19 @@ class TreatmentsTab(QWidget):
         else:
             self.editor.show_error(text)
 
+    def _fit_text(self) -> None:
+        """Give the text the room it needs, up to a few lines; a longer one scrolls."""
+        needed = self.text_label.heightForWidth(max(self.width() - 16, 1))
+        self.text_area.setFixedHeight(min(needed + 4, current_theme().px(_MOST_TEXT)))
+
     def _text_card(self) -> QWidget:
         box = QWidget(self)
-        area = scrolled(self.text_label, box)
-        area.setMaximumHeight(current_theme().px(_MOST_TEXT))
-        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        area = self.text_area = scrolled(self.text_label, box)
         self.text_label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Otherwise a label that wraps asks for the height of its narrowest shape.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        policy.setHeightForWidth(True)
+        self.text_label.setSizePolicy(policy)
         area.setAccessibleName(self.tr("Treatments so far"))
         heading = plain_label(self.tr("Treatments so far, as a text"), box, "field")
         box.setLayout(column(heading, area, spacing=4))
@@ -123,12 +137,11 @@ class TreatmentsTab(QWidget):
     def _table(self) -> RowsTable[CourseEntry]:
         table = RowsTable[CourseEntry](
             (
-                Column(self.tr("What"), course_title, tooltip=course_line, width=11, weight=1),
-                Column(self.tr("Precision or result"), _text, tooltip=_text, width=8, weight=4),
+                Column(self.tr("What"), course_title, tooltip=course_line, width=10, weight=1),
+                Column(self.tr("Precision"), _text, tooltip=_text, width=8, weight=4),
                 Column(self.tr("From"), _from, width=11),
                 Column(self.tr("To"), _to, width=11),
                 Column(self.tr("State"), _step, icon=_icon, tone=_tone, width=12),
-                Column(self.tr("Where"), _place, tooltip=_place, width=5, weight=1),
             ),
             _entry_id,
             self,
@@ -196,7 +209,7 @@ def _entry_id(entry: CourseEntry) -> UUID:
 
 
 def _text(entry: CourseEntry) -> str:
-    return entry.text
+    return " · ".join(part for part in (entry.text, entry.place) if part)
 
 
 def _from(entry: CourseEntry) -> str:
@@ -217,7 +230,3 @@ def _icon(entry: CourseEntry) -> str:
 
 def _tone(entry: CourseEntry) -> Tone | None:
     return Tone.INFO if entry.step in (CourseStep.PLANNED, CourseStep.ACTIVE) else None
-
-
-def _place(entry: CourseEntry) -> str:
-    return entry.place

@@ -94,8 +94,11 @@ class CasePanel(QFrame):
         self.reason_combo.setCurrentIndex(_REASONS.index(fields.reason))
         self.timing_combo.setCurrentIndex(_TIMINGS.index(fields.timing))
         self.performance_combo.setCurrentIndex(_STATES.index(fields.performance))
-        _show_score(self.karnofsky_field, fields.karnofsky)
-        _show_score(self.g8_field, fields.g8_half_points)
+        for score, value in (
+            (self.karnofsky_field, fields.karnofsky),
+            (self.g8_field, fields.g8_half_points),
+        ):
+            _show_score(score, value, same=before is not None)
         _show_prose(self.question_field, fields.question, old.question if old else None)
         _show_prose(self.summary_field, fields.summary, old.summary if old else None)
         _show_line(self.frailty_field, fields.frailty, old.frailty if old else None)
@@ -214,9 +217,9 @@ def _combo(parent: QWidget, members: tuple[Enum, ...]) -> QComboBox:
     return combo
 
 
-def _show_score(field: ScoreField, value: int | None) -> None:
-    """Show a score, unless another one is being typed."""
-    if not (field.hasFocus() and field.isModified()):
+def _show_score(field: ScoreField, value: int | None, *, same: bool) -> None:
+    """Show a score, unless for the `same` case another one is being typed or waits for mending."""
+    if not (same and (field.wrong or (field.hasFocus() and field.isModified()))):
         field.set_value(value)
 
 

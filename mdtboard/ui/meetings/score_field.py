@@ -31,9 +31,15 @@ class ScoreField(QLineEdit):
         self._read = read
         self._write = write
         self._value: int | None = None
+        self._refused = False
         self.setMaxLength(20)
         self.editingFinished.connect(self._on_finished)
         self.textEdited.connect(self._on_edited)
+
+    @property
+    def wrong(self) -> bool:
+        """Tell whether it holds what was refused."""
+        return self._refused
 
     def value(self) -> int | None:
         """Return the last score that may be."""
@@ -43,22 +49,26 @@ class ScoreField(QLineEdit):
         """Show a score without telling anybody."""
         self._value = value
         self.setText(self._write(value))
-        self.refused.emit("")
+        self._refuse("")
 
     def settle(self) -> None:
         """Make up its mind about what was typed last."""
         self._on_finished()
 
+    def _refuse(self, words: str) -> None:
+        self._refused = bool(words)
+        self.refused.emit(words)
+
     @Slot()
     def _on_edited(self) -> None:
-        self.refused.emit("")
+        self._refuse("")
 
     @Slot()
     def _on_finished(self) -> None:
         try:
             value = self._read(self.text())
         except RuleViolation as error:
-            self.refused.emit(sentence(error))
+            self._refuse(sentence(error))
             return
         changed, self._value = value != self._value, value
         self.setText(self._write(value))

@@ -259,6 +259,9 @@ def test_a_score_out_of_its_scale_is_refused_in_words_and_not_kept(page, qtbot, 
     said = panel.form.error(panel.karnofsky_field)
     assert said == label(Rule.KARNOFSKY_OUT_OF_RANGE)
     assert panel.karnofsky_field.text() == "85"
+    type_text(panel.question_field, "Et l’âge ?")
+    panel.question_field.flush()
+    assert panel.karnofsky_field.text() == "85", "what is to be mended was wiped"
     assert page.shell.services.meetings.presented(case.id).presentation.karnofsky is None
     panel.karnofsky_field.setFocus()
     panel.karnofsky_field.selectAll()
