@@ -93,6 +93,15 @@ def test_the_history_of_a_case_tells_its_course(services, case):
     )
 
 
+def test_the_history_tells_who_removed_an_entry_and_what_it_said(services, case):
+    services.courses.remove(a_course(services, case))
+    [removed, made, *_] = services.history.lines(case.id, services.history.steps(case.id))
+    assert (removed.act, removed.removed) == (Act.REMOVE_COURSE, (Kind.COURSE,))
+    assert made.act is Act.SAVE_COURSE
+    [told] = services.history.changes(case.id, removed.step)
+    assert FieldChange("text", "R0", None) in told.fields
+
+
 def test_wishes_social_situation_and_findings_are_found_by_typing(services, case):
     patient, case = services.patients.case(case.id)
     other = Finding(kind=FindingKind.OTHER, name="Barcelone", value="hépatique")
