@@ -8,8 +8,8 @@ from mdtboard.domain.errors import Rule, RuleViolation
 KARNOFSKY_MOST: Final = 100
 _KARNOFSKY_STEP: Final = 10
 G8_MOST_HALVES: Final = 34
-_KARNOFSKY: Final = re.compile(r"(\d{1,3}) ?%?")
-_G8: Final = re.compile(r"(\d{1,2})(?:[.,]([05])0?| ?(½|1/2))?(?: ?/ ?17)?")
+_KARNOFSKY: Final = r"(\d{1,3}) ?%?"
+_G8: Final = r"(\d{1,2})(?:[.,]([05])0?| ?(½|1/2))?(?: ?/ ?17)?"
 
 
 def check_karnofsky(value: int) -> None:
@@ -40,7 +40,7 @@ def read_karnofsky(typed: str) -> int | None:
     """
     if not typed.strip():
         return None
-    found = _KARNOFSKY.fullmatch(typed.strip())
+    found = re.fullmatch(_KARNOFSKY, typed.strip())
     if found is None:
         raise RuleViolation(Rule.KARNOFSKY_OUT_OF_RANGE)
     value = int(found[1])
@@ -56,7 +56,7 @@ def read_g8(typed: str) -> int | None:
     """
     if not typed.strip():
         return None
-    found = _G8.fullmatch(typed.strip())
+    found = re.fullmatch(_G8, typed.strip())
     if found is None:
         raise RuleViolation(Rule.G8_OUT_OF_RANGE)
     half = found[2] == "5" or found[3] is not None

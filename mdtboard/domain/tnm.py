@@ -52,16 +52,17 @@ _PREFIXES: Final = {
     "a": TnmPrefix.AUTOPSY,
 }
 _SUFFIXES: Final = (
-    (re.compile(r"m|\d{1,2}"), TnmSuffix.MULTIPLE),
-    (re.compile(r"sn"), TnmSuffix.SENTINEL),
-    (re.compile(r"mi"), TnmSuffix.MICROMETASTASIS),
-    (re.compile(r"i[+\-−]"), TnmSuffix.ISOLATED_CELLS),
-    (re.compile(r"mol[+\-−]"), TnmSuffix.MOLECULAR),
-    (re.compile(r"f"), TnmSuffix.NEEDLE),
+    (r"m|\d{1,2}", TnmSuffix.MULTIPLE),
+    (r"sn", TnmSuffix.SENTINEL),
+    (r"mi", TnmSuffix.MICROMETASTASIS),
+    (r"i[+\-−]", TnmSuffix.ISOLATED_CELLS),
+    (r"mol[+\-−]", TnmSuffix.MOLECULAR),
+    (r"f", TnmSuffix.NEEDLE),
 )
 _BRACKET: Final = r"\((?:m|\d{1,2}|sn|mi|i[+\-−]|mol[+\-−]|f)\)"
+# Compiled when first read: the words for these parts are wanted at every start, this is not.
 # Pn is perineural invasion and pN a category of nodes: here capitals make the difference.
-_PART: Final = re.compile(
+_PART: Final = (
     r"(?P<prefix>[ry]{0,2}[cpa]?)"
     r"(?P<value>"
     r"[Tt](?:is|[Xxa]|[0-4](?:mi|[a-e]\d?)?)|[Nn](?:[Xx]|[0-3](?:mi|[a-d])?)"
@@ -69,8 +70,8 @@ _PART: Final = re.compile(
     r"|G(?:[1-4X]|[HL]G?)|Pn[01X]|L[01X]|V[0-2X]|R[0-2X])"
     rf"(?P<suffix>(?: ?{_BRACKET})*)"
 )
-_SEPARATORS: Final = re.compile(r"[\s,;/·.]+")
-_WORD: Final = re.compile(r"[^\s,;/·]+")
+_SEPARATORS: Final = r"[\s,;/·.]+"
+_WORD: Final = r"[^\s,;/·]+"
 
 
 def read_tnm(typed: str) -> TnmReading:
@@ -79,12 +80,12 @@ def read_tnm(typed: str) -> TnmReading:
     unread: list[str] = []
     place = 0
     while place < len(typed):
-        if gap := _SEPARATORS.match(typed, place):
+        if gap := _at(_SEPARATORS, typed, place):
             place = gap.end()
             continue
-        found = _PART.match(typed, place)
+        found = _at(_PART, typed, place)
         if found is None or _runs_on(typed, found.end()):
-            found = _WORD.match(typed, place)
+            found = _at(_WORD, typed, place)
             unread.append(typed[place : found.end()] if found else typed[place])
             place = found.end() if found else place + 1
             continue
@@ -93,10 +94,14 @@ def read_tnm(typed: str) -> TnmReading:
     return TnmReading(tuple(parts), tuple(unread))
 
 
+def _at(shape: str, typed: str, place: int) -> re.Match[str] | None:
+    return re.compile(shape).match(typed, place)
+
+
 def _runs_on(typed: str, place: int) -> bool:
     """Tell whether letters or figures follow that begin no other part."""
     follows = place < len(typed) and typed[place].isalnum()
-    return follows and _PART.match(typed, place) is None
+    return follows and _at(_PART, typed, place) is None
 
 
 def _part(found: re.Match[str]) -> TnmPart:
@@ -105,5 +110,5 @@ def _part(found: re.Match[str]) -> TnmPart:
     return TnmPart(
         value=value[0].upper() + value[1:],
         prefixes=tuple(_PREFIXES[letter] for letter in found["prefix"]),
-        suffixes=tuple(s for b in brackets for shape, s in _SUFFIXES if shape.fullmatch(b)),
+        suffixes=tuple(s for b in brackets for shape, s in _SUFFIXES if re.fullmatch(shape, b)),
     )
