@@ -47,6 +47,8 @@ class Rule(Enum):
     COURSE_ENTRY_IS_EMPTY = "course_entry_is_empty"
     COURSE_DATES_OUT_OF_ORDER = "course_dates_out_of_order"
     NOTHING_TO_PRINT = "nothing_to_print"
+    KARNOFSKY_OUT_OF_RANGE = "karnofsky_out_of_range"
+    G8_OUT_OF_RANGE = "g8_out_of_range"
     REASON_MISSING = "reason_missing"
     TRIAL_IS_NAMELESS = "trial_is_nameless"
     TRIAL_NUMBER_TAKEN = "trial_number_taken"

@@ -27,3 +27,48 @@ class Finding:
     value: str
     edition: str = ""
     name: str = ""
+
+    @property
+    def stated(self) -> "HistologicalSubtype | str":
+        """Return the value: a member where it has words of its own, else as it was typed."""
+        if self.kind is FindingKind.HISTOLOGICAL_SUBTYPE:
+            known = [member for member in HistologicalSubtype if member.value == self.value]
+            return known[0] if known else self.value
+        return self.value
+
+
+class HistologicalSubtype(Enum):
+    """The subtypes of mesothelioma."""
+
+    EPITHELIOID = "epithelioid"
+    SARCOMATOID = "sarcomatoid"
+    BIPHASIC = "biphasic"
+
+
+# What is offered to tick; any other value that was entered is kept and shown as it is.
+OFFERED: dict[FindingKind, tuple[str, ...]] = {
+    FindingKind.FNCLCC_GRADE: ("1", "2", "3"),
+    FindingKind.NET_GRADE: ("G1", "G2", "G3", "NEC"),
+    FindingKind.HISTOLOGICAL_SUBTYPE: tuple(member.value for member in HistologicalSubtype),
+    FindingKind.LUGANO_STAGE: ("I", "IE", "II", "IIE", "II bulky", "III", "IV"),
+    FindingKind.MASAOKA_KOGA: ("I", "IIa", "IIb", "III", "IVa", "IVb"),
+    FindingKind.RESECTION: ("R0", "R1", "R2", "RX"),
+}
+# Systems that came out in several versions which do not mean the same.
+VERSIONED = frozenset(
+    {
+        FindingKind.NET_GRADE,
+        FindingKind.LUGANO_STAGE,
+        FindingKind.FIGO_STAGE,
+        FindingKind.OTHER,
+    }
+)
+# Those that say how far the disease has spread.
+STAGES = frozenset(
+    {
+        FindingKind.LUGANO_STAGE,
+        FindingKind.MASAOKA_KOGA,
+        FindingKind.FIGO_STAGE,
+        FindingKind.OTHER,
+    }
+)

@@ -7,6 +7,7 @@ from uuid import UUID
 from mdtboard.domain.actions import Act, ActionMode
 from mdtboard.domain.case import Case
 from mdtboard.domain.changes import Kind
+from mdtboard.domain.course import CourseEntry
 from mdtboard.domain.decision import Decision
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.presentation import Presentation
@@ -21,6 +22,7 @@ RECORDS: dict[Kind, type] = {
     Kind.DECISION: Decision,
     Kind.READING: SecondReading,
     Kind.OFFER: TrialOffer,
+    Kind.COURSE: CourseEntry,
 }
 # What ties records together or is derived: nobody reads it, whatever the kind of record.
 UNTOLD = frozenset(

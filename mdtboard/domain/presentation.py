@@ -10,6 +10,7 @@ from string import ascii_uppercase
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import CaseId, MeetingId, PersonId, PresentationId
 from mdtboard.domain.person import Specialty
+from mdtboard.domain.scores import check_g8, check_karnofsky
 
 
 class Lane(Enum):
@@ -127,6 +128,17 @@ class Presentation:
     heard_at: datetime | None = None
     seconds_spent: int = 0
     version: int = 0
+
+    def check(self) -> None:
+        """Refuse scores that their scale does not have.
+
+        Raises:
+            RuleViolation: one of them is out of its range.
+        """
+        if self.karnofsky is not None:
+            check_karnofsky(self.karnofsky)
+        if self.g8_half_points is not None:
+            check_g8(self.g8_half_points)
 
     def move_to(self, step: PresentationStep) -> "Presentation":
         """Return the presentation one step further.

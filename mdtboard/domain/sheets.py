@@ -8,6 +8,7 @@ from enum import Enum
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.case import Case
 from mdtboard.domain.centre import Centre
+from mdtboard.domain.course import CourseEntry
 from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.meeting import Board, Meeting, QuorumResult
 from mdtboard.domain.patient import Patient
@@ -41,6 +42,11 @@ class PrintHead:
     printed_by: str
     audit_head: str
 
+    @property
+    def day(self) -> date:
+        """Return the day the page speaks of: that of its meeting, or of printing."""
+        return self.printed_at.date()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetHead(PrintHead):
@@ -52,6 +58,11 @@ class SheetHead(PrintHead):
     chair: str
     coordinator: str
     secretary: str
+
+    @property
+    def day(self) -> date:
+        """Return the day of the meeting."""
+        return self.meeting.held_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +90,7 @@ class PresentedCase:
     reading_state: ReadingState
     reading: SecondReading | None
     missing: tuple[Missing, ...]
+    course: tuple[CourseEntry, ...] = ()
 
     @property
     def validated(self) -> bool:

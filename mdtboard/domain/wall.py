@@ -6,12 +6,13 @@ text may name the patient ("Mrs Moreau prefers…"): those words are masked here
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from mdtboard.domain.care import Treatment
 from mdtboard.domain.case import Laterality
 from mdtboard.domain.decision import Decision, DecisionStep, GuidelineFollowed, join_text
+from mdtboard.domain.findings import Finding
 from mdtboard.domain.folding import fold, words
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient, Sex
@@ -68,6 +69,7 @@ class WallCase:
     side: Laterality
     diagnosis: str
     stage: str
+    findings: tuple[Finding, ...]
     performance: PerformanceStatus
     lane: Lane
     question: str
@@ -106,6 +108,7 @@ def wall_case(
         side=case.laterality,
         diagnosis=hidden.mask(case.diagnosis or case.morphology),
         stage=hidden.mask(stage),
+        findings=tuple(_masked(finding, hidden) for finding in case.findings),
         performance=presentation.performance,
         lane=presentation.lane,
         question=hidden.mask(presentation.question),
@@ -119,6 +122,11 @@ def wall_case(
         identity=patient.name if revealed else "",
         born=patient.birth_date if revealed else None,
     )
+
+
+def _masked(finding: Finding, hidden: "Mask") -> Finding:
+    value, name = hidden.mask(finding.value), hidden.mask(finding.name)
+    return replace(finding, value=value, name=name, edition=hidden.mask(finding.edition))
 
 
 def age_band(patient: Patient, on: date) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 from mdtboard.domain.presentation import Lane
 from mdtboard.domain.sheets import AgendaSheet, PresentedCase, Wording
 from mdtboard.reports import texts
+from mdtboard.reports.course import case_notes
 from mdtboard.reports.facts import facts
 from mdtboard.reports.flow import Block, Space, Table
 from mdtboard.reports.page import LABEL, STRONG, WIDTH, Frame, heading, prose, publish, title
@@ -154,6 +155,7 @@ class _Agenda:
             runs.append(note("\n" + heard.presentation.requester))
         if heard.network:
             runs.append(note("\n" + heard.network))
+        runs += [note("\n" + told) for told in case_notes(self._words, heard)]
         return runs
 
     def _question(self, heard: PresentedCase) -> list[Run]:

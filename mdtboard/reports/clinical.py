@@ -6,6 +6,7 @@ from mdtboard.domain.case import Laterality, RareStatus
 from mdtboard.domain.reading import Impact, ReadingState, SecondReading
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.reports import texts
+from mdtboard.reports.course import course_of, findings_of, state_of
 from mdtboard.reports.parts import dotted
 from mdtboard.reports.words import Words
 
@@ -38,9 +39,11 @@ class Clinical:
             (texts.PRACTITIONER, patient.general_practitioner),
             (texts.REASON, reason),
             (texts.QUESTION, asked.question),
-            (texts.PERFORMANCE, self._stated(asked.performance)),
+            (texts.PERFORMANCE, state_of(self._words, asked)),
             (texts.FRAILTY, asked.frailty),
             (texts.INFORMATION, self._information()),
+            (texts.WISHES, self._heard.case.wishes),
+            (texts.SOCIAL, self._heard.case.social),
         ]
 
     def disease(self) -> Lines:
@@ -61,6 +64,7 @@ class Clinical:
     def narrative(self) -> Lines:
         """Return reports and what came before; they are set smaller where a sheet is full."""
         case = self._heard.case
+        course = course_of(self._words, self._heard)
         pathology = case.pathology
         if case.pathology_reference:
             number = self._say(texts.PATHOLOGY_REFERENCE, number=case.pathology_reference)
@@ -70,7 +74,7 @@ class Clinical:
             (texts.IMAGING, case.imaging),
             (texts.SUMMARY, self._heard.presentation.summary),
             (texts.HISTORY, case.history),
-            (texts.PAST_TREATMENTS, case.past_treatments),
+            (texts.PAST_TREATMENTS, dotted((case.past_treatments, course))),
             (texts.COMORBIDITIES, case.comorbidities),
         ]
 
@@ -149,7 +153,7 @@ class Clinical:
         if tnm and case.tnm_edition:
             tnm = f"{tnm} {self._say(texts.TNM_EDITION, edition=case.tnm_edition)}"
         grade = self._words.field(texts.GRADE, case.grade) if case.grade else ""
-        return dotted((tnm, case.other_staging, grade))
+        return dotted((tnm, case.other_staging, grade, findings_of(self._words, case)))
 
     def _reading_state(self, reading: SecondReading) -> str:
         words = self._words

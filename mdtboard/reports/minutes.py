@@ -12,6 +12,7 @@ from mdtboard.domain.meeting import BoardKind
 from mdtboard.domain.presentation import Lane, PresentationStep
 from mdtboard.domain.sheets import MinutesSheet, Participant, PresentedCase, Wording
 from mdtboard.reports import texts
+from mdtboard.reports.course import case_notes
 from mdtboard.reports.facts import Size, fact, facts
 from mdtboard.reports.flow import Block, Box, Row, Space, Table
 from mdtboard.reports.page import (
@@ -241,6 +242,7 @@ class _Minutes:
         runs = [strong(patient.name), note("\n" + known)]
         if disease:
             runs.append(small("\n" + disease))
+        runs += [note("\n" + told) for told in case_notes(words, heard)]
         return runs
 
     def _advice(self, heard: PresentedCase) -> list[Run]:

@@ -17,7 +17,9 @@ class Words:
     def __init__(self, wording: Wording, head: PrintHead) -> None:
         self.language = wording.language
         self._wording = wording
+        self.on = head.day
         self._zone = head.printed_at.tzinfo
+        self.decimal_sign = "," if wording.language.lower().startswith("fr") else "."
         self._french = wording.language.lower().startswith("fr")
 
     def say(self, phrase: str, **values: object) -> str:

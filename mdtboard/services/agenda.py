@@ -77,6 +77,8 @@ def put_on_agenda(
             question=start.question,
             timing=start.timing,
             performance=start.performance,
+            karnofsky=start.karnofsky,
+            g8_half_points=start.g8_half_points,
             frailty=start.frailty,
             summary=start.summary,
             requester=start.requester or case.referring_clinician,

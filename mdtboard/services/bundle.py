@@ -5,6 +5,7 @@ from pathlib import Path
 
 from mdtboard.services.attachments import AttachmentService
 from mdtboard.services.closing import ClosingService
+from mdtboard.services.courses import CourseService
 from mdtboard.services.decisions import DecisionService
 from mdtboard.services.desk import Desk
 from mdtboard.services.documents import DocumentService
@@ -28,6 +29,7 @@ class Services:
     desk: Desk
     unlocked: Unlocked
     patients: PatientService
+    courses: CourseService
     meetings: MeetingService
     decisions: DecisionService
     readings: ReadingService
@@ -50,6 +52,7 @@ class Services:
             desk=desk,
             unlocked=unlocked,
             patients=PatientService(desk),
+            courses=CourseService(desk),
             meetings=MeetingService(desk),
             decisions=DecisionService(desk),
             readings=ReadingService(desk),

@@ -3,7 +3,7 @@
 import json
 import types
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, replace
+from dataclasses import MISSING, fields, is_dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from pathlib import Path
@@ -15,6 +15,7 @@ from mdtboard.domain.attendance import Attendance, quorum_of
 from mdtboard.domain.care import Treatment, options_of
 from mdtboard.domain.case import Case
 from mdtboard.domain.centre import Centre
+from mdtboard.domain.course import CourseEntry
 from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.ids import AttachmentId, MemberId, new_id
 from mdtboard.domain.material import read_materials, received, sent
@@ -113,6 +114,8 @@ class _Loader:
         for sequence, item in enumerate(self._content["cases"], start=1):
             case = self._keep("case", Case, item)
             self._uow.cases.save(replace(case, sequence=sequence))
+        for item in self._content["courses"]:
+            self._uow.courses.save(self._make(CourseEntry, item))
         for item in self._content["readings"]:
             self._reading(item)
         for item in self._content["meetings"]:
@@ -290,10 +293,7 @@ def _value(kind: Any, value: Any, today: date) -> Any:
     if get_origin(kind) is tuple:
         return tuple(_value(get_args(kind)[0], part, today) for part in value)
     if not isinstance(value, str):
-        if kind is QuorumRule:
-            required = tuple(Specialty(part) for part in value["required"])
-            return QuorumRule(**{**value, "required": required})
-        return value
+        return _composed(kind, value, today)
     if kind is PartialDate:
         if value[0] == "D":
             return PartialDate.from_date(_day(value, today))
@@ -303,6 +303,16 @@ def _value(kind: Any, value: Any, today: date) -> Any:
     if kind is time:
         return time.fromisoformat(value)
     return kind(value) if isinstance(kind, type) and issubclass(kind, Enum) else value
+
+
+def _composed(kind: Any, value: Any, today: date) -> Any:
+    if kind is QuorumRule:
+        required = tuple(Specialty(part) for part in value["required"])
+        return QuorumRule(**{**value, "required": required})
+    if not is_dataclass(kind):
+        return value
+    hints = get_type_hints(kind)
+    return kind(**{name: _value(hints[name], part, today) for name, part in value.items()})  # type: ignore[operator]
 
 
 def _day(text: str, today: date) -> date:

@@ -143,9 +143,11 @@ class MeetingService:
         """Change why a case comes, its question, its lane or its patient's state that day.
 
         Raises:
-            RuleViolation: the meeting is closed, or somebody changed it meanwhile.
+            RuleViolation: a score is out of its range, the meeting is closed, or somebody changed
+                it meanwhile.
         """
         self._desk.require(Permission.RECORD)
+        presentation.check()
         with self._desk.database.action(
             Act.CHANGE_PRESENTATION, self._desk.account, about=presentation.id
         ) as uow:

@@ -90,6 +90,7 @@ def _index_case(session: Session, case_id: UUID) -> None:
             *(row.morphology_code, row.tnm, row.other_staging, row.grade, row.markers),
             *(row.history, row.comorbidities, row.past_treatments, row.pathology),
             *(row.pathology_reference, row.imaging, row.referring_clinician),
+            *(row.social, row.wishes, *(f"{f.name} {f.value}" for f in row.findings)),
         )
     )
     _put(session, "case", case_id, case_id, row.patient_id, _names(patient), body)

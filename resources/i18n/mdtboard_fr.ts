@@ -709,6 +709,10 @@
         <translation>Traitements reçus</translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
         <source>Pathology</source>
         <translation>Anatomopathologie</translation>
     </message>
@@ -725,8 +729,24 @@
         <translation>Imagerie</translation>
     </message>
     <message>
+        <source>Social situation</source>
+        <translation>Situation sociale</translation>
+    </message>
+    <message>
+        <source>Wishes of the patient</source>
+        <translation>Souhaits du patient</translation>
+    </message>
+    <message>
         <source>Nothing is written about this case yet. Ctrl+O opens its file.</source>
         <translation>Rien n’est encore écrit sur ce dossier. Ctrl+O ouvre le dossier.</translation>
+    </message>
+    <message>
+        <source>Karnofsky {score}</source>
+        <translation>Karnofsky {score}</translation>
+    </message>
+    <message>
+        <source>G8 {score} / 17</source>
+        <translation>G8 {score}&#xa0;/&#xa0;17</translation>
     </message>
     <message>
         <source>asked by {name}</source>
@@ -756,8 +776,20 @@
         <translation>Essais</translation>
     </message>
     <message>
-        <source>Attachments ({count})</source>
+        <source>Treatments ({count})</source>
+        <translation>Traitements ({count})</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Traitements</translation>
+    </message>
+    <message>
+        <source>Files ({count})</source>
         <translation>Pièces ({count})</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -776,12 +808,16 @@
         <translation>Maladie</translation>
     </message>
     <message>
-        <source>Pathology and readings</source>
-        <translation>Anatomopathologie et relectures</translation>
+        <source>Other tumours:</source>
+        <translation>Autres tumeurs&#xa0;:</translation>
     </message>
     <message>
         <source>Boards</source>
         <translation>RCP</translation>
+    </message>
+    <message>
+        <source>Pathology</source>
+        <translation>Anapath</translation>
     </message>
     <message>
         <source>History</source>
@@ -790,10 +826,6 @@
     <message>
         <source>Board {date}</source>
         <translation>RCP {date}</translation>
-    </message>
-    <message>
-        <source>Also D-{number}: {diagnosis}</source>
-        <translation>Aussi D-{number}&#xa0;: {diagnosis}</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1023,14 @@
         <translation>Stade et rareté</translation>
     </message>
     <message>
+        <source>As stated in the record; nothing is computed</source>
+        <translation>Tels qu’ils figurent au dossier&#xa0;; rien n’est calculé</translation>
+    </message>
+    <message>
+        <source>Grades and classifications</source>
+        <translation>Grades et classifications</translation>
+    </message>
+    <message>
         <source>History of the disease</source>
         <translation>Histoire de la maladie</translation>
     </message>
@@ -1013,6 +1053,14 @@
     <message>
         <source>Imaging</source>
         <translation>Imagerie</translation>
+    </message>
+    <message>
+        <source>Social situation</source>
+        <translation>Situation sociale</translation>
+    </message>
+    <message>
+        <source>Wishes of the patient</source>
+        <translation>Souhaits du patient</translation>
     </message>
     <message>
         <source>History, pathology and imaging</source>
@@ -1101,8 +1149,16 @@
         <translation>&amp;OMS</translation>
     </message>
     <message>
-        <source>&amp;Frailty (G8, …)</source>
-        <translation>Fra&amp;gilité (G8…)</translation>
+        <source>&amp;Karnofsky</source>
+        <translation>&amp;Karnofsky</translation>
+    </message>
+    <message>
+        <source>&amp;G8 score</source>
+        <translation>Score &amp;G8</translation>
+    </message>
+    <message>
+        <source>&amp;Frailty (other tool)</source>
+        <translation>&amp;Fragilité (autre outil)</translation>
     </message>
     <message>
         <source>Re&amp;quester</source>
@@ -1130,6 +1186,10 @@
     <message>
         <source>Choose a case in the list.</source>
         <translation>Choisissez un dossier dans la liste.</translation>
+    </message>
+    <message>
+        <source>New tumour of this patient…</source>
+        <translation>Nouvelle tumeur de ce patient…</translation>
     </message>
     <message>
         <source>Do you keep your cases in a spreadsheet? Its rows become cases here.</source>
@@ -1172,8 +1232,8 @@
         <translation>Relecture…</translation>
     </message>
     <message>
-        <source>Other tumour…</source>
-        <translation>Autre tumeur…</translation>
+        <source>New tumour…</source>
+        <translation>Nouvelle tumeur…</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1808,65 @@
     </message>
 </context>
 <context>
+    <name>CourseEditor</name>
+    <message>
+        <source>The case enters its re&amp;lapse phase</source>
+        <translation>Le dossier passe en phase de &amp;rechute</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Modifier la ligne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Treat&amp;ment</source>
+        <translation>Traite&amp;ment</translation>
+    </message>
+    <message>
+        <source>&amp;Precision or result</source>
+        <translation>&amp;Précision ou résultat</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>A&amp;u</translation>
+    </message>
+    <message>
+        <source>St&amp;ate</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1932,6 +2051,14 @@
         <translation>Imagerie</translation>
     </message>
     <message>
+        <source>Social situation</source>
+        <translation>Situation sociale</translation>
+    </message>
+    <message>
+        <source>Wishes of the patient</source>
+        <translation>Souhaits du patient</translation>
+    </message>
+    <message>
         <source>Not filled in: {fields}</source>
         <translation>Non renseigné&#xa0;: {fields}</translation>
     </message>
@@ -1950,6 +2077,14 @@
     <message>
         <source>Histology</source>
         <translation>Histologie</translation>
+    </message>
+    <message>
+        <source>ICD-10 code</source>
+        <translation>Code CIM-10</translation>
+    </message>
+    <message>
+        <source>ORPHAcode</source>
+        <translation>Code ORPHA</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -2097,6 +2232,17 @@
     <message>
         <source>Folder for every document of the meeting</source>
         <translation>Dossier pour tous les documents de la réunion</translation>
+    </message>
+</context>
+<context>
+    <name>EditionField</name>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Which edition</source>
+        <translation>Quelle édition</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2432,20 @@
     <message>
         <source>Folder of the board</source>
         <translation>Dossier de la base</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Ki-67 (%)</source>
+        <translation>Ki-67 (%)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsField</name>
+    <message>
+        <source>One more classification</source>
+        <translation>Une classification de plus</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3446,25 @@
     <message>
         <source>Details and alternatives</source>
         <translation>Détails et alternatives</translation>
+    </message>
+</context>
+<context>
+    <name>OtherLine</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>{name}, name</source>
+        <translation>{name}, nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>{name}, value</source>
+        <translation>{name}, valeur</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4687,10 @@
         <translation>Grade</translation>
     </message>
     <message>
+        <source>Grades and stages</source>
+        <translation>Grades et stades</translation>
+    </message>
+    <message>
         <source>Diagnosed on</source>
         <translation>Date du diagnostic</translation>
     </message>
@@ -4644,12 +4827,83 @@
         <translation>Pas encore de dates</translation>
     </message>
     <message>
+        <source>{what}, {date} to {end}</source>
+        <translation>{what}, du {date} au {end}</translation>
+    </message>
+    <message>
         <source>{what}, planned for {date}</source>
         <translation>{what}, prévu le {date}</translation>
     </message>
     <message>
+        <source>{what}, planned</source>
+        <translation>{what}, prévu</translation>
+    </message>
+    <message>
+        <source>Timeline, {number} of {count}: {what}</source>
+        <translation>Frise, {number} sur {count}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
         <source>{what}, {date}</source>
         <translation>{what}, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentsTab</name>
+    <message>
+        <source>Add an entry</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Treatments so far</source>
+        <translation>Traitements reçus</translation>
+    </message>
+    <message>
+        <source>Treatments so far, as a text</source>
+        <translation>Traitements reçus, en texte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Treatments and events</source>
+        <translation>Traitements et événements</translation>
+    </message>
+    <message>
+        <source>Nothing is entered of the course of this tumour yet.</source>
+        <translation>Rien n’est encore saisi du parcours de cette tumeur.</translation>
+    </message>
+    <message>
+        <source>{entry} was removed. Ctrl+Z brings it back.</source>
+        <translation>{entry}&#xa0;: ligne retirée. Ctrl+Z la rétablit.</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5610,22 @@
     <message>
         <source>Not before a board yet</source>
         <translation>Pas encore présenté</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>{name}, version</source>
+        <translation>{name}, version</translation>
+    </message>
+    <message>
+        <source>Recognised: {parts}</source>
+        <translation>Reconnu&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>Recognised: {parts}; kept as typed: {rest}</source>
+        <translation>Reconnu&#xa0;: {parts}&#xa0;; gardé tel quel&#xa0;: {rest}</translation>
     </message>
 </context>
 <context>
@@ -6115,6 +6385,62 @@
         <translation>Autre classification</translation>
     </message>
     <message>
+        <source>Epithelioid</source>
+        <translation>Épithélioïde</translation>
+    </message>
+    <message>
+        <source>Sarcomatoid</source>
+        <translation>Sarcomatoïde</translation>
+    </message>
+    <message>
+        <source>Biphasic</source>
+        <translation>Biphasique</translation>
+    </message>
+    <message>
+        <source>clinical</source>
+        <translation>clinique</translation>
+    </message>
+    <message>
+        <source>pathological</source>
+        <translation>anatomopathologique</translation>
+    </message>
+    <message>
+        <source>after treatment</source>
+        <translation>après traitement</translation>
+    </message>
+    <message>
+        <source>recurrence</source>
+        <translation>récidive</translation>
+    </message>
+    <message>
+        <source>autopsy</source>
+        <translation>autopsie</translation>
+    </message>
+    <message>
+        <source>multiple tumours</source>
+        <translation>tumeurs multiples</translation>
+    </message>
+    <message>
+        <source>sentinel node</source>
+        <translation>ganglion sentinelle</translation>
+    </message>
+    <message>
+        <source>micrometastasis</source>
+        <translation>micrométastase</translation>
+    </message>
+    <message>
+        <source>isolated tumour cells</source>
+        <translation>cellules tumorales isolées</translation>
+    </message>
+    <message>
+        <source>molecular finding</source>
+        <translation>signe moléculaire</translation>
+    </message>
+    <message>
+        <source>fine-needle aspiration</source>
+        <translation>cytoponction</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -6617,6 +6943,14 @@
     <message>
         <source>No reading in the list can be written about.</source>
         <translation>Aucune relecture de la liste ne donne lieu à un courrier.</translation>
+    </message>
+    <message>
+        <source>The Karnofsky index goes from 0 to 100 by tens.</source>
+        <translation>L’indice de Karnofsky va de 0 à 100, de dix en dix.</translation>
+    </message>
+    <message>
+        <source>The G8 score goes from 0 to 17 by half points.</source>
+        <translation>Le score G8 va de 0 à 17, par demi-points.</translation>
     </message>
     <message>
         <source>Say why: the next reader needs the reason.</source>
@@ -8039,6 +8373,26 @@
         <translation>Issue le</translation>
     </message>
     <message>
+        <source>Kind of event</source>
+        <translation>Nature de l’événement</translation>
+    </message>
+    <message>
+        <source>Precision or result</source>
+        <translation>Précision ou résultat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
         <source>Expert centre</source>
         <translation>Centre expert</translation>
     </message>
@@ -9090,6 +9444,22 @@
     <message>
         <source>Performance status</source>
         <translation>État général (OMS)</translation>
+    </message>
+    <message>
+        <source>Karnofsky {score}</source>
+        <translation>Karnofsky {score}</translation>
+    </message>
+    <message>
+        <source>G8 {score} / 17</source>
+        <translation>G8 {score}&#xa0;/&#xa0;17</translation>
+    </message>
+    <message>
+        <source>Social situation</source>
+        <translation>Situation sociale</translation>
+    </message>
+    <message>
+        <source>Wishes of the patient</source>
+        <translation>Souhaits du patient</translation>
     </message>
     <message>
         <source>Frailty</source>

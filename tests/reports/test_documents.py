@@ -11,9 +11,12 @@ from pypdf import PdfReader
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.care import CareOption, Intent, Treatment, options_of
 from mdtboard.domain.case import RareStatus
+from mdtboard.domain.course import CourseEntry, CourseKind, CourseStep
 from mdtboard.domain.decision import DecisionStep
+from mdtboard.domain.findings import Finding, FindingKind
 from mdtboard.domain.ids import OptionId, new_id
 from mdtboard.domain.meeting import Board, BoardKind
+from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import IdentityStatus
 from mdtboard.domain.person import Specialty
 from mdtboard.domain.presentation import Missing, PresentationStep, WrittenOpinion
@@ -325,3 +328,77 @@ def test_forty_participants_take_the_pages_they_need(target):
     many = samples.participants() * 7
     assert write_attendance(target, replace(samples.attendance(), participants=many), ENGLISH) <= 4
     assert body_of(target).count(bare("Dr Jean-Baptiste Béraud")) == 7
+
+
+def a_course(**values: object) -> CourseEntry:
+    made = CourseEntry(
+        id=samples.ID, case_id=samples.ID, kind=CourseKind.TREATMENT, treatment=Treatment.SURGERY,
+        text="Résection jéjunale R0.", started_on=PartialDate(2021, 3), place="CH d’origine",
+    )  # fmt: skip
+    return replace(made, **values)
+
+
+def test_past_treatments_are_told_with_their_dates_and_state(target):
+    course = (
+        a_course(),
+        a_course(
+            treatment=Treatment.TARGETED, text="Imatinib", place="", step=CourseStep.ACTIVE,
+            started_on=PartialDate(2021), ended_on=PartialDate(2024, 5),
+        ),
+        a_course(kind=CourseKind.RELAPSE, treatment=None, text="", place="", started_on=None),
+    )  # fmt: skip
+    text = printed(target, replace(samples.heard(), course=course))
+    for words in (
+        "Surgery, Résection jéjunale R0, CH d’origine (March 2021)",
+        "Targeted, Imatinib (2021 – May 2024, active)",
+        "Relapse",
+    ):
+        assert bare(words) in text
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"step": CourseStep.PLANNED},
+        {"started_on": PartialDate(2026, 12)},
+        {"kind": CourseKind.IMAGING, "treatment": None},
+    ],
+)
+def test_what_was_not_done_before_the_meeting_is_no_past_treatment(target, values):
+    heard = replace(samples.heard(), course=(a_course(**values),))
+    assert bare("Résection jéjunale") not in printed(target, heard)
+
+
+def test_grades_wishes_and_the_state_of_the_patient_are_on_the_sheet(target):
+    found = (
+        Finding(kind=FindingKind.KI67, value="8"),
+        Finding(kind=FindingKind.HISTOLOGICAL_SUBTYPE, value="biphasic"),
+        Finding(kind=FindingKind.OTHER, name="ENSAT", edition="2008", value="II"),
+    )
+    heard = samples.heard()
+    heard = replace(
+        heard,
+        case=replace(heard.case, findings=found, social="Vit seule", wishes="Rester chez elle"),
+        presentation=replace(heard.presentation, karnofsky=80, g8_half_points=27),
+    )
+    text = printed(target, heard)
+    for words in (
+        "Ki67: 8 %", "Histological subtype: biphasic", "ENSAT (2008): II", "Vit seule",
+        "Rester chez elle", "Ps0 · Karnofsky 80 · G8 13.5 / 17",
+    ):  # fmt: skip
+        assert bare(words) in text
+    assert len(PdfReader(target).pages) == 1
+
+
+def test_the_agenda_and_the_minutes_name_grades_and_treatments_alone(target):
+    found = (Finding(kind=FindingKind.KI67, value="8"),)
+    heard = replace(samples.heard(), case=samples.case(findings=found), course=(a_course(),))
+    for write, sheet in (
+        (write_agenda, replace(samples.agenda(), cases=(heard,))),
+        (write_minutes, replace(samples.minutes(), cases=(heard,))),
+    ):
+        write(target, sheet, ENGLISH)
+        text = bare("".join(page_texts(target)))
+        assert bare("Ki67: 8 %") in text
+        assert bare("Surgery (March 2021)") in text
+        assert bare("Résection jéjunale") not in text

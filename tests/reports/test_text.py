@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mdtboard.domain.course import CourseEntry, CourseKind
 from mdtboard.domain.decision import DecisionStep
+from mdtboard.domain.findings import Finding, FindingKind
 from mdtboard.domain.reading import ReadingState
 from mdtboard.domain.sheets import Participant
 from mdtboard.reports.agenda import write_agenda
@@ -56,7 +58,8 @@ PATIENT = ("general_practitioner", "informed_by")
 CASE = (
     "diagnosis", "topography", "topography_code", "morphology", "morphology_code",
     "tnm", "other_staging", "grade", "markers", "history", "comorbidities",
-    "past_treatments", "pathology", "pathology_reference", "imaging", "rare_reason",
+    "past_treatments", "pathology", "pathology_reference", "imaging", "rare_reason", "social",
+    "wishes",
 )  # fmt: skip
 PRESENTATION = ("question", "frailty", "summary", "requester", "presenter")
 DECISION = (
@@ -105,6 +108,32 @@ def pdf_of(write, sheet) -> str:
 def test_a_consensus_sheet_keeps_any_text(field, text):
     body = pdf_of(write_consensus, samples.consensus(case=heard_with(field, text)))
     assert kept(text, body)
+
+
+@settings(max_examples=60, deadline=None)
+@given(field=st.sampled_from(("value", "edition", "name")), text=ANY_TEXT)
+@pytest.mark.parametrize("write", ["consensus", "minutes", "agenda"])
+def test_a_finding_keeps_any_text(write, field, text):
+    made = replace(Finding(kind=FindingKind.OTHER, value="v"), **{field: text})
+    heard = replace(samples.heard(), case=samples.case(findings=(made,)))
+    assert kept(text, printed_with(write, heard))
+
+
+@settings(max_examples=60, deadline=None)
+@given(field=st.sampled_from(("text", "place")), text=ANY_TEXT)
+def test_the_course_keeps_any_text(field, text):
+    # A full stop at the end of a precision would stand before the date.
+    made = CourseEntry(id=samples.ID, case_id=samples.ID, kind=CourseKind.RELAPSE)
+    heard = replace(samples.heard(), course=(replace(made, **{field: text}),))
+    assert kept(text.strip().rstrip("."), printed_with("consensus", heard))
+
+
+def printed_with(write, heard) -> str:
+    if write == "consensus":
+        return pdf_of(write_consensus, samples.consensus(case=heard))
+    if write == "minutes":
+        return pdf_of(write_minutes, replace(samples.minutes(), cases=(heard,)))
+    return pdf_of(write_agenda, replace(samples.agenda(), cases=(heard,)))
 
 
 @settings(max_examples=60, deadline=None)

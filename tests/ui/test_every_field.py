@@ -21,9 +21,11 @@ from mdtboard.services.bundle import Services
 from mdtboard.ui.bus import ChangeBus
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
 from mdtboard.ui.cases.form import CaseForm
+from mdtboard.ui.cases.page import CasesPage
 from mdtboard.ui.cases.request_dialog import RequestDialog
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.meetings.page import MeetingsPage
+from mdtboard.ui.meetings.score_field import ScoreField
 from mdtboard.ui.page import Page
 from mdtboard.ui.readings.page import ReadingsPage
 from mdtboard.ui.readings.words import material_words
@@ -56,7 +58,7 @@ def fields_of(container: QWidget) -> dict[str, QLineEdit | Prose]:
     """Return the fields that take free text and are on the screen, by name and place."""
     found: dict[str, QLineEdit | Prose] = {}
     for place, field in enumerate(container.findChildren(QWidget)):
-        if not isinstance(field, QLineEdit | Prose) or isinstance(field, DateField):
+        if not isinstance(field, QLineEdit | Prose) or isinstance(field, DateField | ScoreField):
             continue
         if isinstance(field, TypeAhead) and not field._allow_free:
             continue
@@ -187,8 +189,39 @@ def test_the_case_form(board, case, turn):
         forms[-1]._on_save()
         assert not forms[-1].isVisible(), "the form refused to be saved"
 
-    assert go_through(Scene(open_form, keep), turn) >= 18
+    assert go_through(Scene(open_form, keep), turn) >= 22
     forms[-1].close()
+
+
+@ROUNDS
+def test_the_course_of_a_case(board, case, turn):
+    tabs = []
+
+    def open_entry() -> QWidget:
+        destination = Destination(screen=Screen.CASES, case_id=case, section="treatments")
+        page = board.show_page(CasesPage, destination)
+        tabs.append(page.case_file.treatments_tab)
+        tabs[-1].presenter.add()
+        if board.services.courses.of_case(case):
+            tabs[-1].presenter.give_up()
+            tabs[-1].presenter.edit(board.services.courses.of_case(case)[0])
+        return tabs[-1].editor
+
+    scene = Scene(open_entry, lambda: tabs[-1].editor.save_button.click())
+    assert go_through(scene, turn) == 2
+
+
+@ROUNDS
+def test_the_edition_of_a_tnm_that_is_typed(board, case, turn):
+    text = list(TEXTS.values())[turn]
+    form = CaseForm(board.shell, *board.services.patients.case(case))
+    board.show(form)
+    field = form.fields.widgets["tnm_edition"]
+    field.chips.chips[-1].click()
+    paste(field.line, text)
+    form._on_save()
+    kept = board.services.patients.case(case)[1].tnm_edition == text
+    assert kept
 
 
 SECTIONS = {"centre": 6, "people": 6, "boards": 2, "networks": 3, "templates": 4}
@@ -371,7 +404,7 @@ def test_no_text_field_cuts_what_ten_thousand_letters_need(board, meeting, case)
     ):
         page = board.show_page(kind, Destination(screen=screen, meeting_id=meeting))
         for line in page.findChildren(QLineEdit):
-            if line.maxLength() < 10_000 and not isinstance(line, DateField):
+            if line.maxLength() < 10_000 and not isinstance(line, DateField | ScoreField):
                 short.append(f"{screen.value}: {spoken(line, page)}")
     form = CaseForm(board.shell, *board.services.patients.case(case))
     short += [

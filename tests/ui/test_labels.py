@@ -28,6 +28,7 @@ from mdtboard.domain import (
     tables,
     techniques,
     terminology,
+    tnm,
     trial_list,
     trials,
     views,
@@ -38,7 +39,7 @@ from mdtboard.ui.labels import LABELS, label, sentence
 MODULES = (
     actions, attachments, attendance, case, changes, course, decision, documents, errors,
     findings, imports, material, meeting, network, patient, permissions, person, presentation,
-    reading, reading_work, tables, techniques, terminology, trial_list, trials, views, places,
+    reading, reading_work, tables, techniques, terminology, tnm, trial_list, trials, views, places,
     theme,
 )  # fmt: skip
 ENUMS = sorted(

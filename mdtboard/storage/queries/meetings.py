@@ -21,6 +21,7 @@ from mdtboard.domain.presentation import Presentation, PresentationStep
 from mdtboard.domain.reading import state_of
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import AgendaPlace, AttendanceLine, MeetingLine
+from mdtboard.storage.queries.courses import CourseQueries
 from mdtboard.storage.queries.load import record
 from mdtboard.storage.queries.readings import ReadingQueries
 from mdtboard.storage.schema import (
@@ -211,7 +212,9 @@ class MeetingQueries:
         )
         rows = self._session.execute(statement).all()
         decisions = self._current_decisions(row[0].id for row in rows)
-        readings = ReadingQueries(self._session).of_cases({row[1].id for row in rows})
+        case_ids = {row[1].id for row in rows}
+        readings = ReadingQueries(self._session).of_cases(case_ids)
+        courses = CourseQueries(self._session).of_cases(case_ids)
         found = []
         for stored, stored_case, stored_patient, network in rows:
             patient, case = record(Patient, stored_patient), record(Case, stored_case)
@@ -233,6 +236,7 @@ class MeetingQueries:
                     reading_state=state,
                     reading=of_case[-1] if of_case else None,
                     missing=missing_items(patient, case, presentation, state),
+                    course=courses[case.id],
                 )
             )
         return tuple(found)

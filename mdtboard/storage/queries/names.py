@@ -13,7 +13,12 @@ from mdtboard.domain.person import Person
 from mdtboard.domain.trials import Trial
 from mdtboard.storage.queries.load import record
 from mdtboard.storage.schema import StoredBoard, StoredNetwork, StoredPerson
-from mdtboard.storage.schema_cases import StoredReading, StoredTrial, StoredTrialOffer
+from mdtboard.storage.schema_cases import (
+    StoredCourseEntry,
+    StoredReading,
+    StoredTrial,
+    StoredTrialOffer,
+)
 from mdtboard.storage.schema_meetings import (
     StoredDecision,
     StoredMeeting,
@@ -53,6 +58,9 @@ class NameQueries:
     def _name(self, kind: Kind, record_id: UUID) -> str:
         """Return the name of a record that has no day and no version, or nothing."""
         match kind:
+            case Kind.COURSE:
+                entry = self._session.get(StoredCourseEntry, record_id)
+                return "" if entry is None else entry.text
             case Kind.TRIAL:
                 trial = self._session.get(StoredTrial, record_id)
                 return "" if trial is None else record(Trial, trial).name

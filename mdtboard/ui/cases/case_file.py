@@ -4,8 +4,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTabWidget, QWidget
 
+from mdtboard.domain.case import case_number
 from mdtboard.domain.patient import IdentityStatus
 from mdtboard.domain.reading import ReadingState
+from mdtboard.domain.views import CaseLine
 from mdtboard.ui import formats
 from mdtboard.ui.attachments.tab import AttachmentsTab
 from mdtboard.ui.cases.events import events_of
@@ -15,6 +17,7 @@ from mdtboard.ui.cases.readings_tab import ReadingsTab
 from mdtboard.ui.cases.shown import CaseShown
 from mdtboard.ui.cases.tabs import BoardsTab, DiseaseTab, SummaryTab
 from mdtboard.ui.cases.timeline import Timeline
+from mdtboard.ui.cases.treatments_tab import TreatmentsTab
 from mdtboard.ui.cases.words import READING_TONES, reading_sign
 from mdtboard.ui.labels import label
 from mdtboard.ui.shell import Destination, Screen, Shell
@@ -25,8 +28,11 @@ from mdtboard.ui.widgets.layout import card, column, row
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label, plain_tooltip
 
-_UNBOUNDED = 16_777_215
-SECTIONS = ("summary", "disease", "readings", "boards", "trials", "attachments", "history")
+_LINK = 52
+SECTIONS = (
+    *("summary", "disease", "readings", "treatments", "boards"),
+    *("trials", "attachments", "history"),
+)
 _IDENTITY_TONES: dict[IdentityStatus, Tone] = {
     IdentityStatus.PROVISIONAL: Tone.ATTENTION,
     IdentityStatus.VALIDATED: Tone.DONE,
@@ -58,6 +64,7 @@ class CaseFile(QWidget):
         self.summary_tab = SummaryTab(self.tabs)
         self.disease_tab = DiseaseTab(self.tabs)
         self.readings_tab = ReadingsTab(self.tabs)
+        self.treatments_tab = TreatmentsTab(shell.services, self.tabs)
         self.boards_tab = BoardsTab(self.tabs)
         self.trials_tab = TrialsTab(shell.services, self.tabs)
         self.attachments_tab = AttachmentsTab(shell, self.tabs)
@@ -71,6 +78,7 @@ class CaseFile(QWidget):
         self.stack.addWidget(self.body)
         self.setLayout(column(self.stack))
         self.empty.action_requested.connect(self.empty_action)
+        self.timeline.section_requested.connect(self.show_section)
 
     def show_case(self, shown: CaseShown) -> None:
         """Show a case; the open tab stays open, and stays where it was for the same case."""
@@ -78,20 +86,16 @@ class CaseFile(QWidget):
         places = [tab.verticalScrollBar().value() for tab in self._scrolling()]
         self.shown = shown
         self._show_banner(shown)
-        self.timeline.show_events(events_of(shown))
+        self.timeline.show_events(events_of(shown), shown.today)
         self.summary_tab.show_case(shown)
         self.disease_tab.show_case(shown)
         self.readings_tab.show_case(shown)
+        self.treatments_tab.show_case(shown)
         self.boards_tab.show_case(shown)
         self.trials_tab.show_case(shown)
         self.attachments_tab.show_case(shown)
         self.history_tab.show_case(shown)
-        self.tabs.setTabText(3, self.tr("Boards ({count})").format(count=len(shown.past)))
-        words = self.tr("Trials ({count})") if shown.offers else self.tr("Trials")
-        place = self.tabs.indexOf(self.trials_tab)
-        self.tabs.setTabText(place, words.format(count=len(shown.offers)))
-        words = self.tr("Attachments ({count})").format(count=len(shown.attachments))
-        self.tabs.setTabText(self.tabs.indexOf(self.attachments_tab), words)
+        self._show_counts(shown)
         for tab, place in zip(self._scrolling(), places, strict=True):
             tab.verticalScrollBar().setValue(place if same else 0)
         self.stack.setCurrentWidget(self.body)
@@ -109,7 +113,29 @@ class CaseFile(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the timeline out where the list takes room above the file."""
-        self.timeline.setMaximumHeight(0 if narrow else _UNBOUNDED)
+        self.timeline.set_folded(narrow)
+
+    def _show_counts(self, shown: CaseShown) -> None:
+        # Eight tabs share half the width of a small screen: no figure stands where it is nought.
+        counted = (
+            (
+                self.treatments_tab,
+                self.tr("Treatments ({count})"),
+                self.tr("Treatments"),
+                len(shown.course),
+            ),
+            (self.boards_tab, self.tr("Boards ({count})"), self.tr("Boards"), len(shown.past)),
+            (self.trials_tab, self.tr("Trials ({count})"), self.tr("Trials"), len(shown.offers)),
+            (
+                self.attachments_tab,
+                self.tr("Files ({count})"),
+                self.tr("Files"),
+                len(shown.attachments),
+            ),
+        )
+        for tab, words, bare, count in counted:
+            title = words.format(count=count) if count else bare
+            self.tabs.setTabText(self.tabs.indexOf(tab), title)
 
     def _scrolling(self) -> tuple[TabPage, ...]:
         return (
@@ -143,7 +169,8 @@ class CaseFile(QWidget):
         tabs.setAccessibleName(self.tr("Case file"))
         tabs.addTab(self.summary_tab, self.tr("Summary"))
         tabs.addTab(self.disease_tab, self.tr("Disease"))
-        tabs.addTab(self.readings_tab, self.tr("Pathology and readings"))
+        tabs.addTab(self.readings_tab, self.tr("Pathology"))
+        tabs.addTab(self.treatments_tab, self.tr("Treatments"))
         tabs.addTab(self.boards_tab, self.tr("Boards"))
         tabs.addTab(self.trials_tab, self.tr("Trials"))
         tabs.addTab(self.attachments_tab, "")
@@ -169,12 +196,23 @@ class CaseFile(QWidget):
         if hearing is not None:
             words = self.tr("Board {date}").format(date=formats.day(hearing.held_on))
             self.pills.add(words, Tone.INFO, "calendar-event")
-        for line in shown.siblings:
-            words = self.tr("Also D-{number}: {diagnosis}")
-            text = words.format(number=f"{line.sequence:04d}", diagnosis=line.diagnosis or "…")
-            link = Link(text, Destination(screen=Screen.CASES, case_id=line.id), self.pills)
-            link.followed.connect(self.followed)
-            self.pills.add_widget(link)
+        for place, line in enumerate(shown.siblings):
+            self.pills.add_widget(
+                self._sibling(line, self.tr("Other tumours:") if not place else "")
+            )
+
+    def _sibling(self, line: CaseLine, before: str) -> QWidget:
+        """Return a link to another tumour of the patient, after the words that begin their list."""
+        text = f"{case_number(line.sequence)} {line.diagnosis}".strip()
+        short = text if len(text) <= _LINK else f"{text[:_LINK].rstrip()}…"
+        held = QWidget(self.pills)
+        link = Link(short, Destination(screen=Screen.CASES, case_id=line.id), held)
+        link.setToolTip(plain_tooltip(text))
+        link.followed.connect(self.followed)
+        held.setLayout(
+            row(*([plain_label(before, held, "field")] if before else []), link, spacing=0)
+        )
+        return held
 
 
 def case_name(shown: CaseShown) -> str:

@@ -6,10 +6,13 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
+from mdtboard.domain.course import CourseEntry, CourseKind, CourseStep
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.presentation import PresentationStep
 from mdtboard.domain.reading import ReadingStep, SecondReading
+from mdtboard.ui.cases.course_words import course_title
 from mdtboard.ui.cases.shown import CaseShown
+from mdtboard.ui.labels import label
 from mdtboard.ui.theme import Tone
 
 
@@ -19,18 +22,38 @@ class EventKind(Enum):
     DIAGNOSIS = "diagnosis"
     BOARD = "board"
     READING = "reading"
+    TREATMENT = "treatment"
+    RELAPSE = "relapse"
+    COURSE = "course"
+
+
+# The tab of the case file that tells more of each.
+_SECTIONS = {
+    EventKind.DIAGNOSIS: "disease",
+    EventKind.BOARD: "boards",
+    EventKind.READING: "readings",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One mark; a coming one is drawn hollow."""
+    """One mark; a coming one is drawn hollow, one with an `until` as a span.
+
+    What is planned for nobody knows when has no date, and stands last.
+    """
 
     kind: EventKind
     words: str
-    on: PartialDate
+    on: PartialDate | None
     coming: bool = False
     tone: Tone = Tone.NEUTRAL
     detail: str = ""
+    until: PartialDate | None = None
+
+    @property
+    def section(self) -> str:
+        """Return the tab that tells more of it."""
+        return _SECTIONS.get(self.kind, "treatments")
 
 
 def events_of(shown: CaseShown) -> tuple[Event, ...]:
@@ -38,6 +61,8 @@ def events_of(shown: CaseShown) -> tuple[Event, ...]:
     found = [*_diagnosis(shown), *_boards(shown)]
     for reading in shown.readings:
         found += _reading(reading, shown)
+    for entry in shown.course:
+        found += _course(entry, shown.today)
     return tuple(sorted(found, key=_when))
 
 
@@ -86,5 +111,40 @@ def _reading(reading: SecondReading, shown: CaseShown) -> list[Event]:
     return found
 
 
-def _when(event: Event) -> date:
-    return event.on.earliest
+def _course(entry: CourseEntry, today: date) -> list[Event]:
+    """Return the mark of an entry; what was given up, or is past without a date, has none."""
+    coming = entry.is_ahead(today)
+    if entry.step is CourseStep.CANCELLED or (entry.when is None and not coming):
+        return []
+    kind = _KINDS.get(entry.kind, EventKind.COURSE)
+    until = entry.ended_on if entry.started_on is not None else None
+    if entry.step is CourseStep.ACTIVE and not coming and until is None:
+        until = PartialDate.from_date(today)
+    details = (entry.text, label(entry.step) if entry.step is CourseStep.ACTIVE else "")
+    return [
+        Event(
+            kind,
+            course_title(entry),
+            entry.when,
+            coming,
+            _TONES.get(entry.kind, Tone.NEUTRAL),
+            " · ".join(part for part in details if part),
+            until,
+        )
+    ]
+
+
+_KINDS = {
+    CourseKind.TREATMENT: EventKind.TREATMENT,
+    CourseKind.RELAPSE: EventKind.RELAPSE,
+    CourseKind.PROGRESSION: EventKind.RELAPSE,
+}
+_TONES = {
+    CourseKind.TREATMENT: Tone.DONE,
+    CourseKind.RELAPSE: Tone.PROBLEM,
+    CourseKind.PROGRESSION: Tone.ATTENTION,
+}
+
+
+def _when(event: Event) -> tuple[date, bool]:
+    return (date.max if event.on is None else event.on.earliest, event.coming)

@@ -1,7 +1,7 @@
 """The fields of a form by the names of the record they fill."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Any, Protocol
 
@@ -30,6 +30,12 @@ class Entry(Protocol):
 
     def problem(self) -> str:
         """Return what is wrong with what was typed, or nothing."""
+
+
+class OwnField(Entry, Protocol):
+    """A widget that is an entry too, and tells when the user changes it."""
+
+    changed: Any
 
 
 class _Line:
@@ -152,11 +158,14 @@ class Fields(QObject):
         self._grids: dict[str, FormGrid] = {}
         self.widgets: dict[str, QWidget] = {}
 
-    def line(self, grid: FormGrid, name: str, label: str, note: str = "", span: int = 1) -> None:
+    def line(
+        self, grid: FormGrid, name: str, label: str, note: str = "", span: int = 1
+    ) -> QLineEdit:
         """Add a line of text."""
         widget = QLineEdit(grid)
         widget.textEdited.connect(self._on_edited)
         self._keep(grid, name, label, widget, _Line(widget), note, span)
+        return widget
 
     def prose(self, grid: FormGrid, name: str, label: str, lines: int = 3, span: int = 1) -> None:
         """Add a text of several lines."""
@@ -172,6 +181,21 @@ class Fields(QObject):
         self._keep(grid, name, label, widget, _Chosen(widget), "", 1)
         return widget
 
+    def among(
+        self,
+        grid: FormGrid,
+        name: str,
+        label: str,
+        entries: Iterable[tuple[Any, str]],
+        span: int = 1,
+    ) -> Choice:
+        """Add a choice among `(value, words)` pairs."""
+        widget = Choice(grid)
+        widget.offer(entries)
+        widget.currentIndexChanged.connect(self._on_edited)
+        self._keep(grid, name, label, widget, _Chosen(widget), "", span)
+        return widget
+
     def day(
         self, grid: FormGrid, name: str, label: str, latest: Callable[[], dt.date] | None = None
     ) -> DateField:
@@ -181,11 +205,16 @@ class Fields(QObject):
         return widget
 
     def partial(
-        self, grid: FormGrid, name: str, label: str, latest: Callable[[], dt.date] | None = None
+        self,
+        grid: FormGrid,
+        name: str,
+        label: str,
+        latest: Callable[[], dt.date] | None = None,
+        span: int = 1,
     ) -> DateField:
         """Add a date of which the day or the month may be missing."""
         widget = DateField(grid, allow_partial=True, latest=latest)
-        self._date(grid, name, label, widget, _Partial(widget))
+        self._date(grid, name, label, widget, _Partial(widget), span)
         return widget
 
     def person(
@@ -218,6 +247,11 @@ class Fields(QObject):
         widget.chosen.connect(self._on_edited)
         self._keep(grid, name, label, widget, _Key(widget), "", 1)
         return widget
+
+    def own(self, grid: FormGrid, name: str, label: str, widget: "OwnField", span: int = 1) -> None:
+        """Add a field that reads and writes its value itself."""
+        widget.changed.connect(self._on_edited)
+        self._keep(grid, name, label, widget, widget, "", span)  # type: ignore[arg-type]
 
     def write(self, values: dict[str, Any]) -> None:
         """Show the values of the fields named; nobody is told."""
@@ -261,11 +295,19 @@ class Fields(QObject):
         """Return the name of a field's widget, or nothing."""
         return next((name for name, found in self.widgets.items() if found is widget), "")
 
-    def _date(self, grid: FormGrid, name: str, label: str, widget: DateField, entry: Entry) -> None:
+    def _date(
+        self,
+        grid: FormGrid,
+        name: str,
+        label: str,
+        widget: DateField,
+        entry: Entry,
+        span: int = 1,
+    ) -> None:
         widget.value_changed.connect(self._on_edited)
         widget.textEdited.connect(self._on_edited)
         widget.error_changed.connect(self._on_date_error)
-        self._keep(grid, name, label, widget, entry, "", 1)
+        self._keep(grid, name, label, widget, entry, "", span)
 
     def _keep(
         self,

@@ -15,7 +15,9 @@ from mdtboard.domain.patient import IdentityStatus, Information, Patient, Sex
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.cases.fields import Fields
+from mdtboard.ui.cases.findings_field import FindingsField
 from mdtboard.ui.cases.form_presenter import FormPresenter
+from mdtboard.ui.cases.tnm_field import EditionField, TnmNote
 from mdtboard.ui.labels import within
 from mdtboard.ui.shell import Shell
 from mdtboard.ui.theme import Tone, current_theme
@@ -143,6 +145,10 @@ class CaseForm(Dialog):
             words = self.tr("Use {network}: it reads this family a second time")
             self.network_button.setText(words.format(network=network.acronym).replace("&", "&&"))
 
+    def show_family(self, family: TumourFamily) -> None:
+        """Offer the grades and stages of a family."""
+        self.findings_field.show_family(family)
+
     def close_saved(self, case_id: CaseId) -> None:
         """Close: everything is saved."""
         self.shell.saved.emit()
@@ -198,6 +204,7 @@ class CaseForm(Dialog):
             side.addStretch(1)
             self._sides.addLayout(side, 1)
         whole.addLayout(self._sides)
+        whole.addWidget(self._findings_card(content))
         whole.addWidget(self._texts_card(content))
         whole.addStretch(1)
         self.scroll_area.setWidget(content)
@@ -254,8 +261,9 @@ class CaseForm(Dialog):
         today = self.shell.services.desk.today
         fields.partial(grid, "diagnosed_on", self.tr("Diagnosed on"), today)
         fields.choice(grid, "basis", self.tr("Basis of the diagnosis"), Basis)
-        fields.line(grid, "tnm", self.tr("TNM"))
-        fields.line(grid, "tnm_edition", self.tr("TNM edition"))
+        tnm = fields.line(grid, "tnm", self.tr("TNM"))
+        fields.own(grid, "tnm_edition", self.tr("TNM edition"), EditionField(grid))
+        grid.add_wide(TnmNote(tnm, grid))
         fields.line(grid, "other_staging", self.tr("Other staging"))
         fields.line(grid, "grade", self.tr("Grade"))
         fields.line(grid, "markers", self.tr("Markers"))
@@ -263,6 +271,14 @@ class CaseForm(Dialog):
         fields.choice(grid, "rare", self.tr("Rare cancer"), RareStatus)
         fields.line(grid, "rare_reason", self.tr("Why rare"))
         return self._card(parent, self.tr("Stage and rarity"), grid)
+
+    def _findings_card(self, parent: QWidget) -> QFrame:
+        grid = FormGrid(parent)
+        self.findings_field = FindingsField(grid)
+        note = self.tr("As stated in the record; nothing is computed")
+        self.fields.own(grid, "findings", note, self.findings_field)
+        grid.label_of(self.findings_field).setProperty("role", "note")
+        return self._card(parent, self.tr("Grades and classifications"), grid)
 
     def _texts_card(self, parent: QWidget) -> QFrame:
         grid, fields = FormGrid(parent, columns=2), self.fields
@@ -272,6 +288,8 @@ class CaseForm(Dialog):
         fields.prose(grid, "pathology", self.tr("Pathology"), 4, span=2)
         fields.line(grid, "pathology_reference", self.tr("Pathology report number"))
         fields.prose(grid, "imaging", self.tr("Imaging"), 4, span=2)
+        fields.prose(grid, "social", self.tr("Social situation"))
+        fields.prose(grid, "wishes", self.tr("Wishes of the patient"))
         return self._card(parent, self.tr("History, pathology and imaging"), grid)
 
     def _networks(self) -> tuple[Option, ...]:

@@ -19,9 +19,9 @@ PATIENT_FIELDS = (
 CASE_FIELDS = (
     "family", "network_id", "diagnosis", "topography", "topography_code", "morphology",
     "morphology_code", "code_edition", "laterality", "basis", "diagnosed_on", "phase",
-    "tnm", "tnm_edition", "other_staging", "grade", "markers", "referring_clinician",
+    "tnm", "tnm_edition", "other_staging", "grade", "findings", "markers", "referring_clinician",
     "rare", "rare_reason", "history", "comorbidities", "past_treatments", "pathology",
-    "pathology_reference", "imaging",
+    "pathology_reference", "imaging", "social", "wishes",
 )  # fmt: skip
 _FIELD_OF_RULE: dict[Rule, str] = {
     Rule.PATIENT_HAS_NO_IDENTITY: "birth_name",
@@ -51,6 +51,9 @@ class FormView(Protocol):
 
     def offer_network(self, network: Network | None) -> None:
         """Offer the network that reads this family a second time, or nothing."""
+
+    def show_family(self, family: TumourFamily) -> None:
+        """Offer the grades and stages of a family."""
 
     def close_saved(self, case_id: CaseId) -> None:
         """Close: everything is saved."""
@@ -89,6 +92,8 @@ class FormPresenter:
         """Look again at what depends on the field `name`."""
         if name in ("family", "network_id"):
             self._view.offer_network(self._network_to_offer())
+        if name == "family":
+            self._view.show_family(self._view.values()["family"])
         if name in _NAMES:
             self._look_for_twin()
 

@@ -14,6 +14,7 @@ from mdtboard.domain.history import FieldName, HistoryLine, Named, RecordChange
 from mdtboard.domain.material import Material
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.presentation import WrittenOpinion
+from mdtboard.domain.scores import g8_words
 from mdtboard.domain.techniques import TechniqueResult
 from mdtboard.ui import formats
 from mdtboard.ui.cases.words import finding_words
@@ -84,6 +85,8 @@ def in_words(field: FieldName, value: object) -> str:
     if field.name == "seconds_spent" and isinstance(value, int):
         words = QCoreApplication.translate("cases", "{minutes} min {seconds} s")
         return words.format(minutes=value // 60, seconds=value % 60)
+    if field.name == "g8_half_points" and isinstance(value, int):
+        return g8_words(value, formats.locale().decimalPoint())
     if isinstance(value, tuple | list):
         return "\n".join(_plain(item) for item in value)
     return _plain(value)

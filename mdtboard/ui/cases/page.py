@@ -24,7 +24,7 @@ from mdtboard.ui.icons import Icons
 from mdtboard.ui.imports.dialog import ImportDialog
 from mdtboard.ui.page import Page
 from mdtboard.ui.shell import Destination, Screen, Shell
-from mdtboard.ui.theme import current_theme
+from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.layout import PAGE_MARGIN, column
 
 _NARROW = 1100
@@ -38,7 +38,7 @@ class CasesPage(Page):
     kinds = frozenset(
         {
             *(Kind.PATIENT, Kind.CASE, Kind.PRESENTATION, Kind.DECISION, Kind.READING),
-            *(Kind.MEETING, Kind.TRIAL, Kind.OFFER, Kind.ATTACHMENT),
+            *(Kind.MEETING, Kind.TRIAL, Kind.OFFER, Kind.ATTACHMENT, Kind.COURSE),
         }
     )
     topic = "cases"
@@ -132,7 +132,7 @@ class CasesPage(Page):
         """Show no case file, and what to do about it."""
         if patient:
             words = self.tr("This patient has no case yet.")
-            self.case_file.show_nothing(words, self.tr("New case of this patient…"))
+            self.case_file.show_nothing(words, self.tr("New tumour of this patient…"))
         elif self.presenter.filtered or self.presenter.listed:
             self.case_file.show_nothing(self.tr("Choose a case in the list."))
         else:
@@ -192,7 +192,7 @@ class CasesPage(Page):
         self.edit_action.setIconText(self.tr("Edit…"))
         self.agenda_action.setIconText(self.tr("Put on an agenda…"))
         self.reading_action.setIconText(self.tr("Second reading…"))
-        self.second_action.setIconText(self.tr("Other tumour…"))
+        self.second_action.setIconText(self.tr("New tumour…"))
         icons = (
             "user-plus", "file-import", "search", "edit", "calendar-event", "microscope", "plus",
             "test-pipe", "paperclip",
@@ -216,6 +216,9 @@ class CasesPage(Page):
         cases.new_requested.connect(self._on_new)
         cases.import_requested.connect(self._on_import)
         self.case_file.followed.connect(self._on_followed)
+        self.case_file.treatments_tab.saved.connect(self.shell.saved)
+        self.case_file.treatments_tab.removed.connect(self._on_course_removed)
+        self.case_file.treatments_tab.refused.connect(self._on_course_refused)
         self.case_file.empty_action.connect(self._on_file_empty_action)
         self.case_file.summary_tab.edit_requested.connect(self._on_edit)
 
@@ -309,6 +312,14 @@ class CasesPage(Page):
     def _on_attach(self) -> None:
         self.case_file.show_section("attachments")
         self.case_file.attachments_tab.choose_files()
+
+    @Slot(str)
+    def _on_course_removed(self, text: str) -> None:
+        self.shell.say(text, Tone.INFO)
+
+    @Slot(str)
+    def _on_course_refused(self, text: str) -> None:
+        self.shell.say(text, Tone.PROBLEM)
 
     @Slot(object)
     def _on_saved(self, case_id: CaseId) -> None:

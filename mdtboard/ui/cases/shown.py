@@ -6,6 +6,7 @@ from datetime import date
 from mdtboard.domain.attachments import Attachment
 from mdtboard.domain.case import Case
 from mdtboard.domain.completeness import missing_items
+from mdtboard.domain.course import CourseEntry
 from mdtboard.domain.expert_lists import ExpertMatch
 from mdtboard.domain.ids import CaseId, MeetingId, NetworkId, PresentationId, new_id
 from mdtboard.domain.meeting import MeetingStep
@@ -25,7 +26,7 @@ _OF_A_PRESENTATION = frozenset({Missing.QUESTION, Missing.PERFORMANCE})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseShown:
-    """One case with its patient, its boards and its readings."""
+    """One case with its patient, its boards, its readings and its course."""
 
     patient: Patient
     case: Case
@@ -33,6 +34,7 @@ class CaseShown:
     readings: tuple[SecondReading, ...]
     reading_state: ReadingState
     attachments: tuple[Attachment, ...]
+    course: tuple[CourseEntry, ...]
     siblings: tuple[CaseLine, ...]
     networks: dict[NetworkId, Network]
     today: date
@@ -106,6 +108,7 @@ def read_case(services: Services, case_id: CaseId) -> CaseShown:
         readings=readings,
         reading_state=state,
         attachments=services.attachments.of_case(case_id),
+        course=services.courses.of_case(case_id),
         siblings=tuple(line for line in lines if line.id != case_id),
         networks={NetworkId(network.id): network for network in services.set_up.networks()},
         today=services.desk.today(),

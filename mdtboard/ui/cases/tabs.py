@@ -12,7 +12,15 @@ from mdtboard.domain.views import PastPresentation
 from mdtboard.ui import formats
 from mdtboard.ui.cases.parts import Facts, Pills, TabPage
 from mdtboard.ui.cases.shown import CaseShown
-from mdtboard.ui.cases.words import expert_reading, histology, site, stage
+from mdtboard.ui.cases.words import (
+    expert_reading,
+    finding_system,
+    finding_value,
+    findings,
+    histology,
+    site,
+    stage,
+)
 from mdtboard.ui.labels import label
 from mdtboard.ui.shell import Destination, Screen
 from mdtboard.ui.theme import Tone
@@ -84,6 +92,7 @@ class SummaryTab(TabPage):
                 (self.tr("Site"), site(case)),
                 (self.tr("Stage"), stage(case)),
                 (self.tr("Grade"), case.grade),
+                (self.tr("Grades and stages"), findings(case)),
                 (self.tr("Diagnosed on"), diagnosed),
                 (self.tr("Phase"), label(case.phase)),
                 (self.tr("Network"), shown.network(case.network_id)),
@@ -120,6 +129,8 @@ class DiseaseTab(TabPage):
             (self.tr("Comorbidities"), case.comorbidities),
             (self.tr("Treatments so far"), case.past_treatments),
             (self.tr("Imaging"), case.imaging),
+            (self.tr("Social situation"), case.social),
+            (self.tr("Wishes of the patient"), case.wishes),
         )
         for heading, text in texts:
             if text.strip():
@@ -140,10 +151,13 @@ class DiseaseTab(TabPage):
                 (self.tr("Diagnosis"), case.diagnosis),
                 (self.tr("Site"), site(case)),
                 (self.tr("Histology"), histology(case)),
+                (self.tr("ICD-10 code"), case.icd10_code),
+                (self.tr("ORPHAcode"), case.orpha_code),
                 (self.tr("Basis"), "" if case.basis is Basis.NOT_STATED else label(case.basis)),
                 (self.tr("Diagnosed on"), formats.day(case.diagnosed_on)),
                 (self.tr("Stage"), stage(case)),
                 (self.tr("Grade"), case.grade),
+                *((finding_system(each), finding_value(each)) for each in case.findings),
                 (self.tr("Markers"), case.markers),
                 (self.tr("Phase"), label(case.phase)),
                 (self.tr("Rarity"), " · ".join(t for t in (rare, case.rare_reason) if t)),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mdtboard.domain.case import Case, Laterality
 from mdtboard.domain.expert_lists import ExpertMatch
-from mdtboard.domain.findings import Finding
+from mdtboard.domain.findings import Finding, FindingKind
 from mdtboard.domain.reading import ReadingState
 from mdtboard.services.expert_lists import shipped_list
 from mdtboard.ui import formats
@@ -91,11 +91,29 @@ def expert_reading(match: ExpertMatch | None, *, read_twice: bool) -> str:
 
 def finding_words(finding: Finding) -> str:
     """Return one stated grade or stage: "FIGO stage (2018): IIB"."""
-    name = finding.name or label(finding.kind)
-    system = " ".join(part for part in (name, _bracketed(finding.edition)) if part)
     return QCoreApplication.translate("cases", "{system}: {value}").format(
-        system=system, value=finding.value
+        system=finding_system(finding), value=finding_value(finding)
     )
+
+
+def finding_value(finding: Finding) -> str:
+    """Return the value of a finding as it is read."""
+    stated = finding.stated
+    if not isinstance(stated, str):
+        return label(stated)
+    percent = finding.kind is FindingKind.KI67 and stated[-1:].isdigit()
+    return f"{stated}\u00a0%" if percent else stated
+
+
+def finding_system(finding: Finding) -> str:
+    """Return what a finding is a value of, with its version."""
+    name = finding.name or label(finding.kind)
+    return " ".join(part for part in (name, _bracketed(finding.edition)) if part)
+
+
+def findings(case: Case) -> str:
+    """Return the grades and stages of a case on one line."""
+    return " · ".join(finding_words(finding) for finding in case.findings)
 
 
 def stage(case: Case) -> str:

@@ -5,13 +5,14 @@ from enum import Enum
 from mdtboard.domain.attachments import MediaKind, NoPreview
 from mdtboard.domain.case import ReadTwice, Situation
 from mdtboard.domain.course import CourseKind, CourseStep
-from mdtboard.domain.findings import FindingKind
+from mdtboard.domain.findings import FindingKind, HistologicalSubtype
 from mdtboard.domain.material import MaterialKind
 from mdtboard.domain.network import CentreRole
 from mdtboard.domain.reading import Certainty, Discordance, Indication, ReadingLevel
 from mdtboard.domain.reading_work import ReadingMove, WorkState
 from mdtboard.domain.techniques import Technique
 from mdtboard.domain.terminology import CodeSystem
+from mdtboard.domain.tnm import TnmPrefix, TnmSuffix
 from mdtboard.domain.trial_list import TrialField, TrialRefusal
 from mdtboard.domain.trials import Figure, FunnelBy, OfferStep, TrialStep
 from mdtboard.marks import QT_TRANSLATE_NOOP
@@ -90,6 +91,20 @@ LABELS: dict[Enum, str] = {
     FindingKind.FIGO_STAGE: QT_TRANSLATE_NOOP("labels", "FIGO stage"),
     FindingKind.RESECTION: QT_TRANSLATE_NOOP("labels", "Residual tumour (R)"),
     FindingKind.OTHER: QT_TRANSLATE_NOOP("labels", "Other classification"),
+    HistologicalSubtype.EPITHELIOID: QT_TRANSLATE_NOOP("labels", "Epithelioid"),
+    HistologicalSubtype.SARCOMATOID: QT_TRANSLATE_NOOP("labels", "Sarcomatoid"),
+    HistologicalSubtype.BIPHASIC: QT_TRANSLATE_NOOP("labels", "Biphasic"),
+    TnmPrefix.CLINICAL: QT_TRANSLATE_NOOP("labels", "clinical"),
+    TnmPrefix.PATHOLOGICAL: QT_TRANSLATE_NOOP("labels", "pathological"),
+    TnmPrefix.AFTER_TREATMENT: QT_TRANSLATE_NOOP("labels", "after treatment"),
+    TnmPrefix.RECURRENCE: QT_TRANSLATE_NOOP("labels", "recurrence"),
+    TnmPrefix.AUTOPSY: QT_TRANSLATE_NOOP("labels", "autopsy"),
+    TnmSuffix.MULTIPLE: QT_TRANSLATE_NOOP("labels", "multiple tumours"),
+    TnmSuffix.SENTINEL: QT_TRANSLATE_NOOP("labels", "sentinel node"),
+    TnmSuffix.MICROMETASTASIS: QT_TRANSLATE_NOOP("labels", "micrometastasis"),
+    TnmSuffix.ISOLATED_CELLS: QT_TRANSLATE_NOOP("labels", "isolated tumour cells"),
+    TnmSuffix.MOLECULAR: QT_TRANSLATE_NOOP("labels", "molecular finding"),
+    TnmSuffix.NEEDLE: QT_TRANSLATE_NOOP("labels", "fine-needle aspiration"),
     MediaKind.PDF: QT_TRANSLATE_NOOP("labels", "PDF"),
     MediaKind.PNG: QT_TRANSLATE_NOOP("labels", "PNG image"),
     MediaKind.JPEG: QT_TRANSLATE_NOOP("labels", "JPEG image"),

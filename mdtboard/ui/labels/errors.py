@@ -93,6 +93,12 @@ LABELS: dict[Enum, str] = {
     Rule.NOTHING_TO_PRINT: QT_TRANSLATE_NOOP(
         "labels", "No reading in the list can be written about."
     ),
+    Rule.KARNOFSKY_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
+        "labels", "The Karnofsky index goes from 0 to 100 by tens."
+    ),
+    Rule.G8_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
+        "labels", "The G8 score goes from 0 to 17 by half points."
+    ),
     Rule.REASON_MISSING: QT_TRANSLATE_NOOP("labels", "Say why: the next reader needs the reason."),
     Rule.TRIAL_IS_NAMELESS: QT_TRANSLATE_NOOP(
         "labels", "A trial needs an acronym, a registry number or a title."

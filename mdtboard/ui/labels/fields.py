@@ -165,6 +165,15 @@ FIELDS: dict[Kind, dict[str, str]] = {
         "screened_on": QT_TRANSLATE_NOOP("labels", "Screened on"),
         "ended_on": QT_TRANSLATE_NOOP("labels", "Outcome on"),
     },
+    Kind.COURSE: {
+        "kind": QT_TRANSLATE_NOOP("labels", "Kind of event"),
+        "treatment": QT_TRANSLATE_NOOP("labels", "Treatment"),
+        "text": QT_TRANSLATE_NOOP("labels", "Precision or result"),
+        "started_on": QT_TRANSLATE_NOOP("labels", "From"),
+        "ended_on": QT_TRANSLATE_NOOP("labels", "To"),
+        "step": QT_TRANSLATE_NOOP("labels", "State"),
+        "place": QT_TRANSLATE_NOOP("labels", "Where"),
+    },
 }
 
 

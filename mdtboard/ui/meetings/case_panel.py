@@ -12,6 +12,7 @@ from mdtboard.domain.person import Person
 from mdtboard.domain.presentation import Lane, PerformanceStatus, Reason, Timing
 from mdtboard.ui.labels import label
 from mdtboard.ui.meetings.lines import CaseCard, CaseFields
+from mdtboard.ui.meetings.score_field import ScoreField, g8_field, karnofsky_field
 from mdtboard.ui.widgets.chips import ChipGroup
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.layout import column, row
@@ -93,6 +94,11 @@ class CasePanel(QFrame):
         self.reason_combo.setCurrentIndex(_REASONS.index(fields.reason))
         self.timing_combo.setCurrentIndex(_TIMINGS.index(fields.timing))
         self.performance_combo.setCurrentIndex(_STATES.index(fields.performance))
+        for score, value in (
+            (self.karnofsky_field, fields.karnofsky),
+            (self.g8_field, fields.g8_half_points),
+        ):
+            _show_score(score, value, same=before is not None)
         _show_prose(self.question_field, fields.question, old.question if old else None)
         _show_prose(self.summary_field, fields.summary, old.summary if old else None)
         _show_line(self.frailty_field, fields.frailty, old.frailty if old else None)
@@ -104,6 +110,8 @@ class CasePanel(QFrame):
         """Report what is still being typed."""
         self.question_field.flush()
         self.summary_field.flush()
+        self.karnofsky_field.settle()
+        self.g8_field.settle()
         self._on_left()
 
     def enter(self) -> None:
@@ -125,6 +133,8 @@ class CasePanel(QFrame):
         self.reason_combo = _combo(self, _REASONS)
         self.timing_combo = _combo(self, _TIMINGS)
         self.performance_combo = _combo(self, _STATES)
+        self.karnofsky_field = karnofsky_field(self)
+        self.g8_field = g8_field(self)
         self.frailty_field = QLineEdit(self)
         self.requester_field = TypeAhead(self, allow_free=True)
         self.presenter_field = TypeAhead(self, allow_free=True)
@@ -134,7 +144,9 @@ class CasePanel(QFrame):
         self.form.add(self.tr("Reas&on"), self.reason_combo, span=2)
         self.form.add(self.tr("&Timing"), self.timing_combo, span=2)
         self.form.add(self.tr("Performance stat&us"), self.performance_combo)
-        self.form.add(self.tr("&Frailty (G8, …)"), self.frailty_field)
+        self.form.add(self.tr("&Karnofsky"), self.karnofsky_field)
+        self.form.add(self.tr("&G8 score"), self.g8_field)
+        self.form.add(self.tr("&Frailty (other tool)"), self.frailty_field)
         self.form.add(self.tr("Re&quester"), self.requester_field)
         self.form.add(self.tr("Presen&ter"), self.presenter_field)
         self.form.add(self.tr("&Summary for the meeting"), self.summary_field, span=2)
@@ -146,6 +158,9 @@ class CasePanel(QFrame):
         for prose in (self.question_field, self.summary_field):
             prose.edited.connect(self._on_left)
         self.frailty_field.editingFinished.connect(self._on_left)
+        for score in (self.karnofsky_field, self.g8_field):
+            score.left.connect(self._on_left)
+            score.refused.connect(self._on_score_refused)
         for field in (self.requester_field, self.presenter_field):
             field.chosen.connect(self._on_left)
             field.text_committed.connect(self._on_left)
@@ -158,6 +173,12 @@ class CasePanel(QFrame):
             self.lane_chips.select((self._card.fields.lane.value,))
             return
         self._on_left()
+
+    @Slot(str)
+    def _on_score_refused(self, words: str) -> None:
+        field = self.sender()
+        if isinstance(field, ScoreField):
+            self.form.set_error(field, words)
 
     @Slot()
     def _on_left(self) -> None:
@@ -174,6 +195,8 @@ class CasePanel(QFrame):
             reason=_REASONS[self.reason_combo.currentIndex()],
             timing=_TIMINGS[self.timing_combo.currentIndex()],
             performance=_STATES[self.performance_combo.currentIndex()],
+            karnofsky=self.karnofsky_field.value(),
+            g8_half_points=self.g8_field.value(),
             question=self.question_field.text().strip(),
             frailty=self.frailty_field.text().strip(),
             summary=self.summary_field.text().strip(),
@@ -192,6 +215,12 @@ def _combo(parent: QWidget, members: tuple[Enum, ...]) -> QComboBox:
     combo = QComboBox(parent)
     combo.addItems([label(member) for member in members])
     return combo
+
+
+def _show_score(field: ScoreField, value: int | None, *, same: bool) -> None:
+    """Show a score, unless for the `same` case another one is being typed or waits for mending."""
+    if not (same and (field.wrong or (field.hasFocus() and field.isModified()))):
+        field.set_value(value)
 
 
 def _show_prose(field: Prose, text: str, before: str | None) -> None:

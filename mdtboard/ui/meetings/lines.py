@@ -107,6 +107,8 @@ class CaseFields:
     reason: Reason
     timing: Timing
     performance: PerformanceStatus
+    karnofsky: int | None
+    g8_half_points: int | None
     question: str
     frailty: str
     summary: str
@@ -217,6 +219,8 @@ def case_fields(shown: Presentation) -> CaseFields:
         reason=shown.reason,
         timing=shown.timing,
         performance=shown.performance,
+        karnofsky=shown.karnofsky,
+        g8_half_points=shown.g8_half_points,
         question=shown.question,
         frailty=shown.frailty,
         summary=shown.summary,

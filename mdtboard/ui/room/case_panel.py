@@ -13,7 +13,10 @@ from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import PastPresentation
 from mdtboard.domain.wall import Mask, age_band
 from mdtboard.ui import formats
+from mdtboard.ui.cases.course_words import course_line
+from mdtboard.ui.cases.words import findings
 from mdtboard.ui.labels import label, within
+from mdtboard.ui.meetings.score_field import g8_text
 from mdtboard.ui.room.agenda_list import READING_SIGNS
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.layout import GAP, column, row
@@ -91,7 +94,7 @@ def disease_line(case: Case, performance: PerformanceStatus) -> str:
     """Return the disease in one line: diagnosis, side, stage, grade, performance status."""
     stage = f"{case.tnm} (TNM {case.tnm_edition})" if case.tnm and case.tnm_edition else case.tnm
     parts = [case.diagnosis or case.morphology or case.topography, stage, case.other_staging]
-    parts.append(case.grade)
+    parts += [case.grade, findings(case)]
     if performance is not PerformanceStatus.NOT_STATED:
         parts.append(label(performance))
     return " · ".join(part for part in parts if part)
@@ -142,10 +145,13 @@ class CaseFacts(QScrollArea):
             (self.tr("History"), case.history, False),
             (self.tr("Comorbidities"), case.comorbidities, False),
             (self.tr("Treatments so far"), case.past_treatments, False),
+            (self.tr("Course"), "\n".join(course_line(entry) for entry in found.course), False),
             (self.tr("Pathology"), pathology, False),
             (self.tr("Markers"), case.markers, False),
             (self.tr("Second reading"), self._reading(found), False),
             (self.tr("Imaging"), case.imaging, False),
+            (self.tr("Social situation"), case.social, False),
+            (self.tr("Wishes of the patient"), case.wishes, False),
         )
         for title, text, strong in facts:
             if text:
@@ -171,6 +177,11 @@ class CaseFacts(QScrollArea):
             words.append(label(presentation.reason))
         if presentation.timing is not Timing.NOT_STATED:
             words.append(label(presentation.timing))
+        if presentation.karnofsky is not None:
+            words.append(self.tr("Karnofsky {score}").format(score=presentation.karnofsky))
+        if presentation.g8_half_points is not None:
+            score = g8_text(presentation.g8_half_points)
+            words.append(self.tr("G8 {score} / 17").format(score=score))
         if presentation.requester:
             words.append(self.tr("asked by {name}").format(name=presentation.requester))
         if found.patient.information is not Information.NOT_RECORDED:
@@ -225,7 +236,15 @@ class CaseFacts(QScrollArea):
 def _facts_of(found: PresentedCase) -> object:
     """Return what the facts depend on; typing a decision changes none of it."""
     heard = found.presentation
-    told = (heard.id, heard.question, heard.summary, heard.reason, heard.timing, heard.requester)
+    told: tuple[object, ...] = (
+        heard.id,
+        heard.question,
+        heard.summary,
+        heard.reason,
+        heard.timing,
+        heard.requester,
+    )
+    told += (heard.karnofsky, heard.g8_half_points, found.course)
     return found.case, found.patient, found.reading, found.network, told
 
 

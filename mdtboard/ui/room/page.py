@@ -66,6 +66,7 @@ class RoomPage(RoomParts):
             Kind.CASE,
             Kind.PATIENT,
             Kind.READING,
+            Kind.COURSE,
             Kind.PERSON,
         }
     )

@@ -12,6 +12,7 @@ from mdtboard.domain.patient import Sex
 from mdtboard.domain.presentation import PerformanceStatus
 from mdtboard.domain.wall import WallCase
 from mdtboard.ui import formats
+from mdtboard.ui.cases.words import finding_words
 from mdtboard.ui.labels import label, within
 from mdtboard.ui.wall.flow import Piece
 
@@ -102,7 +103,8 @@ def _facts(case: WallCase) -> tuple[Piece, ...]:
     site = ", ".join(part for part in (case.site, side) if part)
     stated = case.performance is not PerformanceStatus.NOT_STATED
     performance = label(case.performance) if stated else ""
-    state = " · ".join(part for part in (site, case.stage, performance) if part)
+    graded = " · ".join(finding_words(finding) for finding in case.findings)
+    state = " · ".join(part for part in (site, case.stage, graded, performance) if part)
     return (
         Piece(case.diagnosis, FACTS, before=0.0, most=2),
         Piece(state, FACTS, before=0.006, most=2),

@@ -3,7 +3,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
+from mdtboard.domain.errors import Rule
 from mdtboard.domain.presentation import Lane, PerformanceStatus, Reason
+from mdtboard.ui.labels import label
 from mdtboard.ui.meetings.position_dialog import PositionDialog
 from mdtboard.ui.places import Destination, Screen
 
@@ -226,6 +228,47 @@ def test_each_field_of_a_case_is_saved_as_it_is_left(page, qtbot, type_text):
     assert saved.performance is PerformanceStatus.PS2
     assert (saved.requester, saved.frailty, saved.summary) == ("Dr Inconnu", "G8 14", "Résumé")
     assert saved.lane is Lane.REGISTER
+
+
+def test_scores_are_saved_as_they_are_left_and_undone(page, qtbot, type_text):
+    go_to_later(page)
+    case = on_case(page, qtbot, 2)
+    page.edit_case_action.trigger()
+    panel = page.case_panel
+    for field, typed in ((panel.karnofsky_field, "80 %"), (panel.g8_field, "13,5")):
+        field.setFocus()
+        type_text(field, typed)
+    panel.question_field.setFocus()
+    presented = page.shell.services.meetings.presented
+    saved = presented(case.id).presentation
+    assert (saved.karnofsky, saved.g8_half_points) == (80, 27)
+    assert (panel.karnofsky_field.text(), panel.g8_field.text()) == ("80", "13.5")
+    page.shell.services.history.undo()
+    assert presented(case.id).presentation.g8_half_points is None
+    assert panel.g8_field.text() == ""
+
+
+def test_a_score_out_of_its_scale_is_refused_in_words_and_not_kept(page, qtbot, type_text):
+    go_to_later(page)
+    case = on_case(page, qtbot, 2)
+    page.edit_case_action.trigger()
+    panel = page.case_panel
+    panel.karnofsky_field.setFocus()
+    type_text(panel.karnofsky_field, "85")
+    panel.question_field.setFocus()
+    said = panel.form.error(panel.karnofsky_field)
+    assert said == label(Rule.KARNOFSKY_OUT_OF_RANGE)
+    assert panel.karnofsky_field.text() == "85"
+    type_text(panel.question_field, "Et l’âge ?")
+    panel.question_field.flush()
+    assert panel.karnofsky_field.text() == "85", "what is to be mended was wiped"
+    assert page.shell.services.meetings.presented(case.id).presentation.karnofsky is None
+    panel.karnofsky_field.setFocus()
+    panel.karnofsky_field.selectAll()
+    type_text(panel.karnofsky_field, "90")
+    panel.question_field.setFocus()
+    assert panel.form.error(panel.karnofsky_field) == ""
+    assert page.shell.services.meetings.presented(case.id).presentation.karnofsky == 90
 
 
 def test_undo_shows_the_former_words_in_the_field(page, qtbot, type_text):
