@@ -103,7 +103,7 @@ def test_an_empty_tab_says_what_may_be_dropped(page, tab):
     assert tab.empty.isVisible()
     assert "Ctrl+V" in tab.empty.text_label.text()
     assert "25 MB" in tab.empty.text_label.text()
-    assert tab_words(page) == "Attachments (0)"
+    assert tab_words(page) == "Files"
 
 
 def test_files_dropped_together_are_attached_and_one_undo_takes_them_back(
@@ -118,7 +118,7 @@ def test_files_dropped_together_are_attached_and_one_undo_takes_them_back(
     drop(tab, data)
     assert not tab.target.isVisible()
     assert sorted(titles(tab)) == ["IRM", "Lame"]
-    assert tab_words(page) == "Attachments (2)"
+    assert tab_words(page) == "Files (2)"
     assert said[-1] == "2 files attached."
     shell.services.history.undo()
     assert tab.empty.isVisible()
