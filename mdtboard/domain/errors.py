@@ -57,6 +57,7 @@ class Rule(Enum):
     IMPORT_HAS_QUESTIONS = "import_has_questions"
     IMPORT_HAS_NOTHING = "import_has_nothing"
     TEXT_TOO_LONG = "text_too_long"
+    EDITION_MISSING = "edition_missing"
 
 
 class RuleViolation(Exception):
@@ -92,6 +93,11 @@ class Fault(Enum):
     TABLE_TOO_LARGE = "table_too_large"
     TABLE_IS_PROTECTED = "table_is_protected"
     TABLE_FORMAT_UNKNOWN = "table_format_unknown"
+    LIST_UNREADABLE = "list_unreadable"
+    LIST_EMPTY = "list_empty"
+    LIST_TOO_LARGE = "list_too_large"
+    LIST_IS_UNSAFE = "list_is_unsafe"
+    LIST_FORMAT_UNKNOWN = "list_format_unknown"
 
 
 class EnvironmentFault(Exception):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mdtboard.services.closing import ClosingService
+from mdtboard.services.codes import CodeService
 from mdtboard.services.decisions import DecisionService
 from mdtboard.services.desk import Desk
 from mdtboard.services.documents import DocumentService
@@ -33,6 +34,7 @@ class Services:
     history: HistoryService
     templates: TemplateService
     closing: ClosingService
+    codes: CodeService
 
     @classmethod
     def over(cls, desk: Desk, unlocked: Unlocked) -> "Services":
@@ -50,6 +52,7 @@ class Services:
             history=HistoryService(desk),
             templates=TemplateService(desk),
             closing=ClosingService(desk),
+            codes=CodeService(desk),
         )
 
     @property

@@ -10,6 +10,7 @@ from mdtboard.domain import (
     attendance,
     case,
     changes,
+    code_lists,
     course,
     decision,
     documents,
@@ -34,9 +35,9 @@ from mdtboard.ui import places, theme
 from mdtboard.ui.labels import LABELS, label, sentence
 
 MODULES = (
-    actions, attachments, attendance, case, changes, course, decision, documents, errors,
-    findings, imports, material, meeting, network, patient, permissions, person, presentation,
-    reading, tables, techniques, terminology, trials, views, places, theme,
+    actions, attachments, attendance, case, changes, code_lists, course, decision, documents,
+    errors, findings, imports, material, meeting, network, patient, permissions, person,
+    presentation, reading, tables, techniques, terminology, trials, views, places, theme,
 )  # fmt: skip
 ENUMS = sorted(
     {

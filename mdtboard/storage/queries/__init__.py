@@ -3,6 +3,7 @@
 from sqlalchemy.orm import Session
 
 from mdtboard.storage.queries.cases import CaseQueries
+from mdtboard.storage.queries.codes import CodeQueries
 from mdtboard.storage.queries.history import HistoryQueries
 from mdtboard.storage.queries.meetings import MeetingQueries
 from mdtboard.storage.queries.people import PeopleQueries
@@ -15,6 +16,7 @@ class Queries:
 
     def __init__(self, session: Session) -> None:
         self.cases = CaseQueries(session)
+        self.codes = CodeQueries(session)
         self.meetings = MeetingQueries(session)
         self.people = PeopleQueries(session)
         self.readings = ReadingQueries(session)

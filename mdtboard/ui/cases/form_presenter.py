@@ -18,10 +18,10 @@ PATIENT_FIELDS = (
 )  # fmt: skip
 CASE_FIELDS = (
     "family", "network_id", "diagnosis", "topography", "topography_code", "morphology",
-    "morphology_code", "code_edition", "laterality", "basis", "diagnosed_on", "phase",
-    "tnm", "tnm_edition", "other_staging", "grade", "markers", "referring_clinician",
-    "rare", "rare_reason", "history", "comorbidities", "past_treatments", "pathology",
-    "pathology_reference", "imaging",
+    "morphology_code", "code_edition", "icd10_code", "orpha_code", "laterality", "basis",
+    "diagnosed_on", "phase", "tnm", "tnm_edition", "other_staging", "grade", "markers",
+    "referring_clinician", "rare", "rare_reason", "history", "comorbidities",
+    "past_treatments", "pathology", "pathology_reference", "imaging",
 )  # fmt: skip
 _FIELD_OF_RULE: dict[Rule, str] = {
     Rule.PATIENT_HAS_NO_IDENTITY: "birth_name",

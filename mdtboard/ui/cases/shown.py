@@ -1,6 +1,6 @@
 """Everything the case file shows of one case, read in one go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from mdtboard.domain.case import Case
@@ -15,6 +15,7 @@ from mdtboard.domain.reading import ReadingState, SecondReading
 from mdtboard.domain.views import CaseLine, PastPresentation
 from mdtboard.services.bundle import Services
 from mdtboard.services.expert_lists import shipped_list
+from mdtboard.ui.cases.code_presenter import meanings
 
 _PENDING = (MeetingStep.PLANNED, MeetingStep.LIVE)
 # A case that is on no agenda has nowhere to hold these.
@@ -33,6 +34,7 @@ class CaseShown:
     siblings: tuple[CaseLine, ...]
     networks: dict[NetworkId, Network]
     today: date
+    code_meanings: dict[str, str] = field(default_factory=dict)
 
     @property
     def next_hearing(self) -> PastPresentation | None:
@@ -104,6 +106,7 @@ def read_case(services: Services, case_id: CaseId) -> CaseShown:
         siblings=tuple(line for line in lines if line.id != case_id),
         networks={NetworkId(network.id): network for network in services.set_up.networks()},
         today=services.desk.today(),
+        code_meanings=meanings(services.codes, case),
     )
 
 

@@ -113,6 +113,9 @@ LABELS: dict[Enum, str] = {
         "labels", "There is nothing to import in this list."
     ),
     Rule.TEXT_TOO_LONG: QT_TRANSLATE_NOOP("labels", "This text is too long."),
+    Rule.EDITION_MISSING: QT_TRANSLATE_NOOP(
+        "labels", "Name the edition: a code means nothing without it."
+    ),
     Fault.FILE_MISSING: QT_TRANSLATE_NOOP("labels", "The file was not found in {where}."),
     Fault.FILE_EXISTS: QT_TRANSLATE_NOOP(
         "labels", "A board file of that name is there already, in {where}. Nothing was changed."
@@ -182,5 +185,22 @@ LABELS: dict[Enum, str] = {
     Fault.TABLE_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
         "labels",
         "This is not a table that mdtboard reads (CSV, XLSX, XLS, ODS). Nothing was imported.",
+    ),
+    Fault.LIST_UNREADABLE: QT_TRANSLATE_NOOP(
+        "labels", "This file is damaged or incomplete and cannot be read. No list was changed."
+    ),
+    Fault.LIST_EMPTY: QT_TRANSLATE_NOOP(
+        "labels", "There is no code in this file. No list was changed."
+    ),
+    Fault.LIST_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "labels", "This file is too large: at most 64 MB and 250,000 codes. No list was changed."
+    ),
+    Fault.LIST_IS_UNSAFE: QT_TRANSLATE_NOOP(
+        "labels",
+        "This file is built in a way that official lists are not. It was not read further.",
+    ),
+    Fault.LIST_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "labels",
+        "This is no list of codes that mdtboard reads (ClaML, SVS, ORPHA, OncoTree, RARECAREnet).",
     ),
 }
