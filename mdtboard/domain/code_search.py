@@ -5,7 +5,7 @@ millisecond or two, and nothing has to be indexed.
 """
 
 # More lines than anybody reads; what begins with one letter fits half of a list.
-_MOST_FOUND = 2_000
+_MOST_FOUND = 500
 
 
 class FoldedLines:
@@ -21,25 +21,32 @@ class FoldedLines:
         """Return the numbers of lines whose code or words begin as typed, the likeliest first."""
         if not tokens:
             return []
-        # A code has a figure in it; words alone need no second look through the list.
-        is_code = any(letter.isdigit() for letter in figures)
-        by_code = self._lines(f"\t {figures}", []) if is_code else []
-        longest = max(tokens, key=len)
-        others = [f" {token}" for token in tokens if token is not longest]
-        by_word = self._lines(f" {longest}", others)
+        # A second look through the list is for codes that are typed with signs: "88/90".
+        signed = tokens != [figures] and any(letter.isdigit() for letter in figures)
+        by_code = self._lines([f"\t {figures}"]) if signed else []
+        by_word = self._lines([f" {token}" for token in tokens])
         ranked = sorted((_order(line, figures, tokens[0]), line) for line in {*by_code, *by_word})
         return [int(line.partition("\t")[0]) for _, line in ranked[:limit]]
 
-    def _lines(self, beginning: str, others: list[str]) -> list[str]:
-        """Return the first lines that hold one text and all the others."""
+    def _lines(self, beginnings: list[str]) -> list[str]:
+        """Return the first lines that hold every one of some texts.
+
+        The text that is found farthest on says where to look for the others: a rare word leads
+        from line to line, and a letter that begins every second word does not.
+        """
         found: list[str] = []
-        place = self._text.find(beginning)
-        while place >= 0 and len(found) < _MOST_FOUND:
-            end = self._text.index("\n", place)
-            line = self._text[self._text.rindex("\n", 0, place) + 1 : end]
-            if all(other in line for other in others):
-                found.append(line)
-            place = self._text.find(beginning, end)
+        at, places = 0, [-1] * len(beginnings)
+        while len(found) < _MOST_FOUND:
+            for number, beginning in enumerate(beginnings):
+                if places[number] < at:
+                    places[number] = self._text.find(beginning, at)
+            if min(places) < at:
+                break
+            at = self._text.rindex("\n", 0, max(places))
+            end = self._text.index("\n", at + 1)
+            if min(places) > at:
+                found.append(self._text[at + 1 : end])
+                at = end
         return found
 
 

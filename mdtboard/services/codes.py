@@ -66,10 +66,6 @@ class CodeService:
         """Return the entity a morphology or site code means, in whatever edition, or None."""
         return shipped_codes().entity(code, edition, site)
 
-    def same_entity(self, code_a: str, edition_a: str, code_b: str, edition_b: str) -> bool:
-        """Tell whether two codes mean one entity, as Ewing's two codes of two editions do."""
-        return shipped_codes().same_entity(code_a, edition_a, code_b, edition_b)
-
     def describe(
         self, system: CodeSystem, code: str, language: str, edition: str = "", site: str = ""
     ) -> CodeMeaning | None:
@@ -85,35 +81,40 @@ class CodeService:
         said = [e for e in called if plain_edition(e.edition) == plain_edition(edition)] or called
         return CodeMeaning(label=said[0].label) if said else None
 
-    def names(self, texts: tuple[str, ...]) -> dict[str, CodeHit]:
+    def taken(self, system: CodeSystem, code: str, language: str) -> CodeHit:
+        """Return a code as a person typed it, with its edition if only one edition has it."""
+        hits = self.suggest(system, code, language)
+        editions = {hit.edition for hit in hits if plain_code(hit.code) == plain_code(code)}
+        edition = editions.pop() if len(editions) == 1 else ""
+        return self._named(system, code, edition, language)
+
+    def names(self, texts: tuple[str, ...], language: str) -> dict[str, CodeHit]:
         """Return the code of each histology in words that can be told without asking.
 
         First as cases of the board with these very words were coded, then by the whole name of
         a row of our table.
         """
+        system = CodeSystem.ICD_O_MORPHOLOGY
         with self._desk.database.reading() as queries:
             before = queries.codes.used_for(texts)
         found: dict[str, CodeHit] = {}
         for text in texts:
-            code, edition = before.get(text, ("", ""))
-            entity = self.entity_of(code, edition) if code else shipped_codes().named(text)
-            if code:
-                found[text] = CodeHit(
-                    system=CodeSystem.ICD_O_MORPHOLOGY,
-                    code=code,
-                    edition=edition,
-                    label="",
-                    entity=entity,
-                )
-            elif entity is not None and entity.system is CodeSystem.ICD_O_MORPHOLOGY:
-                found[text] = CodeHit(
-                    system=entity.system,
-                    code=entity.code,
-                    edition=entity.edition,
-                    label="",
-                    entity=entity,
-                )
+            entity = shipped_codes().named(text)
+            if text in before:
+                found[text] = self._named(system, *before[text], language)
+            elif entity is not None and entity.system is system:
+                found[text] = self._named(system, entity.code, entity.edition, language)
         return found
+
+    def _named(self, system: CodeSystem, code: str, edition: str, language: str) -> CodeHit:
+        meaning = self.describe(system, code, language, edition)
+        return CodeHit(
+            system=system,
+            code=code,
+            edition=edition,
+            label="" if meaning is None else meaning.label,
+            entity=None if meaning is None else meaning.entity,
+        )
 
     def lists(self) -> tuple[LoadedList, ...]:
         """Return the lists of the board, each with how many of its codes are there."""

@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Left out: {count}</source>
-        <translation>Laissées de côté : {count}</translation>
+        <translation>Laissées de côté : {count}</translation>
     </message>
 </context>
 <context>
@@ -1530,11 +1530,11 @@
     </message>
     <message>
         <source>Loaded: {lists}. Ctrl+Z takes it back.</source>
-        <translation>Chargé : {lists}. Ctrl+Z l’annule.</translation>
+        <translation>Chargé : {lists}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>A table of our own is always there: {count} tumours and sites, {edition}. Load the official lists your centre is entitled to: ICD-O-3 and ICD-10 as ClaML or SVS, ORPHAcodes (XML), OncoTree (JSON), RARECAREnet (Excel).</source>
-        <translation>Notre propre table est toujours là : {count} tumeurs et localisations, {edition}. Chargez les listes officielles auxquelles votre centre a droit : CIM-O-3 et CIM-10 en ClaML ou SVS, codes ORPHA (XML), OncoTree (JSON), RARECAREnet (Excel).</translation>
+        <translation>Notre propre table est toujours là : {count} tumeurs et localisations, {edition}. Chargez les listes officielles auxquelles votre centre a droit : CIM-O-3 et CIM-10 en ClaML ou SVS, codes ORPHA (XML), OncoTree (JSON), RARECAREnet (Excel).</translation>
     </message>
     <message>
         <source>Your account may not change this.</source>
@@ -1550,7 +1550,46 @@
     </message>
     <message>
         <source>Removed: {list}. Ctrl+Z brings it back.</source>
-        <translation>Retiré : {list}. Ctrl+Z le rétablit.</translation>
+        <translation>Retiré : {list}. Ctrl+Z le rétablit.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesStep</name>
+    <message>
+        <source>Filled in where the words are the very name of a tumour, or were coded before in this board. Check each one; what stays without a code is imported as words. The family is filled in from the code where the list has none.</source>
+        <translation>Rempli quand les mots sont le nom même d’une tumeur, ou ont déjà été codés dans ce fichier. Vérifiez chacun&#xa0;; ce qui reste sans code est importé en mots. La famille est remplie d’après le code quand la liste n’en a pas.</translation>
+    </message>
+    <message>
+        <source>{coded} of {count} histologies have a code.</source>
+        <translation>{coded} histologies sur {count} ont un code.</translation>
+    </message>
+    <message>
+        <source>The {most} commonest are shown.</source>
+        <translation>Les {most} plus fréquentes sont montrées.</translation>
+    </message>
+    <message>
+        <source>Histology in the list</source>
+        <translation>Histologie dans la liste</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>code or words</source>
+        <translation>code ou mots</translation>
+    </message>
+    <message>
+        <source>Code of {histology}</source>
+        <translation>Code de {histology}</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2457,10 @@
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Check</source>
@@ -4564,7 +4607,7 @@
     </message>
     <message>
         <source>{system} · codes: {count}</source>
-        <translation>{system} · codes : {count}</translation>
+        <translation>{system} · codes : {count}</translation>
     </message>
     <message>
         <source>Replaces the list of this edition loaded on {date}.</source>
@@ -4715,19 +4758,19 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>Fill in too: {words}</source>
-        <translation>Remplir aussi : {words}</translation>
+        <translation>Remplir aussi : {words}</translation>
     </message>
     <message>
         <source>In none of the lists; kept as typed.</source>
-        <translation>Dans aucune des listes ; gardé tel quel.</translation>
+        <translation>Dans aucune des listes ; gardé tel quel.</translation>
     </message>
     <message>
         <source>Often {code} with this histology: to check.</source>
-        <translation>Souvent {code} avec cette histologie : à vérifier.</translation>
+        <translation>Souvent {code} avec cette histologie : à vérifier.</translation>
     </message>
     <message>
         <source>read twice, {network}</source>
@@ -4991,6 +5034,10 @@
     <message>
         <source>Expert network</source>
         <translation>Réseau expert</translation>
+    </message>
+    <message>
+        <source>Histologies without a code: {count}, rows: {rows} ({names})</source>
+        <translation>Histologies sans code&#xa0;: {count}, lignes&#xa0;: {rows} ({names})</translation>
     </message>
 </context>
 <context>
@@ -5841,7 +5888,7 @@
     </message>
     <message>
         <source>Name the edition: a code means nothing without it.</source>
-        <translation>Nommez l’édition : sans elle, un code ne veut rien dire.</translation>
+        <translation>Nommez l’édition : sans elle, un code ne veut rien dire.</translation>
     </message>
     <message>
         <source>The file was not found in {where}.</source>
@@ -5937,7 +5984,7 @@
     </message>
     <message>
         <source>This file is too large: at most 64 MB and 250,000 codes. No list was changed.</source>
-        <translation>Ce fichier est trop grand : 64 Mo et 250 000 codes au plus. Aucune liste n’a changé.</translation>
+        <translation>Ce fichier est trop grand : 64 Mo et 250 000 codes au plus. Aucune liste n’a changé.</translation>
     </message>
     <message>
         <source>This file is built in a way that official lists are not. It was not read further.</source>
@@ -6782,6 +6829,10 @@
     <message>
         <source>Leave out</source>
         <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>ORPHA code</source>
+        <translation>Code ORPHA</translation>
     </message>
     <message>
         <source>Local identifier</source>

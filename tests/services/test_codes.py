@@ -140,7 +140,7 @@ def test_lists_are_there_when_the_board_is_opened_again(services, a_file):
 
 def test_words_are_coded_as_they_were_before(services):
     save_case(services, diagnosis="Tumeur d’essai", morphology_code="9011/3", code_edition="X")
-    found = services.codes.names(("Tumeur d’essai", "Liposarcome dédifférencié", "Rien"))
+    found = services.codes.names(("Tumeur d’essai", "Liposarcome dédifférencié", "Rien"), "fr")
     assert {text: (hit.code, hit.edition) for text, hit in found.items()} == {
         "Tumeur d’essai": ("9011/3", "X"),
         "Liposarcome dédifférencié": ("8858/3", "ICD-O-3.2"),

@@ -62,10 +62,9 @@ class CodePresenter:
         values = self._view.values()
         code = values[name]
         if code and name == "morphology_code" and not values[_EDITION]:
-            hits = self._codes.suggest(SYSTEMS[name], code, formats.language())
-            editions = {h.edition for h in hits if plain_code(h.code) == plain_code(code)}
-            if len(editions) == 1:
-                self._view.fill_in({_EDITION: editions.pop()})
+            edition = self._codes.taken(SYSTEMS[name], code, formats.language()).edition
+            if edition:
+                self._view.fill_in({_EDITION: edition})
         self._offer(name, None)
         self.look()
 
