@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Left out: {count}</source>
-        <translation>Laissées de côté : {count}</translation>
+        <translation>Laissées de côté&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1530,11 +1530,11 @@
     </message>
     <message>
         <source>Loaded: {lists}. Ctrl+Z takes it back.</source>
-        <translation>Chargé : {lists}. Ctrl+Z l’annule.</translation>
+        <translation>Chargé&#xa0;: {lists}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>A table of our own is always there: {count} tumours and sites, {edition}. Load the official lists your centre is entitled to: ICD-O-3 and ICD-10 as ClaML or SVS, ORPHAcodes (XML), OncoTree (JSON), RARECAREnet (Excel).</source>
-        <translation>Notre propre table est toujours là : {count} tumeurs et localisations, {edition}. Chargez les listes officielles auxquelles votre centre a droit : CIM-O-3 et CIM-10 en ClaML ou SVS, codes ORPHA (XML), OncoTree (JSON), RARECAREnet (Excel).</translation>
+        <translation>Notre propre table est toujours là&#xa0;: {count} tumeurs et localisations, {edition}. Chargez les listes officielles auxquelles votre centre a droit&#xa0;: CIM-O-3 et CIM-10 en ClaML ou SVS, codes ORPHA (XML), OncoTree (JSON), RARECAREnet (Excel).</translation>
     </message>
     <message>
         <source>Your account may not change this.</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Removed: {list}. Ctrl+Z brings it back.</source>
-        <translation>Retiré : {list}. Ctrl+Z le rétablit.</translation>
+        <translation>Retiré&#xa0;: {list}. Ctrl+Z le rétablit.</translation>
     </message>
 </context>
 <context>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>{system} · codes: {count}</source>
-        <translation>{system} · codes : {count}</translation>
+        <translation>{system} · codes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Replaces the list of this edition loaded on {date}.</source>
@@ -4758,19 +4758,23 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>code {code}</translation>
     </message>
     <message>
         <source>Fill in too: {words}</source>
-        <translation>Remplir aussi : {words}</translation>
+        <translation>Remplir aussi&#xa0;: {words}</translation>
     </message>
     <message>
         <source>In none of the lists; kept as typed.</source>
-        <translation>Dans aucune des listes ; gardé tel quel.</translation>
+        <translation>Dans aucune des listes&#xa0;; gardé tel quel.</translation>
     </message>
     <message>
         <source>Often {code} with this histology: to check.</source>
-        <translation>Souvent {code} avec cette histologie : à vérifier.</translation>
+        <translation>Souvent {code} avec cette histologie&#xa0;: à vérifier.</translation>
     </message>
     <message>
         <source>read twice, {network}</source>
@@ -5888,7 +5892,7 @@
     </message>
     <message>
         <source>Name the edition: a code means nothing without it.</source>
-        <translation>Nommez l’édition : sans elle, un code ne veut rien dire.</translation>
+        <translation>Nommez l’édition&#xa0;: sans elle, un code ne veut rien dire.</translation>
     </message>
     <message>
         <source>The file was not found in {where}.</source>
@@ -5984,7 +5988,7 @@
     </message>
     <message>
         <source>This file is too large: at most 64 MB and 250,000 codes. No list was changed.</source>
-        <translation>Ce fichier est trop grand : 64 Mo et 250 000 codes au plus. Aucune liste n’a changé.</translation>
+        <translation>Ce fichier est trop grand&#xa0;: 64 Mo et 250 000 codes au plus. Aucune liste n’a changé.</translation>
     </message>
     <message>
         <source>This file is built in a way that official lists are not. It was not read further.</source>

@@ -1,4 +1,4 @@
-"""Finds codes for a line as one types: figures or words, our own table and the loaded lists."""
+"""Finds codes and names for a line as one types, in our own table and in the loaded lists."""
 
 from mdtboard.domain.codes import CodeHit
 from mdtboard.domain.terminology import CodeSystem
@@ -26,6 +26,32 @@ class CodeFinder:
 
     def same(self, _text: str) -> Option | None:
         """Return None: a code that is typed in full stays as it is typed."""
+        return None
+
+
+class NameFinder:
+    """Offers the names of tumours: those that have a code, then OncoTree's if it is loaded."""
+
+    def __init__(self, codes: CodeService) -> None:
+        self._codes = codes
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """Return nothing: the lists are too long to be listed."""
+        return ()
+
+    def search(self, text: str) -> Matches:
+        """Return the tumours whose names begin as typed; a name is offered once."""
+        found: dict[str, CodeHit] = {}
+        for system in (CodeSystem.ICD_O_MORPHOLOGY, CodeSystem.ONCOTREE):
+            for hit in self._codes.suggest(system, text, formats.language()):
+                found.setdefault(hit.label, hit)
+        return Matches(
+            tuple(Option(hit, name, f"{hit.code} · {hit.edition}") for name, hit in found.items())
+        )
+
+    def same(self, _text: str) -> Option | None:
+        """Return None: words that are typed stay as they are typed."""
         return None
 
 

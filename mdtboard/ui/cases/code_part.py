@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from mdtboard.domain.codes import CodeHit
 from mdtboard.services.codes import CodeService
-from mdtboard.ui.cases.code_finder import CodeFinder
-from mdtboard.ui.cases.code_presenter import SYSTEMS, CodePresenter
+from mdtboard.ui.cases.code_finder import CodeFinder, NameFinder
+from mdtboard.ui.cases.code_presenter import HISTOLOGY, SYSTEMS, CodePresenter
 from mdtboard.ui.cases.fields import Fields
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.look import button
@@ -33,6 +33,11 @@ class CodePart(QObject):
         line.chosen.connect(self._on_chosen)
         line.text_committed.connect(self._on_committed)
         line.textEdited.connect(self._on_typing)
+
+    def add_histology(self, grid: FormGrid, label: str) -> None:
+        """Add the field of the histology in words, for which names of tumours are offered."""
+        line = self._fields.found(grid, HISTOLOGY, label, NameFinder(self._codes))
+        line.chosen.connect(self._on_chosen)
 
     # What the presenter asks for.
 

@@ -18,7 +18,8 @@ SYSTEMS: dict[str, CodeSystem] = {
     "orpha_code": CodeSystem.ORPHA,
 }
 # The words that a code stands for.
-_WORDS = {"topography_code": "topography", "morphology_code": "morphology"}
+HISTOLOGY = "morphology"
+_WORDS = {"topography_code": "topography", "morphology_code": HISTOLOGY}
 _EDITION = "code_edition"
 _EMPTY = ("", TumourFamily.NOT_STATED)
 
@@ -46,6 +47,7 @@ class CodePresenter:
         self._view = view
         self._codes = codes
         self._offers: dict[str, dict[str, Any]] = {}
+        self._edition = ""
 
     def look(self) -> None:
         """Say under each code what it means."""
@@ -69,8 +71,14 @@ class CodePresenter:
         self.look()
 
     def chosen(self, name: str, hit: CodeHit) -> None:
-        """Take over a code from the list: its edition goes with it, the rest is offered."""
+        """Take over a code from the list: its edition goes with it, the rest is offered.
+
+        Of a histology chosen by its name, the code is offered.
+        """
         values = self._view.values()
+        if name == HISTOLOGY:
+            self._offer(name, hit)
+            return
         if name == "morphology_code" or (name == "topography_code" and not values[_EDITION]):
             self._view.fill_in({_EDITION: hit.edition})
         self._offer(name, hit)
@@ -78,20 +86,31 @@ class CodePresenter:
 
     def take_offer(self) -> None:
         """Fill in what is on offer, where nothing was typed meanwhile."""
-        self._view.fill_in(self._offered())
+        filled = self._offered()
+        if "morphology_code" in filled:
+            filled[_EDITION] = self._edition
+        self._view.fill_in(filled)
         self._offers = {}
+        self.look()
         self._view.show_offer("")
 
     def edited(self, name: str) -> None:
-        """Offer no more what was typed meanwhile."""
-        if self._offers and name in ("family", *_WORDS.values()):
+        """Offer no more what was typed meanwhile, nor the code of other words."""
+        if self._offers and name in ("family", "morphology_code", *_WORDS.values()):
+            if name == HISTOLOGY:
+                self._offers.pop(HISTOLOGY, None)
             self._view.show_offer(self._offer_words())
 
     def _offer(self, name: str, hit: CodeHit | None) -> None:
         self._offers.pop(name, None)
+        family = TumourFamily.NOT_STATED
+        if hit is not None and hit.entity is not None:
+            family = hit.entity.family
         if hit is not None and name in _WORDS:
-            family = TumourFamily.NOT_STATED if hit.entity is None else hit.entity.family
             self._offers[name] = {_WORDS[name]: hit.label, "family": family}
+        elif hit is not None and hit.system is SYSTEMS["morphology_code"]:
+            self._offers[name] = {"morphology_code": hit.code, "family": family}
+            self._edition = hit.edition
         self._view.show_offer(self._offer_words())
 
     def _offered(self) -> dict[str, Any]:
@@ -108,6 +127,9 @@ class CodePresenter:
         quoted, family = translate("cases", "“{words}”"), translate("cases", "family {family}")
         texts = (offered[name] for name in _WORDS.values() if name in offered)
         said = [quoted.format(words=text) for text in texts]
+        if "morphology_code" in offered:
+            words = translate("cases", "code {code}")
+            said.append(words.format(code=offered["morphology_code"]))
         if "family" in offered:
             said.append(family.format(family=within(offered["family"])))
         if not said:

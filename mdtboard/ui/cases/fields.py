@@ -210,13 +210,18 @@ class Fields(QObject):
         self._keep(grid, name, label, widget, _Person(widget), "", span)
         return widget
 
-    def code(self, grid: FormGrid, name: str, label: str, finder: Finder) -> TypeAhead:
-        """Add a code, found by its figures or by words, that may be any other text."""
+    def found(self, grid: FormGrid, name: str, label: str, finder: Finder) -> TypeAhead:
+        """Add a text that `finder` offers as one types, and that may be any other."""
         widget = TypeAhead(grid, allow_free=True, preselects=False)
         widget.set_finder(finder)
         widget.textEdited.connect(self._on_edited)
         widget.chosen.connect(self._on_edited)
         self._keep(grid, name, label, widget, _Person(widget), "", 1)
+        return widget
+
+    def code(self, grid: FormGrid, name: str, label: str, finder: Finder) -> TypeAhead:
+        """Add a code, with a quiet line under it for what it means."""
+        widget = self.found(grid, name, label, finder)
         grid.add_note(widget)
         return widget
 

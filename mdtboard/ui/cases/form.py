@@ -235,7 +235,7 @@ class CaseForm(Dialog):
         grid.add_wide(self.network_button)
         fields.said(grid, "topography", self.tr("Site"), said.sites())
         self.codes.add(grid, "topography_code", self.tr("Site code"))
-        fields.line(grid, "morphology", self.tr("Histology"))
+        self.codes.add_histology(grid, self.tr("Histology"))
         self.codes.add(grid, "morphology_code", self.tr("Histology code"))
         grid.add_wide(self.codes.offer_button)
         fields.line(grid, "code_edition", self.tr("Edition of the codes"))

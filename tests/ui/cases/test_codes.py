@@ -132,6 +132,35 @@ def test_codes_of_a_loaded_list_are_offered_too(form, typed, qtbot, empty_shell,
     assert form.values()["code_edition"] == ""
 
 
+def test_a_histology_is_found_by_its_name_and_offers_its_code(form, typed, qtbot):
+    line = typed("morphology", "ewing")
+    assert line.popup.list.rows[0].note == "9364/3 · ICD-O-3.2"
+    take_first(line, qtbot)
+    assert form.values()["morphology"] == "Ewing sarcoma"
+    assert form.values()["morphology_code"] == ""
+    assert form.codes.offer_button.text() == "Fill in too: code 9364/3, family sarcoma"
+    # Other words are another tumour.
+    typed("morphology", " ?")
+    assert not form.codes.offer_button.isVisible()
+    line.selectAll()
+    take_first(typed("morphology", "ewing"), qtbot)
+    qtbot.mouseClick(form.codes.offer_button, Qt.MouseButton.LeftButton)
+    values = form.values()
+    assert (values["morphology_code"], values["code_edition"]) == ("9364/3", "ICD-O-3.2")
+    assert form.fields.note("morphology_code").startswith("Ewing sarcoma")
+
+
+def test_a_name_of_oncotree_is_offered_once_it_is_loaded(form, typed, qtbot, empty_shell, tmp_path):
+    path = tmp_path / "oncotree_2026_01_02.json"
+    path.write_text(code_files.ONCOTREE_TREE, encoding="utf-8")
+    codes = empty_shell.services.codes
+    codes.load(codes.read(path))
+    take_first(typed("morphology", "second inv"), qtbot)
+    assert form.values()["morphology"] == "Second Invention"
+    # Its code is OncoTree's, which no field of a case holds.
+    assert not form.codes.offer_button.isVisible()
+
+
 def test_the_file_of_a_case_names_what_its_codes_mean(qtbot, empty_shell):
     case = save_case(
         empty_shell.services, morphology="Tumeur osseuse", morphology_code="9260/3",
