@@ -61,11 +61,6 @@ class CodesStep(QWidget):
             self._meanings[text].setText("" if hit is None else described(hit))
         self._show_count(histologies, codes)
 
-    def settle(self) -> None:
-        """Let every line make up its mind about what was typed last."""
-        for line in self.lines.values():
-            line.commit()
-
     def _show_count(
         self, histologies: tuple[HistologyWords, ...], codes: dict[str, CodeHit]
     ) -> None:

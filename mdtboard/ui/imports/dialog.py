@@ -224,7 +224,6 @@ class ImportDialog(Dialog):
     @Slot(int)
     def _on_step(self, position: int) -> None:
         self.banner.hide()
-        self.codes_step.settle()
         if position == _CODES:
             self.presenter.look_at_histologies()
         if position == _PREVIEW:
