@@ -9,6 +9,7 @@ from mdtboard.domain.folding import fold, words
 from mdtboard.domain.terminology import CodeSystem
 
 _ICD_O = re.compile(r"(?:icd|cim) ?o ?(\d)(?: (\d)\b)?")
+_LETTERED = re.compile(r"([A-Z]\d\d)[.,]?(\d\w*)?")
 _BRACKETED = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
 _AMERICAN = {"tumor": "tumour", "leukemia": "leukaemia", "esophageal": "oesophageal"}
 # Shorter words keep their last letter: "os" is a bone, not several of something.
@@ -156,10 +157,12 @@ class EntityTable:
 
 
 def plain_code(code: str) -> str:
-    """Return a code as it is compared: "M-8890/3" is "88903", "C49,2" is "c492"."""
+    """Return a code as it is compared: "M-8890/3" is "88903", "ORPHA:44890" is "44890"."""
     bare = "".join(words(code))
-    if len(bare) > 1 and bare[0] == "m" and bare[1:].isdigit():
-        return bare[1:]
+    for prefix in ("orpha", "m"):
+        rest = bare.removeprefix(prefix)
+        if rest.isdigit():
+            return rest
     return bare
 
 
@@ -187,7 +190,13 @@ def written(system: CodeSystem, code: str) -> str:
     if system is CodeSystem.ICD_O_MORPHOLOGY:
         found = read_morphology(text)
         return text if found is None else f"{found[0]:04d}/{found[1]}"
-    return text.upper() if system is not CodeSystem.ORPHA else text
+    if system is CodeSystem.ORPHA:
+        figures = plain_code(text)
+        return f"ORPHA:{figures}" if figures.isdigit() else text
+    parts = _LETTERED.fullmatch(text.upper())
+    if parts is None or system not in (CodeSystem.ICD_10, CodeSystem.ICD_O_TOPOGRAPHY):
+        return text
+    return f"{parts[1]}.{parts[2]}" if parts[2] else parts[1]
 
 
 def _spelt(word: str) -> str:

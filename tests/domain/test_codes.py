@@ -173,4 +173,26 @@ def test_editions_are_compared_without_their_spelling():
     assert len(spelt) == 1
     assert plain_edition("CIM-O-3 2026-01-15") == plain_edition("ICD-O-3")
     assert plain_edition("ICD-O-3") != plain_edition("ICD-O-3.1")
+    assert plain_code("ORPHA:44890") == plain_code("orpha 44890") == "44890"
     assert plain_code("M-8890/3") == plain_code("8890 / 3") == "88903"
+
+
+@pytest.mark.parametrize(
+    ("system", "typed", "code"),
+    [
+        (MORPHOLOGY, "M-88903", "8890/3"),
+        (MORPHOLOGY, "GHEO8890", "GHEO8890"),
+        (SITE, "c492", "C49.2"),
+        (CodeSystem.ICD_10, "C49,2", "C49.2"),
+        (CodeSystem.ICD_10, "c49", "C49"),
+        (CodeSystem.ICD_10, "peau", "peau"),
+        (CodeSystem.ORPHA, "44890", "ORPHA:44890"),
+        (CodeSystem.ORPHA, "orpha 44890", "ORPHA:44890"),
+        (CodeSystem.ORPHA, "Ewing", "Ewing"),
+        (CodeSystem.ONCOTREE, "ES", "ES"),
+        (CodeSystem.RARECARE, "T1-0001", "T1-0001"),
+    ],
+)
+def test_a_code_is_written_as_its_system_writes_it(system, typed, code):
+    assert written(system, typed) == code
+    assert written(system, code) == code

@@ -36,7 +36,7 @@ def read(stream: IO[bytes]) -> ReadFile:
         name = node.child("Name")
         language = language or ("" if name is None else name.attributes.get("lang", ""))[:2]
         label = node.said("Name")
-        gathering.take(CodeSystem.ORPHA, f"ORPHA:{code}" if code else "", label, _synonyms(node))
+        gathering.take(CodeSystem.ORPHA, code, label, _synonyms(node))
     return gathering.result(ListFormat.ORPHA, {CodeSystem.ORPHA: edition}, language.casefold())
 
 

@@ -125,8 +125,14 @@ def test_codes_of_a_loaded_list_are_offered_too(form, typed, qtbot, empty_shell,
     path.write_bytes(code_files.ORPHA.encode("iso-8859-1"))
     codes = empty_shell.services.codes
     codes.load(codes.read(path))
+    assert typed("orpha_code", "9990").popup.list.rows[0].title == "ORPHA:999001"
+    form.fields.widgets["orpha_code"].selectAll()
     take_first(typed("orpha_code", "inventite"), qtbot)
     assert form.values()["orpha_code"] == "ORPHA:999001"
+    assert form.fields.note("orpha_code") == "Maladie inventée"
+    form.fields.widgets["orpha_code"].selectAll()
+    qtbot.keyClick(typed("orpha_code", "999001"), Qt.Key.Key_Tab)
+    assert form.values()["orpha_code"] == "999001"
     assert form.fields.note("orpha_code") == "Maladie inventée"
     # An ORPHAcode has no edition of ICD-O.
     assert form.values()["code_edition"] == ""
