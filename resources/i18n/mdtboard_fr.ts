@@ -1505,6 +1505,14 @@
         <source>Left out: {count}</source>
         <translation>Laissées de côté&#xa0;: {count}</translation>
     </message>
+    <message>
+        <source>{reason}: {count}</source>
+        <translation>{reason}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{reason}: {count} ({examples})</source>
+        <translation>{reason}&#xa0;: {count} ({examples})</translation>
+    </message>
 </context>
 <context>
     <name>CodeListsSection</name>

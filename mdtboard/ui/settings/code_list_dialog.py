@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
-from mdtboard.domain.code_lists import LoadedList, ReadFile, ReadList, count_of
+from mdtboard.domain.code_lists import LoadedList, ReadFile, ReadList, Skipped, count_of
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.ui import formats
 from mdtboard.ui.cases.choice import Choice
@@ -122,13 +122,19 @@ class CodeListDialog(Dialog):
         head = self.tr("Left out: {count}").format(
             count=formats.locale().toString(count_of(skipped))
         )
-        lines = []
-        for one in skipped:
-            count = formats.locale().toString(one.count)
-            said = f"{label(one.reason)}: {count}"
-            some = ", ".join(one.examples)
-            lines.append(ElidedLabel(f"{said} ({some})" if some else said, parent))
+        lines = [ElidedLabel(self._reason(one), parent) for one in skipped]
         return card(parent, plain_label(head, parent, "strong"), *lines, spacing=6)
+
+    def _reason(self, one: Skipped) -> str:
+        """Return why some entries are left out, how many, and a few of them."""
+        words = self.tr("{reason}: {count}")
+        if one.examples:
+            words = self.tr("{reason}: {count} ({examples})")
+        return words.format(
+            reason=label(one.reason),
+            count=formats.locale().toString(one.count),
+            examples=", ".join(one.examples),
+        )
 
     def _fit(self, parent: QWidget | None) -> None:
         theme = current_theme()
