@@ -70,6 +70,7 @@ class Rule(Enum):
     ATTACHMENT_IS_EMPTY = "attachment_is_empty"
     ATTACHMENT_TOO_LARGE = "attachment_too_large"
     ATTACHMENT_KIND_NOT_TAKEN = "attachment_kind_not_taken"
+    EDITION_MISSING = "edition_missing"
 
 
 class RuleViolation(Exception):
@@ -107,6 +108,11 @@ class Fault(Enum):
     TABLE_FORMAT_UNKNOWN = "table_format_unknown"
     ATTACHMENT_UNREADABLE = "attachment_unreadable"
     ATTACHMENT_DAMAGED = "attachment_damaged"
+    LIST_UNREADABLE = "list_unreadable"
+    LIST_EMPTY = "list_empty"
+    LIST_TOO_LARGE = "list_too_large"
+    LIST_IS_UNSAFE = "list_is_unsafe"
+    LIST_FORMAT_UNKNOWN = "list_format_unknown"
 
 
 class EnvironmentFault(Exception):

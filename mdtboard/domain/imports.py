@@ -51,6 +51,14 @@ class ImportLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HistologyWords:
+    """A histology as a list words it, and how many rows do."""
+
+    text: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ForAgenda:
     """The meeting that the cases of a list are for, and why they come if all for one reason."""
 

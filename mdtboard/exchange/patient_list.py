@@ -29,6 +29,7 @@ _TUMOUR = (
     Target.DIAGNOSIS,
     Target.MORPHOLOGY,
     Target.MORPHOLOGY_CODE,
+    Target.ICD10_CODE,
     Target.TOPOGRAPHY,
     Target.TOPOGRAPHY_CODE,
     Target.LATERALITY,

@@ -78,9 +78,9 @@ _PHRASES: Final = {
         anatomic site, anatomical site, site of disease, location, tumor tissue site
         """,
     Target.TOPOGRAPHY_CODE: """
-        cim 10, cim10, icd 10, icd10, code cim, code cim 10, cim, icd, code topographie,
-        code topographique, topography code, cim o topographie, icd o topography, icd o site,
-        icd o 3 site, icd o t, cim o t, icd o 3 topography, cim o 3 topographie
+        code topographie, code topographique, topography code, cim o topographie,
+        icd o topography, icd o site, icd o 3 site, icd o t, cim o t, icd o 3 topography,
+        cim o 3 topographie
         """,
     Target.MORPHOLOGY: "morphologie, morphology, libelle morphologie, morphology label",
     Target.MORPHOLOGY_CODE: """
@@ -89,6 +89,15 @@ _PHRASES: Final = {
         icd o 3 histology, icd o histology, code histologique, code adicap, icd o m, cim o m,
         icd o 3 morphology, cim o 3 morphologie, code cim o, code icd o
         """,
+    Target.CODE_EDITION: """
+        edition, edition des codes, edition cim o, edition icd o, version cim o, icd o edition,
+        code edition, icd o version
+        """,
+    Target.ICD10_CODE: """
+        cim 10, cim10, icd 10, icd10, code cim, code cim 10, cim, icd, icd 10 code, icd10 code,
+        icd code, code icd 10
+        """,
+    Target.ORPHA_CODE: "orpha, orphacode, orpha code, code orpha, orphanet, orpha number",
     Target.LATERALITY: "cote, lateralite, laterality, side, cote atteint",
     Target.DIAGNOSED_ON: """
         date de diagnostic, date du diagnostic, date diagnostic, date diag, date of diagnosis,

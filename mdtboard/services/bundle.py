@@ -5,6 +5,7 @@ from pathlib import Path
 
 from mdtboard.services.attachments import AttachmentService
 from mdtboard.services.closing import ClosingService
+from mdtboard.services.codes import CodeService
 from mdtboard.services.courses import CourseService
 from mdtboard.services.decisions import DecisionService
 from mdtboard.services.desk import Desk
@@ -43,6 +44,7 @@ class Services:
     closing: ClosingService
     trials: TrialService
     trial_import: TrialImportService
+    codes: CodeService
 
     @classmethod
     def over(cls, desk: Desk, unlocked: Unlocked) -> "Services":
@@ -66,6 +68,7 @@ class Services:
             closing=ClosingService(desk),
             trials=TrialService(desk),
             trial_import=TrialImportService(desk),
+            codes=CodeService(desk),
         )
 
     @property

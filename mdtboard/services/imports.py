@@ -9,9 +9,8 @@ from typing import Any
 from mdtboard.domain.actions import Act
 from mdtboard.domain.case import Case, Laterality, TumourFamily
 from mdtboard.domain.errors import Rule, RuleViolation
-from mdtboard.domain.folding import words
 from mdtboard.domain.ids import CaseId, PatientId, new_id
-from mdtboard.domain.imports import ForAgenda, ImportLine, Verdict
+from mdtboard.domain.imports import ForAgenda, HistologyWords, ImportLine, Verdict
 from mdtboard.domain.network import Network
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient, Sex
@@ -19,6 +18,7 @@ from mdtboard.domain.permissions import Permission
 from mdtboard.domain.tables import ListLine, Mapping, Table, TableShape, Target
 from mdtboard.services.desk import Desk
 from mdtboard.services.import_agenda import put, with_places
+from mdtboard.services.import_codes import Codes, Coding, agreeing, histologies_of, same_tumour
 from mdtboard.storage.database import UnitOfWork
 from mdtboard.storage.queries import Queries
 from mdtboard.storage.queries.cases import folded_name
@@ -86,28 +86,43 @@ class ImportService:
                     mapping = replace(mapping, id=known.id, version=known.version)
             return uow.mappings.save(mapping)
 
+    def histologies(self, table: Table, mapping: Mapping) -> tuple[HistologyWords, ...]:
+        """Return the histologies of a list that has words and no codes, the commonest first.
+
+        Raises:
+            RuleViolation: the mapping names no identifier, or one field twice.
+        """
+        return histologies_of(self._lines(table, mapping), mapping)
+
     def preview(
         self,
         table: Table,
         mapping: Mapping,
         answers: Answers | None = None,
         wish: ForAgenda | None = None,
+        codes: Codes | None = None,
     ) -> tuple[ImportLine, ...]:
         """Return what the import would do with each row; nothing is written.
 
         `answers` say, by row number, which known patient a questioned row is, or None for a
-        new one. `wish` is the agenda that the cases are for.
+        new one. `wish` is the agenda that the cases are for; `codes` are what a person chose
+        for the histologies in words.
 
         Raises:
             RuleViolation: the mapping names no identifier, or one field twice.
         """
         lines = self._lines(table, mapping)
         with self._desk.database.reading() as queries:
-            plans = self._plans(queries, lines, answers or {})
+            plans = self._plans(queries, lines, answers or {}, Coding(mapping, codes or {}))
             return tuple(with_places(queries, (plan.line for plan in plans), wish))
 
     def run(
-        self, table: Table, mapping: Mapping, answers: Answers, wish: ForAgenda | None = None
+        self,
+        table: Table,
+        mapping: Mapping,
+        answers: Answers,
+        wish: ForAgenda | None = None,
+        codes: Codes | None = None,
     ) -> tuple[ImportLine, ...]:
         """Import the list in one act, agenda included: all of it, or nothing.
 
@@ -123,7 +138,7 @@ class ImportService:
         self._desk.require(Permission.RECORD)
         lines = self._lines(table, mapping)
         with self._desk.database.action(Act.IMPORT_LIST, self._desk.account) as uow:
-            plans = self._plans(uow.queries, lines, answers)
+            plans = self._plans(uow.queries, lines, answers, Coding(mapping, codes or {}))
             done = with_places(uow.queries, (plan.line for plan in plans), wish)
             if any(line.verdict is Verdict.QUESTION for line in done):
                 raise RuleViolation(Rule.IMPORT_HAS_QUESTIONS)
@@ -141,9 +156,9 @@ class ImportService:
         return read_lines(table, mapping, self._desk.today())
 
     def _plans(
-        self, queries: Queries, lines: tuple[ListLine, ...], answers: Answers
+        self, queries: Queries, lines: tuple[ListLine, ...], answers: Answers, coding: Coding
     ) -> list[_Plan]:
-        planner = _Planner(queries, lines, self._desk.today())
+        planner = _Planner(queries, lines, self._desk.today(), coding)
         return [planner.plan(line, answers) for line in lines]
 
 
@@ -164,13 +179,16 @@ def check_mapping(mapping: Mapping) -> None:
 class _Planner:
     """Recognises known patients and decides what each row does."""
 
-    def __init__(self, queries: Queries, lines: tuple[ListLine, ...], today: date) -> None:
+    def __init__(
+        self, queries: Queries, lines: tuple[ListLine, ...], today: date, coding: Coding
+    ) -> None:
         taken = [line for line in lines if line.refused is None]
         ids = [line.values.get(Target.LOCAL_ID, "") for line in taken]
         names = [_folded(line) for line in taken]
         self._queries = queries
         self._by_id, self._by_name = queries.cases.patients_by_identity(ids, names)
         self._today = today
+        self._coding = coding
         self._new: dict[str, Patient] = {}
         self._networks = queries.people.networks()
 
@@ -227,7 +245,8 @@ class _Planner:
 
     def _new_case(self, line: ListLine, patient: Patient) -> Case:
         case = Case(id=CaseId(new_id()), patient_id=patient.id, opened_on=self._today)
-        case = replace(case, **_values(line, _CASE))
+        values = _values(line, _CASE)
+        case = replace(case, **values, **self._coding.added(line, values, None))
         return replace(case, network_id=_network_of(case, self._networks, self._today))
 
     def _known_patient(self, line: ListLine, known: Patient) -> _Plan:
@@ -238,21 +257,17 @@ class _Planner:
             verdict = Verdict.UPDATE if altered else Verdict.UNCHANGED
             shown = self._line(line, verdict, self._only_case(known))
             return _Plan(replace(shown, changes=altered), patient)
-        case = self._same_tumour(known, values)
+        coded = values | self._coding.added(line, values, None)
+        case = same_tumour(self._queries.cases.of_patient(PatientId(known.id)), coded)
         if case is None:
             case = self._new_case(line, patient)
             planned = self._line(line, Verdict.NEW_CASE, case)
             return _Plan(replace(planned, changes=altered), patient, case)
+        values = agreeing(case, values) | self._coding.added(line, values, case)
         updated = replace(case, **values)
         altered += _altered(case, updated)
         verdict = Verdict.UPDATE if altered else Verdict.UNCHANGED
         return _Plan(replace(self._line(line, verdict, case), changes=altered), patient, updated)
-
-    def _same_tumour(self, patient: Patient, values: dict[str, Any]) -> Case | None:
-        cases = self._queries.cases.of_patient(PatientId(patient.id))
-        wanted = words(str(values.get("diagnosis", "")))
-        same = [c for c in cases if not wanted or words(c.diagnosis) == wanted]
-        return same[0] if same else None
 
     def _only_case(self, patient: Patient) -> Case | None:
         # A row without a diagnosis does not tell which of several tumours it is about.

@@ -21,6 +21,7 @@ from mdtboard.domain.template import Template
 from mdtboard.domain.terminology import Terminology
 from mdtboard.domain.trials import Trial, TrialOffer
 from mdtboard.storage import schema, schema_cases, schema_meetings
+from mdtboard.storage.code_rows import CodeRows
 from mdtboard.storage.contents import Contents
 from mdtboard.storage.repositories import Repository
 
@@ -63,6 +64,7 @@ class Records:
         self.trials = Repository(session, schema_cases.StoredTrial, Trial)
         self.offers = Repository(session, schema_cases.StoredTrialOffer, TrialOffer)
         self.terminologies = Repository(session, schema_cases.StoredTerminology, Terminology)
+        self.code_rows = CodeRows(session)
         self.templates = Repository(session, schema_meetings.StoredTemplate, Template)
         self.mappings = Repository(session, schema_meetings.StoredMapping, Mapping)
         self.documents = Repository(session, schema_meetings.StoredDocument, PrintedDocument)

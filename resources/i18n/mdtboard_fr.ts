@@ -947,6 +947,14 @@
         <translation>Côté</translation>
     </message>
     <message>
+        <source>ICD-10 code</source>
+        <translation>Code CIM-10</translation>
+    </message>
+    <message>
+        <source>ORPHA code</source>
+        <translation>Code ORPHA</translation>
+    </message>
+    <message>
         <source>Tumour</source>
         <translation>Tumeur</translation>
     </message>
@@ -1688,6 +1696,123 @@
     </message>
 </context>
 <context>
+    <name>CodeListDialog</name>
+    <message>
+        <source>Load a list of codes</source>
+        <translation>Charger une liste de codes</translation>
+    </message>
+    <message>
+        <source>{form}, {file}</source>
+        <translation>{form}, {file}</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Every entry of the file was read.</source>
+        <translation>Toutes les entrées du fichier ont été lues.</translation>
+    </message>
+    <message>
+        <source>Left out: {count}</source>
+        <translation>Laissées de côté&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{reason}: {count}</source>
+        <translation>{reason}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{reason}: {count} ({examples})</source>
+        <translation>{reason}&#xa0;: {count} ({examples})</translation>
+    </message>
+</context>
+<context>
+    <name>CodeListsSection</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Lists of codes</source>
+        <translation>Listes de codes</translation>
+    </message>
+    <message>
+        <source>No official list is loaded yet.</source>
+        <translation>Aucune liste officielle n’est chargée.</translation>
+    </message>
+    <message>
+        <source>&amp;Load a file…</source>
+        <translation>&amp;Charger un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Loaded: {lists}. Ctrl+Z takes it back.</source>
+        <translation>Chargé&#xa0;: {lists}. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>A table of our own is always there: {count} tumours and sites, {edition}. Load the official lists your centre is entitled to: ICD-O-3 and ICD-10 as ClaML or SVS, ORPHAcodes (XML), OncoTree (JSON), RARECAREnet (Excel).</source>
+        <translation>Notre propre table est toujours là&#xa0;: {count} tumeurs et localisations, {edition}. Chargez les listes officielles auxquelles votre centre a droit&#xa0;: CIM-O-3 et CIM-10 en ClaML ou SVS, codes ORPHA (XML), OncoTree (JSON), RARECAREnet (Excel).</translation>
+    </message>
+    <message>
+        <source>Your account may not change this.</source>
+        <translation>Votre compte ne peut pas changer cela.</translation>
+    </message>
+    <message>
+        <source>Choose the official file</source>
+        <translation>Choisir le fichier officiel</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Removed: {list}. Ctrl+Z brings it back.</source>
+        <translation>Retiré&#xa0;: {list}. Ctrl+Z le rétablit.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesStep</name>
+    <message>
+        <source>Filled in where the words are the very name of a tumour, or were coded before in this board. Check each one; what stays without a code is imported as words. The family is filled in from the code where the list has none.</source>
+        <translation>Rempli quand les mots sont le nom même d’une tumeur, ou ont déjà été codés dans ce fichier. Vérifiez chacun&#xa0;; ce qui reste sans code est importé en mots. La famille est remplie d’après le code quand la liste n’en a pas.</translation>
+    </message>
+    <message>
+        <source>{coded} of {count} histologies have a code.</source>
+        <translation>{coded} histologies sur {count} ont un code.</translation>
+    </message>
+    <message>
+        <source>The {most} commonest are shown.</source>
+        <translation>Les {most} plus fréquentes sont montrées.</translation>
+    </message>
+    <message>
+        <source>Histology in the list</source>
+        <translation>Histologie dans la liste</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>code or words</source>
+        <translation>code ou mots</translation>
+    </message>
+    <message>
+        <source>Code of {histology}</source>
+        <translation>Code de {histology}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>As guessed from the list</source>
@@ -2079,12 +2204,12 @@
         <translation>Histologie</translation>
     </message>
     <message>
-        <source>ICD-10 code</source>
-        <translation>Code CIM-10</translation>
+        <source>ICD-10</source>
+        <translation>CIM-10</translation>
     </message>
     <message>
-        <source>ORPHAcode</source>
-        <translation>Code ORPHA</translation>
+        <source>ORPHA</source>
+        <translation>ORPHA</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -2785,6 +2910,10 @@
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5411,6 +5540,25 @@
     </message>
 </context>
 <context>
+    <name>_ListCard</name>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>{system} · codes: {count}</source>
+        <translation>{system} · codes&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Replaces the list of this edition loaded on {date}.</source>
+        <translation>Remplace la liste de cette édition chargée le {date}.</translation>
+    </message>
+</context>
+<context>
     <name>attachments</name>
     <message>
         <source>Title</source>
@@ -5626,6 +5774,38 @@
     <message>
         <source>Recognised: {parts}; kept as typed: {rest}</source>
         <translation>Reconnu&#xa0;: {parts}&#xa0;; gardé tel quel&#xa0;: {rest}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>family {family}</source>
+        <translation>famille {family}</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
+        <source>Fill in too: {words}</source>
+        <translation>Remplir aussi&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>In none of the lists; kept as typed.</source>
+        <translation>Dans aucune des listes&#xa0;; gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Often {code} with this histology: to check.</source>
+        <translation>Souvent {code} avec cette histologie&#xa0;: à vérifier.</translation>
+    </message>
+    <message>
+        <source>read twice, {network}</source>
+        <translation>relu, {network}</translation>
+    </message>
+    <message>
+        <source>{code} in {edition}</source>
+        <translation>{code} en {edition}</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6156,10 @@
     <message>
         <source>Expert network</source>
         <translation>Réseau expert</translation>
+    </message>
+    <message>
+        <source>Histologies without a code: {count}, rows: {rows} ({names})</source>
+        <translation>Histologies sans code&#xa0;: {count}, lignes&#xa0;: {rows} ({names})</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +6805,54 @@
         <translation>Laboratoire</translation>
     </message>
     <message>
+        <source>ClaML</source>
+        <translation>ClaML</translation>
+    </message>
+    <message>
+        <source>SVS value set</source>
+        <translation>Jeu de valeurs SVS</translation>
+    </message>
+    <message>
+        <source>ORPHA nomenclature</source>
+        <translation>Nomenclature ORPHA</translation>
+    </message>
+    <message>
+        <source>OncoTree file</source>
+        <translation>Fichier OncoTree</translation>
+    </message>
+    <message>
+        <source>RARECAREnet table</source>
+        <translation>Tableau RARECAREnet</translation>
+    </message>
+    <message>
+        <source>Heading or group, no code of its own</source>
+        <translation>Titre ou groupe, sans code propre</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Sans code</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Sans libellé</translation>
+    </message>
+    <message>
+        <source>Code given twice, the first one counts</source>
+        <translation>Code donné deux fois, le premier compte</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Hors d’usage</translation>
+    </message>
+    <message>
+        <source>Code of another system</source>
+        <translation>Code d’un autre système</translation>
+    </message>
+    <message>
+        <source>Text too long</source>
+        <translation>Texte trop long</translation>
+    </message>
+    <message>
         <source>Clinical</source>
         <translation>Clinique</translation>
     </message>
@@ -7037,6 +7269,10 @@
         <translation>D’après son contenu, ce n’est pas un fichier PDF, PNG, JPEG ou TIFF.</translation>
     </message>
     <message>
+        <source>Name the edition: a code means nothing without it.</source>
+        <translation>Nommez l’édition&#xa0;: sans elle, un code ne veut rien dire.</translation>
+    </message>
+    <message>
         <source>The file was not found in {where}.</source>
         <translation>Le fichier est introuvable dans {where}.</translation>
     </message>
@@ -7127,6 +7363,26 @@
     <message>
         <source>The content of this attachment is damaged and is not shown. The rest of the board is not touched: take the file from a copy of the board, and attach it again.</source>
         <translation>Le contenu de cette pièce est abîmé et n’est pas montré. Le reste du fichier n’est pas touché : reprenez la pièce dans une copie du fichier, et joignez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete and cannot be read. No list was changed.</source>
+        <translation>Ce fichier est abîmé ou incomplet, et illisible. Aucune liste n’a changé.</translation>
+    </message>
+    <message>
+        <source>There is no code in this file. No list was changed.</source>
+        <translation>Il n’y a aucun code dans ce fichier. Aucune liste n’a changé.</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most 64 MB and 250,000 codes. No list was changed.</source>
+        <translation>Ce fichier est trop grand&#xa0;: 64 Mo et 250 000 codes au plus. Aucune liste n’a changé.</translation>
+    </message>
+    <message>
+        <source>This file is built in a way that official lists are not. It was not read further.</source>
+        <translation>Ce fichier est construit comme aucune liste officielle ne l’est. Sa lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>This is no list of codes that mdtboard reads (ClaML, SVS, ORPHA, OncoTree, RARECAREnet).</source>
+        <translation>Ce n’est pas une liste de codes que mdtboard lit (ClaML, SVS, ORPHA, OncoTree, RARECAREnet).</translation>
     </message>
     <message>
         <source>Standard board</source>
@@ -7959,6 +8215,10 @@
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>ORPHA code</source>
+        <translation>Code ORPHA</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -10152,12 +10412,36 @@
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>Lists of codes</source>
+        <translation>Listes de codes</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Chargée</translation>
     </message>
     <message>
         <source>Appearance</source>

@@ -23,8 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 import mdtboard.ui
+from mdtboard.domain.code_lists import ListFormat, ReadFile, ReadList, Skipped, SkipReason
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.ids import CaseId
+from mdtboard.domain.terminology import CodeEntry, CodeSystem
 from mdtboard.domain.views import CaseFilter
 from mdtboard.ui.bus import ChangeBus
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
@@ -40,6 +42,7 @@ from mdtboard.ui.readings.figures_dialog import FiguresDialog
 from mdtboard.ui.readings.paper_dialog import PaperDialog
 from mdtboard.ui.readings.papers import make_papers
 from mdtboard.ui.settings.accounts import AccountDialog
+from mdtboard.ui.settings.code_list_dialog import CodeListDialog
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.start_window import StartWindow
 from mdtboard.ui.tasks import Tasks
@@ -73,6 +76,15 @@ def shown_letter(window: MainWindow) -> PaperDialog:
     return PaperDialog(window.shell, HOSTILE, make, window)
 
 
+def a_read_file() -> ReadFile:
+    entry = CodeEntry(system=CodeSystem.ICD_10, edition=HOSTILE, code=HOSTILE, label=HOSTILE)
+    one = ReadList(system=CodeSystem.ICD_10, edition=HOSTILE, language="fr", entries=(entry,))
+    skipped = Skipped(reason=SkipReason.HEADING, count=1, examples=(HOSTILE,))
+    return ReadFile(
+        form=ListFormat.CLAML, file_name=HOSTILE, sha256="", lists=(one,), skipped=(skipped,)
+    )
+
+
 MAKERS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "dialog": (Dialog, lambda w: Dialog(HOSTILE, w)),
     "confirm": (ConfirmDialog, lambda w: ConfirmDialog(HOSTILE, HOSTILE, "Erase", w)),
@@ -83,6 +95,7 @@ MAKERS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "import": (ImportDialog, lambda w: ImportDialog(w.shell, w, None)),
     "position": (PositionDialog, lambda w: PositionDialog(2, 9, w)),
     "account": (AccountDialog, lambda w: AccountDialog(w.shell.services.set_up.people(), w)),
+    "codes": (CodeListDialog, lambda w: CodeListDialog(a_read_file(), (), w)),
     "agenda": (AgendaDialog, lambda w: AgendaDialog(w.shell, (first_case(w),), w)),
     "request": (RequestDialog, lambda w: RequestDialog(w.shell, first_case(w), w)),
     "case": (CaseForm, shown_case),

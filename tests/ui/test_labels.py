@@ -10,6 +10,7 @@ from mdtboard.domain import (
     attendance,
     case,
     changes,
+    code_lists,
     course,
     decision,
     documents,
@@ -37,7 +38,8 @@ from mdtboard.ui import places, theme
 from mdtboard.ui.labels import LABELS, label, sentence
 
 MODULES = (
-    actions, attachments, attendance, case, changes, course, decision, documents, errors,
+    actions, attachments, attendance, case, changes, code_lists, course, decision, documents,
+    errors,
     findings, imports, material, meeting, network, patient, permissions, person, presentation,
     reading, reading_work, tables, techniques, terminology, tnm, trial_list, trials, views, places,
     theme,

@@ -4,6 +4,7 @@ from sqlalchemy.orm import Session
 
 from mdtboard.storage.queries.attachments import AttachmentQueries
 from mdtboard.storage.queries.cases import CaseQueries
+from mdtboard.storage.queries.codes import CodeQueries
 from mdtboard.storage.queries.courses import CourseQueries
 from mdtboard.storage.queries.history import HistoryQueries
 from mdtboard.storage.queries.meetings import MeetingQueries
@@ -19,6 +20,7 @@ class Queries:
     def __init__(self, session: Session) -> None:
         self.cases = CaseQueries(session)
         self.courses = CourseQueries(session)
+        self.codes = CodeQueries(session)
         self.meetings = MeetingQueries(session)
         self.people = PeopleQueries(session)
         self.readings = ReadingQueries(session)

@@ -12,7 +12,7 @@ from mdtboard.domain.partial_date import PartialDate
 from mdtboard.ui.cases.choice import Choice
 from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.form import FormGrid
-from mdtboard.ui.widgets.matching import Option
+from mdtboard.ui.widgets.matching import Finder, Option
 from mdtboard.ui.widgets.prose import Prose
 from mdtboard.ui.widgets.typeahead import TypeAhead
 
@@ -239,6 +239,21 @@ class Fields(QObject):
         self._keep(grid, name, label, widget, _Person(widget), "", span)
         return widget
 
+    def found(self, grid: FormGrid, name: str, label: str, finder: Finder) -> TypeAhead:
+        """Add a text that `finder` offers as one types, and that may be any other."""
+        widget = TypeAhead(grid, allow_free=True, preselects=False)
+        widget.set_finder(finder)
+        widget.textEdited.connect(self._on_edited)
+        widget.chosen.connect(self._on_edited)
+        self._keep(grid, name, label, widget, _Person(widget), "", 1)
+        return widget
+
+    def code(self, grid: FormGrid, name: str, label: str, finder: Finder) -> TypeAhead:
+        """Add a code, with a quiet line under it for what it means."""
+        widget = self.found(grid, name, label, finder)
+        grid.add_note(widget)
+        return widget
+
     def key(self, grid: FormGrid, name: str, label: str, options: tuple[Option, ...]) -> TypeAhead:
         """Add a choice among many, found by typing."""
         widget = TypeAhead(grid)
@@ -286,6 +301,14 @@ class Fields(QObject):
     def show_error(self, name: str, text: str) -> None:
         """Say under a field what is wrong with it; an empty text takes that back."""
         self._grids[name].set_error(self.widgets[name], text)
+
+    def show_note(self, name: str, text: str) -> None:
+        """Say something quiet under the field of a code; an empty text takes that back."""
+        self._grids[name].set_note(self.widgets[name], text)
+
+    def note(self, name: str) -> str:
+        """Return what is said quietly under the field of a code."""
+        return self._grids[name].note(self.widgets[name])
 
     def error(self, name: str) -> str:
         """Return what is said to be wrong with a field."""

@@ -14,6 +14,7 @@ from mdtboard.domain.network import Network
 from mdtboard.domain.patient import IdentityStatus, Information, Patient, Sex
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
+from mdtboard.ui.cases.code_part import CodePart
 from mdtboard.ui.cases.fields import Fields
 from mdtboard.ui.cases.findings_field import FindingsField
 from mdtboard.ui.cases.form_presenter import FormPresenter
@@ -45,6 +46,7 @@ class CaseForm(Dialog):
         self.shell = shell
         self.presenter = FormPresenter(self, shell.services, patient, case)
         self.fields = Fields(self)
+        self.codes = CodePart(shell.services.codes, self.fields, self)
         self._pending: set[str] = set()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -55,6 +57,7 @@ class CaseForm(Dialog):
         self._show_title()
         self._fit(parent)
         self.presenter.start()
+        self.codes.presenter.look()
         self._pause.timeout.connect(self._on_paused)
         self.fields.edited.connect(self._on_edited)
         first = "birth_name" if patient.version == 0 else "diagnosis"
@@ -238,11 +241,14 @@ class CaseForm(Dialog):
         self.network_button.clicked.connect(self._on_network_taken)
         grid.add_wide(self.network_button)
         fields.said(grid, "topography", self.tr("Site"), said.sites())
-        fields.line(grid, "topography_code", self.tr("Site code"))
-        fields.line(grid, "morphology", self.tr("Histology"))
-        fields.line(grid, "morphology_code", self.tr("Histology code"))
+        self.codes.add(grid, "topography_code", self.tr("Site code"))
+        self.codes.add_histology(grid, self.tr("Histology"))
+        self.codes.add(grid, "morphology_code", self.tr("Histology code"))
+        grid.add_wide(self.codes.offer_button)
         fields.line(grid, "code_edition", self.tr("Edition of the codes"))
         fields.choice(grid, "laterality", self.tr("Side"), Laterality)
+        self.codes.add(grid, "icd10_code", self.tr("ICD-10 code"))
+        self.codes.add(grid, "orpha_code", self.tr("ORPHA code"))
         return self._card(parent, self.tr("Tumour"), grid)
 
     def _contacts_card(self, parent: QWidget) -> QFrame:

@@ -18,7 +18,8 @@ PATIENT_FIELDS = (
 )  # fmt: skip
 CASE_FIELDS = (
     "family", "network_id", "diagnosis", "topography", "topography_code", "morphology",
-    "morphology_code", "code_edition", "laterality", "basis", "diagnosed_on", "phase",
+    "morphology_code", "code_edition", "icd10_code", "orpha_code", "laterality", "basis",
+    "diagnosed_on", "phase",
     "tnm", "tnm_edition", "other_staging", "grade", "findings", "markers", "referring_clinician",
     "rare", "rare_reason", "history", "comorbidities", "past_treatments", "pathology",
     "pathology_reference", "imaging", "social", "wishes",

@@ -1,6 +1,6 @@
 """Everything the case file shows of one case, read in one go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from mdtboard.domain.attachments import Attachment
@@ -18,6 +18,7 @@ from mdtboard.domain.trials import OfferLine
 from mdtboard.domain.views import CaseLine, PastPresentation
 from mdtboard.services.bundle import Services
 from mdtboard.services.expert_lists import shipped_list
+from mdtboard.ui.cases.code_presenter import meanings
 
 _PENDING = (MeetingStep.PLANNED, MeetingStep.LIVE)
 # A case that is on no agenda has nowhere to hold these.
@@ -39,6 +40,7 @@ class CaseShown:
     networks: dict[NetworkId, Network]
     today: date
     offers: tuple[OfferLine, ...] = ()
+    code_meanings: dict[str, str] = field(default_factory=dict)
 
     @property
     def next_hearing(self) -> PastPresentation | None:
@@ -113,6 +115,7 @@ def read_case(services: Services, case_id: CaseId) -> CaseShown:
         networks={NetworkId(network.id): network for network in services.set_up.networks()},
         today=services.desk.today(),
         offers=services.trials.of_case(case_id),
+        code_meanings=meanings(services.codes, case),
     )
 
 

@@ -145,14 +145,15 @@ class DiseaseTab(TabPage):
     def _tumour(self, shown: CaseShown) -> Facts:
         case = shown.case
         rare = "" if case.rare is RareStatus.NOT_STATED else label(case.rare)
+        means = shown.code_meanings.get
         return Facts(
             (
                 (self.tr("Family"), label(case.family)),
                 (self.tr("Diagnosis"), case.diagnosis),
-                (self.tr("Site"), site(case)),
-                (self.tr("Histology"), histology(case)),
-                (self.tr("ICD-10 code"), case.icd10_code),
-                (self.tr("ORPHAcode"), case.orpha_code),
+                (self.tr("Site"), _beside(site(case), means("topography_code"))),
+                (self.tr("Histology"), _beside(histology(case), means("morphology_code"))),
+                (self.tr("ICD-10"), _beside(case.icd10_code, means("icd10_code"))),
+                (self.tr("ORPHA"), _beside(case.orpha_code, means("orpha_code"))),
                 (self.tr("Basis"), "" if case.basis is Basis.NOT_STATED else label(case.basis)),
                 (self.tr("Diagnosed on"), formats.day(case.diagnosed_on)),
                 (self.tr("Stage"), stage(case)),
@@ -167,6 +168,10 @@ class DiseaseTab(TabPage):
             ),
             self.content,
         )
+
+
+def _beside(said: str, meaning: str | None) -> str:
+    return " · ".join(part for part in (said, meaning) if part)
 
 
 class BoardsTab(TabPage):

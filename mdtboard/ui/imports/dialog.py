@@ -6,19 +6,21 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
+from mdtboard.domain.codes import CodeHit
 from mdtboard.domain.ids import CaseId
-from mdtboard.domain.imports import ForAgenda, ImportCounts, ImportLine
+from mdtboard.domain.imports import ForAgenda, HistologyWords, ImportCounts, ImportLine
 from mdtboard.domain.tables import Mapping, Table, Target
 from mdtboard.domain.views import MeetingLine
 from mdtboard.ui import formats
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
 from mdtboard.ui.cases.words import cases_in_words
+from mdtboard.ui.imports.codes_step import CodesStep
 from mdtboard.ui.imports.columns_step import ColumnsStep
 from mdtboard.ui.imports.file_step import FileStep
 from mdtboard.ui.imports.presenter import ImportPresenter
 from mdtboard.ui.imports.preview_step import PreviewStep
 from mdtboard.ui.imports.shape_step import ShapeStep
-from mdtboard.ui.imports.words import number, summed_up
+from mdtboard.ui.imports.words import number, summed_up, without_code
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.banner import Banner
@@ -26,11 +28,11 @@ from mdtboard.ui.widgets.dialog import Dialog
 from mdtboard.ui.widgets.empty import EmptyState
 from mdtboard.ui.widgets.steps import StepsWidget
 
-_PREVIEW = 3
+_CODES, _PREVIEW = 3, 4
 
 
 class ImportDialog(Dialog):
-    """Four steps: the file, how it is read, its columns, and what would happen."""
+    """The file, how it is read, its columns, the codes of its histologies, what would happen."""
 
     def __init__(
         self, shell: Shell, parent: QWidget | None = None, path: Path | None = None
@@ -49,6 +51,7 @@ class ImportDialog(Dialog):
         self.file_step = FileStep(self.steps)
         self.shape_step = ShapeStep(self.steps)
         self.columns_step = ColumnsStep(self.steps)
+        self.codes_step = CodesStep(shell.services.codes, self.steps)
         self.preview_step = PreviewStep(self.steps)
         self.outcome = EmptyState("circle-check", "", None, self)
         self.outcome.hide()
@@ -105,6 +108,12 @@ class ImportDialog(Dialog):
         self.preview_step.agenda_bar.show_effect(lines, too_long=self.presenter.too_long)
         self._show_verb(lines)
 
+    def show_histologies(
+        self, histologies: tuple[HistologyWords, ...], codes: dict[str, CodeHit]
+    ) -> None:
+        """Show the histologies in words, with the codes they have so far."""
+        self.codes_step.show_histologies(histologies, codes)
+
     def show_meetings(self, meetings: tuple[MeetingLine, ...], wish: ForAgenda | None) -> None:
         """Offer the agendas that the cases may go on, with the one that is chosen."""
         self.preview_step.agenda_bar.show_meetings(meetings, wish)
@@ -128,6 +137,10 @@ class ImportDialog(Dialog):
         elif case_ids:
             words = self.tr("Put {cases} on an agenda…")
             action = words.format(cases=cases_in_words(len(case_ids)))
+        presenter = self.presenter
+        left = presenter.histologies.without_code() if presenter.has_histologies() else ()
+        if left:
+            text = f"{text}\n\n{without_code(left)}"
         self.outcome.show_message(text, action, "circle-check")
         self.outcome.show()
         self.divider.show()
@@ -178,6 +191,12 @@ class ImportDialog(Dialog):
         self.steps.add_step(self.tr("File"), self.file_step, presenter.may_leave_file)
         self.steps.add_step(self.tr("Reading"), self.shape_step, presenter.may_leave_file)
         self.steps.add_step(self.tr("Columns"), self.columns_step, presenter.may_leave_columns)
+        self.steps.add_step(
+            self.tr("Codes"),
+            self.codes_step,
+            presenter.may_leave_columns,
+            presenter.has_histologies,
+        )
         self.steps.add_step(self.tr("Check"), self.preview_step, presenter.may_import)
 
     def _connect(self) -> None:
@@ -189,6 +208,8 @@ class ImportDialog(Dialog):
         self.columns_step.changed.connect(self._on_columns)
         self.columns_step.mapping_chosen.connect(self._on_mapping)
         self.columns_step.remember_requested.connect(self._on_remember)
+        self.codes_step.chosen.connect(self.presenter.choose_code)
+        self.codes_step.typed.connect(self.presenter.type_code)
         self.preview_step.answered.connect(self.presenter.answer)
         self.preview_step.all_answered.connect(self._on_all_answered)
         self.preview_step.agenda_bar.chosen.connect(self.presenter.choose_agenda)
@@ -203,6 +224,8 @@ class ImportDialog(Dialog):
     @Slot(int)
     def _on_step(self, position: int) -> None:
         self.banner.hide()
+        if position == _CODES:
+            self.presenter.look_at_histologies()
         if position == _PREVIEW:
             self.presenter.preview()
             self.refresh_steps()

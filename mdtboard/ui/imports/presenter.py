@@ -5,13 +5,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
+from mdtboard.domain.codes import CodeHit
 from mdtboard.domain.errors import EnvironmentFault, Rule, RuleViolation
 from mdtboard.domain.ids import CaseId, MappingId, PatientId, new_id
-from mdtboard.domain.imports import ForAgenda, ImportCounts, ImportLine, Verdict
+from mdtboard.domain.imports import (
+    ForAgenda,
+    HistologyWords,
+    ImportCounts,
+    ImportLine,
+    Verdict,
+)
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.tables import Mapping, Table, TableShape, Target
 from mdtboard.domain.views import MeetingLine
+from mdtboard.services.import_codes import histology_target
 from mdtboard.services.imports import check_mapping
+from mdtboard.ui.imports.histologies import Histologies
 from mdtboard.ui.labels import sentence
 from mdtboard.ui.shell import Shell
 
@@ -44,6 +53,11 @@ class ImportView(Protocol):
 
     def show_lines(self, lines: tuple[ImportLine, ...], counts: ImportCounts) -> None:
         """Show what would happen to each row."""
+
+    def show_histologies(
+        self, histologies: tuple[HistologyWords, ...], codes: dict[str, CodeHit]
+    ) -> None:
+        """Show the histologies in words, with the codes they have so far."""
 
     def show_meetings(self, meetings: tuple[MeetingLine, ...], wish: ForAgenda | None) -> None:
         """Offer the agendas that the cases may go on, with the one that is chosen."""
@@ -96,6 +110,8 @@ class ImportPresenter:
         self.mapping: Mapping | None = None
         self.lines: tuple[ImportLine, ...] | None = None
         self.answers: dict[int, PatientId | None] = {}
+        self.histologies = Histologies(shell.services.codes)
+        self._looked_at: tuple[object, ...] | None = None
         self.meetings: tuple[MeetingLine, ...] = ()
         self.wish: ForAgenda | None = None
         self.importing = False
@@ -179,12 +195,35 @@ class ImportPresenter:
         asking = any(line.verdict is Verdict.QUESTION for line in self.lines)
         return not asking and any(line.does_something for line in self.lines)
 
+    def has_histologies(self) -> bool:
+        """Tell whether the list has histologies in words and no codes."""
+        return self.mapping is not None and histology_target(self.mapping) is not None
+
+    def look_at_histologies(self) -> None:
+        """Find out which histologies the list has."""
+        if self.table is None or self.mapping is None or self._wrong() is not None:
+            return
+        wanted = (self.table, self.mapping)
+        if self._looked_at != wanted:
+            self._looked_at = wanted
+            self._start(self._imports.histologies, self._on_histologies, *wanted)
+
+    def choose_code(self, text: str, hit: CodeHit) -> None:
+        """Take over the code of one histology."""
+        self.histologies.choose(text, hit)
+        self._show_histologies()
+
+    def type_code(self, text: str, code: str) -> None:
+        """Take over a code as it was typed, or that there is none."""
+        self.histologies.type(text, code)
+        self._show_histologies()
+
     def preview(self) -> None:
         """Find out what would happen to each row."""
         if self.table is None or self.mapping is None or self._wrong() is not None:
             return
         self._offer_agendas(self.mapping)
-        wanted = (self.table, self.mapping, dict(self.answers), self.wish)
+        wanted = (self.table, self.mapping, dict(self.answers), self.wish, self._codes())
         if self.lines is not None and self._asked == wanted:
             return
         self._asked = wanted
@@ -217,7 +256,7 @@ class ImportPresenter:
         if self.table is None or self.mapping is None or not self.may_import():
             return
         self.importing = True
-        wanted = (self.table, self.mapping, self.answers, self.wish)
+        wanted = (self.table, self.mapping, self.answers, self.wish, self._codes())
         self._start(self._imports.run, self._on_imported, *wanted)
 
     def close(self) -> None:
@@ -261,6 +300,8 @@ class ImportPresenter:
         before = () if self.mapping is None else tuple(h for h, _ in self.mapping.columns)
         self.table = table
         self.answers = {}
+        self.histologies = Histologies(self._shell.services.codes)
+        self._looked_at = None
         if fresh or before != table.headings:
             self.mapping = self._remembered(table) or self._imports.guess(table)
         self._view.show_table(table)
@@ -273,6 +314,14 @@ class ImportPresenter:
             if {heading for heading, _ in known.columns} == wanted:
                 return _fitted(known, table)
         return None
+
+    def _on_histologies(self, words: tuple[HistologyWords, ...]) -> None:
+        self.histologies.take(words)
+        self._show_histologies()
+        self._view.refresh_steps()
+
+    def _show_histologies(self) -> None:
+        self._view.show_histologies(self.histologies.words, self.histologies.codes)
 
     def _on_previewed(self, lines: tuple[ImportLine, ...]) -> None:
         self.lines = lines
@@ -301,6 +350,9 @@ class ImportPresenter:
             clear = len({m.board_id for m in coming}) == 1
             self.wish = ForAgenda(meeting_id=coming[0].id) if asked and clear else None
         self._view.show_meetings(self.meetings, self.wish)
+
+    def _codes(self) -> dict[str, CodeHit]:
+        return dict(self.histologies.codes)
 
     def _meeting(self) -> MeetingLine | None:
         wanted = None if self.wish is None else self.wish.meeting_id

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mdtboard.domain.imports import ImportCounts, ImportLine, Verdict
+from mdtboard.domain.imports import HistologyWords, ImportCounts, ImportLine, Verdict
 from mdtboard.domain.tables import Target
 from mdtboard.ui import formats
 from mdtboard.ui.labels import label
 from mdtboard.ui.theme import Tone
+
+_MOST_NAMED = 8
 
 VERDICT_TONES: dict[Verdict, Tone] = {
     Verdict.NEW: Tone.DONE,
@@ -96,3 +98,17 @@ def summed_up(counts: ImportCounts) -> str:
         if count_of(counts, verdict)
     ]
     return " · ".join(parts)
+
+
+def without_code(histologies: tuple[HistologyWords, ...]) -> str:
+    """Return which histologies stay words, the commonest of them by name."""
+    words = QCoreApplication.translate(
+        "imports", "Histologies without a code: {count}, rows: {rows} ({names})"
+    )
+    named = [one.text for one in histologies[:_MOST_NAMED]]
+    rest = ["…"] if len(histologies) > _MOST_NAMED else []
+    return words.format(
+        count=number(len(histologies)),
+        rows=number(sum(one.count for one in histologies)),
+        names=" · ".join(named + rest),
+    )

@@ -4,6 +4,7 @@ from enum import Enum
 
 from mdtboard.domain.attachments import MediaKind, NoPreview
 from mdtboard.domain.case import ReadTwice, Situation
+from mdtboard.domain.code_lists import ListFormat, SkipReason
 from mdtboard.domain.course import CourseKind, CourseStep
 from mdtboard.domain.findings import FindingKind, HistologicalSubtype
 from mdtboard.domain.material import MaterialKind
@@ -168,4 +169,16 @@ LABELS: dict[Enum, str] = {
     CentreRole.NATIONAL: QT_TRANSLATE_NOOP("labels", "National centre"),
     CentreRole.REGIONAL: QT_TRANSLATE_NOOP("labels", "Regional centre"),
     CentreRole.LABORATORY: QT_TRANSLATE_NOOP("labels", "Laboratory"),
+    ListFormat.CLAML: QT_TRANSLATE_NOOP("labels", "ClaML"),
+    ListFormat.SVS: QT_TRANSLATE_NOOP("labels", "SVS value set"),
+    ListFormat.ORPHA: QT_TRANSLATE_NOOP("labels", "ORPHA nomenclature"),
+    ListFormat.ONCOTREE: QT_TRANSLATE_NOOP("labels", "OncoTree file"),
+    ListFormat.RARECARE: QT_TRANSLATE_NOOP("labels", "RARECAREnet table"),
+    SkipReason.HEADING: QT_TRANSLATE_NOOP("labels", "Heading or group, no code of its own"),
+    SkipReason.NO_CODE: QT_TRANSLATE_NOOP("labels", "No code"),
+    SkipReason.NO_LABEL: QT_TRANSLATE_NOOP("labels", "No label"),
+    SkipReason.CODE_TWICE: QT_TRANSLATE_NOOP("labels", "Code given twice, the first one counts"),
+    SkipReason.INACTIVE: QT_TRANSLATE_NOOP("labels", "Out of use"),
+    SkipReason.OTHER_SYSTEM: QT_TRANSLATE_NOOP("labels", "Code of another system"),
+    SkipReason.TOO_LONG: QT_TRANSLATE_NOOP("labels", "Text too long"),
 }

@@ -150,6 +150,9 @@ LABELS: dict[Enum, str] = {
     Rule.ATTACHMENT_KIND_NOT_TAKEN: QT_TRANSLATE_NOOP(
         "labels", "By its content, this is no PDF, PNG, JPEG or TIFF file."
     ),
+    Rule.EDITION_MISSING: QT_TRANSLATE_NOOP(
+        "labels", "Name the edition: a code means nothing without it."
+    ),
     Fault.FILE_MISSING: QT_TRANSLATE_NOOP("labels", "The file was not found in {where}."),
     Fault.FILE_EXISTS: QT_TRANSLATE_NOOP(
         "labels", "A board file of that name is there already, in {where}. Nothing was changed."
@@ -225,5 +228,22 @@ LABELS: dict[Enum, str] = {
         "labels",
         "The content of this attachment is damaged and is not shown. The rest of the board is not "
         "touched: take the file from a copy of the board, and attach it again.",
+    ),
+    Fault.LIST_UNREADABLE: QT_TRANSLATE_NOOP(
+        "labels", "This file is damaged or incomplete and cannot be read. No list was changed."
+    ),
+    Fault.LIST_EMPTY: QT_TRANSLATE_NOOP(
+        "labels", "There is no code in this file. No list was changed."
+    ),
+    Fault.LIST_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "labels", "This file is too large: at most 64 MB and 250,000 codes. No list was changed."
+    ),
+    Fault.LIST_IS_UNSAFE: QT_TRANSLATE_NOOP(
+        "labels",
+        "This file is built in a way that official lists are not. It was not read further.",
+    ),
+    Fault.LIST_FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "labels",
+        "This is no list of codes that mdtboard reads (ClaML, SVS, ORPHA, OncoTree, RARECAREnet).",
     ),
 }

@@ -11,6 +11,7 @@ from mdtboard.ui.icons import Icons
 from mdtboard.ui.page import Page
 from mdtboard.ui.settings.accounts import AccountsSection
 from mdtboard.ui.settings.board_form import BoardForm
+from mdtboard.ui.settings.code_lists import CodeListsSection
 from mdtboard.ui.settings.display import AppearanceSection, LanguageSection
 from mdtboard.ui.settings.file_section import FileSection
 from mdtboard.ui.settings.forms import CentreForm, NetworkForm, PersonForm
@@ -34,7 +35,7 @@ class SettingsPage(Page):
     kinds = frozenset(
         {
             *(Kind.CENTRE, Kind.ACCOUNT, Kind.PERSON, Kind.NETWORK),
-            *(Kind.BOARD, Kind.BOARD_MEMBER, Kind.TEMPLATE),
+            *(Kind.BOARD, Kind.BOARD_MEMBER, Kind.TEMPLATE, Kind.TERMINOLOGY),
         }
     )
     language_chosen = Signal(str)
@@ -44,6 +45,7 @@ class SettingsPage(Page):
         super().__init__(shell, parent)
         self.setProperty("page", True)
         self._make_record_sections()
+        self.codes = CodeListsSection(shell, self)
         self.accounts = AccountsSection(shell, self)
         self.language = LanguageSection(self)
         self.appearance = AppearanceSection(shell, self)
@@ -54,6 +56,7 @@ class SettingsPage(Page):
             "centre": self.centre,
             "networks": self.networks,
             "templates": self.templates,
+            "codes": self.codes,
             "accounts": self.accounts,
             "language": self.language,
             "appearance": self.appearance,
@@ -83,6 +86,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         for section in self._record_sections():
             section.refresh()
+        self.codes.refresh()
         self.accounts.refresh()
 
     @override
@@ -212,6 +216,7 @@ def _named(section: str) -> tuple[str, str]:
         "centre": (translate("settings", "Centre"), "building-hospital"),
         "networks": (translate("settings", "Networks"), "microscope"),
         "templates": (translate("settings", "Templates"), "list-check"),
+        "codes": (translate("settings", "Lists of codes"), "list"),
         "accounts": (translate("settings", "Accounts"), "key"),
         "language": (translate("settings", "Language"), "language"),
         "appearance": (translate("settings", "Appearance"), "palette"),

@@ -50,6 +50,7 @@ class FormGrid(QWidget):
         self._place = labels
         self._next = 0
         self._parts: dict[QWidget, _Parts] = {}
+        self._notes: dict[QWidget, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -103,6 +104,25 @@ class FormGrid(QWidget):
         parts.error_line.setVisible(bool(text))
         field.setAccessibleDescription(text)
         mark(field, "invalid", bool(text))
+
+    def add_note(self, field: QWidget) -> None:
+        """Keep a quiet line under `field` for `set_note`."""
+        cell = field.parentWidget()
+        layout = None if cell is None else cell.layout()
+        made = plain_label("", cell, "note", wrap=True)
+        made.hide()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(field) + 1, made)
+        self._notes[field] = made
+
+    def set_note(self, field: QWidget, text: str) -> None:
+        """Say something in the quiet line under `field`; an empty text takes that back."""
+        self._notes[field].setText(text)
+        self._notes[field].setVisible(bool(text))
+
+    def note(self, field: QWidget) -> str:
+        """Return what the quiet line under `field` says."""
+        return self._notes[field].text()
 
     def error(self, field: QWidget) -> str:
         """Return what is said to be wrong with `field`."""

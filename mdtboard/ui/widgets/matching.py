@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import Protocol
 
 _LIGATURES = str.maketrans(
     {
@@ -50,6 +51,20 @@ def fold(text: str) -> str:
 def words_of(text: str) -> tuple[str, ...]:
     """Return the folded words of `text`."""
     return tuple(_WORD.findall(fold(text)))
+
+
+class Finder(Protocol):
+    """Whatever finds options as one types; `options` may be empty where nobody can list them."""
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """Return every option that can be listed."""
+
+    def search(self, text: str) -> Matches:
+        """Return the options that fit what is typed."""
+
+    def same(self, text: str) -> Option | None:
+        """Return the option that `text` names for sure, or None."""
 
 
 class OptionIndex:

@@ -14,11 +14,15 @@ from mdtboard.ui.widgets.text import plain_label
 
 @dataclass(frozen=True)
 class Step:
-    """One page of the task; `complete` says whether one may go on."""
+    """One page of the task; `complete` says whether one may go on.
+
+    `applies` says whether the step is there at all: one that is not is passed over.
+    """
 
     title: str
     page: QWidget
     complete: Callable[[], bool] | None = None
+    applies: Callable[[], bool] | None = None
 
 
 class StepsWidget(QWidget):
@@ -54,10 +58,14 @@ class StepsWidget(QWidget):
         self.next_button.clicked.connect(self._on_next)
 
     def add_step(
-        self, title: str, page: QWidget, complete: Callable[[], bool] | None = None
+        self,
+        title: str,
+        page: QWidget,
+        complete: Callable[[], bool] | None = None,
+        applies: Callable[[], bool] | None = None,
     ) -> None:
-        """Add a step at the end."""
-        self._steps.append(Step(title, page, complete))
+        """Add a step at the end; the last one always applies."""
+        self._steps.append(Step(title, page, complete, applies))
         self.pages.addWidget(page)
         heading = plain_label(title, self)
         self._trail.insertWidget(len(self._headings), heading)
@@ -84,19 +92,34 @@ class StepsWidget(QWidget):
         self.back_button.setEnabled(here > 0)
         self.next_button.setText(self._finish_text if last else self.tr("Next"))
         self.next_button.setEnabled(count > 0 and self._complete(here))
+        there = [place for place in range(count) if place == here or self._applies(place)]
         words = self.tr("Step {number} of {count}")
-        self.position_label.setText(words.format(number=here + 1, count=count))
+        number = there.index(here) + 1 if there else 0
+        self.position_label.setText(words.format(number=number, count=len(there)))
         for place, heading in enumerate(self._headings):
-            heading.setText(f"{place + 1}. {self._steps[place].title}")
-            mark(heading, "role", "strong" if place == here else "note")
+            heading.setVisible(place in there)
+            if place in there:
+                heading.setText(f"{there.index(place) + 1}. {self._steps[place].title}")
+                mark(heading, "role", "strong" if place == here else "note")
 
     def _complete(self, position: int) -> bool:
         complete = self._steps[position].complete
         return complete is None or complete()
 
+    def _applies(self, position: int) -> bool:
+        applies = self._steps[position].applies
+        return applies is None or applies()
+
+    def _step_by(self, by: int) -> None:
+        """Go to the next step that applies, in one direction."""
+        place = self.position() + by
+        while 0 < place < len(self._steps) - 1 and not self._applies(place):
+            place += by
+        self.go_to(place)
+
     @Slot()
     def _on_back(self) -> None:
-        self.go_to(self.position() - 1)
+        self._step_by(-1)
 
     @Slot()
     def _on_next(self) -> None:
@@ -105,7 +128,7 @@ class StepsWidget(QWidget):
         if self.position() == len(self._steps) - 1:
             self.finished.emit()
         else:
-            self.go_to(self.position() + 1)
+            self._step_by(1)
 
 
 class StepsDialog(Dialog):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from mdtboard.ui.widgets.look import mark
-from mdtboard.ui.widgets.matching import Option, OptionIndex, fold
+from mdtboard.ui.widgets.matching import Finder, Option, OptionIndex, fold
 from mdtboard.ui.widgets.suggestion_popup import STEPS, SuggestionPopup
 from mdtboard.ui.widgets.suggestions import Suggestion
 
@@ -41,7 +41,7 @@ class TypeAhead(QLineEdit):
         self._preselects = preselects
         self._allow_free = allow_free
         self._offers_add = offers_add
-        self._index = OptionIndex()
+        self._index: Finder = OptionIndex()
         self._taken: Option | None = None
         self._committed = ""
         self._watched: QWidget | None = None
@@ -55,6 +55,10 @@ class TypeAhead(QLineEdit):
         self._index = OptionIndex(options)
         if self._taken is not None:
             self.choose(self._taken.key)
+
+    def set_finder(self, finder: Finder) -> None:
+        """Offer what `finder` finds, where there is too much to be listed."""
+        self._index = finder
 
     def choose(self, key: object) -> None:
         """Show the option with `key`, or nothing, without telling anybody."""

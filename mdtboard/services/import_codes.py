@@ -1,0 +1,102 @@
+"""Codes for the histologies of a list: the words it uses, and what a person chose for each."""
+
+from collections import Counter
+from collections.abc import Iterable
+from collections.abc import Mapping as Dictionary
+from typing import Any
+
+from mdtboard.domain.case import Case, TumourFamily
+from mdtboard.domain.codes import CodeHit
+from mdtboard.domain.folding import words
+from mdtboard.domain.imports import HistologyWords
+from mdtboard.domain.tables import ListLine, Mapping, Target
+from mdtboard.services.code_table import shipped_codes
+
+Codes = Dictionary[str, CodeHit]
+# A heading that says so means histology, whatever the column fills.
+_HISTOLOGY = ("histo", "morpho", "anapath", "anatomopath")
+
+
+def histology_target(mapping: Mapping) -> Target | None:
+    """Return which field of a list holds histologies in words, or None if none wants a code.
+
+    A list that brings codes of its own wants none. A column of diagnoses counts where its
+    heading speaks of histology: other diagnoses are too free to be coded by their words.
+    """
+    targets = {target for _, target in mapping.columns}
+    if Target.MORPHOLOGY_CODE in targets:
+        return None
+    if Target.MORPHOLOGY in targets:
+        return Target.MORPHOLOGY
+    for heading, target in mapping.columns:
+        said = words(heading)
+        if target is Target.DIAGNOSIS and any(word.startswith(_HISTOLOGY) for word in said):
+            return Target.DIAGNOSIS
+    return None
+
+
+def histologies_of(lines: Iterable[ListLine], mapping: Mapping) -> tuple[HistologyWords, ...]:
+    """Return the histologies in words of the rows that are not refused, the commonest first."""
+    target = histology_target(mapping)
+    if target is None:
+        return ()
+    taken = (line for line in lines if line.refused is None)
+    counts = Counter(line.values[target] for line in taken if target in line.values)
+    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return tuple(HistologyWords(text=text, count=count) for text, count in ordered)
+
+
+class Coding:
+    """Adds to a row the code that a person chose for its words; what is there already stays."""
+
+    def __init__(self, mapping: Mapping, codes: Codes) -> None:
+        self._target = histology_target(mapping)
+        self._codes = codes
+
+    def added(self, line: ListLine, values: dict[str, Any], case: Case | None) -> dict[str, Any]:
+        """Return the fields to add to what the row says of a new case, or of a known one."""
+        text = "" if self._target is None else line.values.get(self._target, "")
+        hit = self._codes.get(text)
+        if hit is None or (case is not None and case.morphology_code):
+            return {}
+        found: dict[str, Any] = {"morphology_code": hit.code}
+        if "code_edition" not in values and (case is None or not case.code_edition):
+            found["code_edition"] = hit.edition
+        family = TumourFamily.NOT_STATED if hit.entity is None else hit.entity.family
+        open_family = case is None or case.family is TumourFamily.NOT_STATED
+        if "family" not in values and open_family:
+            found["family"] = family
+        return found
+
+
+def agreeing(case: Case, values: dict[str, Any]) -> dict[str, Any]:
+    """Return the values without a code that only another edition writes differently."""
+    code = values.get("morphology_code", "")
+    edition = values.get("code_edition", "")
+    if not shipped_codes().same_entity(case.morphology_code, case.code_edition, code, edition):
+        return values
+    kept = ("morphology_code", "code_edition")
+    return {name: value for name, value in values.items() if name not in kept}
+
+
+def same_tumour(cases: Iterable[Case], values: dict[str, Any]) -> Case | None:
+    """Return the case of a patient that a row is about: the same words, or the same entity.
+
+    Ewing sarcoma by the code of another edition, or in another language, is no second tumour;
+    a site or a side that differs makes it one.
+    """
+    known = tuple(cases)
+    wanted = words(str(values.get("diagnosis", "")))
+    same = [c for c in known if not wanted or words(c.diagnosis) == wanted]
+    if not same:
+        same = [c for c in known if _same_entity(c, values)]
+    return same[0] if same else None
+
+
+def _same_entity(case: Case, values: dict[str, Any]) -> bool:
+    for name in ("topography_code", "topography", "laterality"):
+        said, known = values.get(name), getattr(case, name)
+        if said and known and said != known:
+            return False
+    code, edition = values.get("morphology_code", ""), values.get("code_edition", "")
+    return shipped_codes().same_entity(case.morphology_code, case.code_edition, code, edition)

@@ -1,0 +1,186 @@
+"""Decides what a code brings along: its edition, a note on what it means, an offer to fill."""
+
+from typing import Any, Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from mdtboard.domain.case import Case, TumourFamily
+from mdtboard.domain.codes import CodeHit, Entity, name_key, plain_code
+from mdtboard.domain.terminology import CodeSystem
+from mdtboard.services.codes import CodeService
+from mdtboard.ui import formats
+from mdtboard.ui.labels import within
+
+SYSTEMS: dict[str, CodeSystem] = {
+    "topography_code": CodeSystem.ICD_O_TOPOGRAPHY,
+    "morphology_code": CodeSystem.ICD_O_MORPHOLOGY,
+    "icd10_code": CodeSystem.ICD_10,
+    "orpha_code": CodeSystem.ORPHA,
+}
+# The words that a code stands for.
+HISTOLOGY = "morphology"
+_WORDS = {"topography_code": "topography", "morphology_code": HISTOLOGY}
+_EDITION = "code_edition"
+_EMPTY = ("", TumourFamily.NOT_STATED)
+
+
+class CodeView(Protocol):
+    """What the presenter asks of the fields."""
+
+    def values(self) -> dict[str, Any]:
+        """Return what is entered, by the names of the fields."""
+
+    def fill_in(self, values: dict[str, Any]) -> None:
+        """Fill fields as if they were typed."""
+
+    def show_note(self, name: str, text: str) -> None:
+        """Say something quiet under a field."""
+
+    def show_offer(self, words: str) -> None:
+        """Offer to fill in what a code brings along, or nothing."""
+
+
+class CodePresenter:
+    """No code is refused: one that is in no list is kept, and that is said in a low voice."""
+
+    def __init__(self, view: CodeView, codes: CodeService) -> None:
+        self._view = view
+        self._codes = codes
+        self._offers: dict[str, dict[str, Any]] = {}
+        self._edition = ""
+
+    def look(self) -> None:
+        """Say under each code what it means."""
+        values = self._view.values()
+        for name in SYSTEMS:
+            self._view.show_note(name, self._note(name, values))
+
+    def typing(self, name: str) -> None:
+        """Be silent while a code is typed: it means nothing yet."""
+        self._view.show_note(name, "")
+
+    def typed(self, name: str) -> None:
+        """Look at a code that was typed to its end; its only edition is filled in if none is."""
+        values = self._view.values()
+        code = values[name]
+        if code and name == "morphology_code" and not values[_EDITION]:
+            edition = self._codes.taken(SYSTEMS[name], code, formats.language()).edition
+            if edition:
+                self._view.fill_in({_EDITION: edition})
+        self._offer(name, None)
+        self.look()
+
+    def chosen(self, name: str, hit: CodeHit) -> None:
+        """Take over a code from the list: its edition goes with it, the rest is offered.
+
+        Of a histology chosen by its name, the code is offered.
+        """
+        values = self._view.values()
+        if name == HISTOLOGY:
+            self._offer(name, hit)
+            return
+        if name == "morphology_code" or (name == "topography_code" and not values[_EDITION]):
+            self._view.fill_in({_EDITION: hit.edition})
+        self._offer(name, hit)
+        self.look()
+
+    def take_offer(self) -> None:
+        """Fill in what is on offer, where nothing was typed meanwhile."""
+        filled = self._offered()
+        if "morphology_code" in filled:
+            filled[_EDITION] = self._edition
+        self._view.fill_in(filled)
+        self._offers = {}
+        self.look()
+        self._view.show_offer("")
+
+    def edited(self, name: str) -> None:
+        """Offer no more what was typed meanwhile, nor the code of other words."""
+        if self._offers and name in ("family", "morphology_code", *_WORDS.values()):
+            if name == HISTOLOGY:
+                self._offers.pop(HISTOLOGY, None)
+            self._view.show_offer(self._offer_words())
+
+    def _offer(self, name: str, hit: CodeHit | None) -> None:
+        self._offers.pop(name, None)
+        family = TumourFamily.NOT_STATED
+        if hit is not None and hit.entity is not None:
+            family = hit.entity.family
+        if hit is not None and name in _WORDS:
+            self._offers[name] = {_WORDS[name]: hit.label, "family": family}
+        elif hit is not None and hit.system is SYSTEMS["morphology_code"]:
+            self._offers[name] = {"morphology_code": hit.code, "family": family}
+            self._edition = hit.edition
+        self._view.show_offer(self._offer_words())
+
+    def _offered(self) -> dict[str, Any]:
+        """Return what the codes chosen would fill, of what is still empty."""
+        values = self._view.values()
+        offered = [pair for offer in self._offers.values() for pair in offer.items()]
+        return {
+            name: value for name, value in offered if value not in _EMPTY and values[name] in _EMPTY
+        }
+
+    def _offer_words(self) -> str:
+        translate = QCoreApplication.translate
+        offered = self._offered()
+        quoted, family = translate("cases", "“{words}”"), translate("cases", "family {family}")
+        texts = (offered[name] for name in _WORDS.values() if name in offered)
+        said = [quoted.format(words=text) for text in texts]
+        if "morphology_code" in offered:
+            words = translate("cases", "code {code}")
+            said.append(words.format(code=offered["morphology_code"]))
+        if "family" in offered:
+            said.append(family.format(family=within(offered["family"])))
+        if not said:
+            return ""
+        return translate("cases", "Fill in too: {words}").format(words=", ".join(said))
+
+    def _note(self, name: str, values: dict[str, Any]) -> str:
+        code, edition = values[name], values[_EDITION]
+        if not code:
+            return self._hint(values) if name == "icd10_code" else ""
+        site = values["topography_code"] if name == "morphology_code" else ""
+        found = self._codes.describe(SYSTEMS[name], code, formats.language(), edition, site)
+        if found is not None:
+            return meaning(found.label, code, found.entity)
+        if not self._codes.knows(SYSTEMS[name]):
+            return ""
+        return QCoreApplication.translate("cases", "In none of the lists; kept as typed.")
+
+    def _hint(self, values: dict[str, Any]) -> str:
+        """Say which ICD-10 code this histology often has; nobody derives one from the other."""
+        site = values["topography_code"]
+        entity = self._codes.entity_of(values["morphology_code"], values[_EDITION], site)
+        if entity is None or not entity.icd10:
+            return ""
+        words = QCoreApplication.translate("cases", "Often {code} with this histology: to check.")
+        return words.format(code=entity.icd10)
+
+
+def meaning(label: str, code: str, entity: Entity | None, *, reader: bool = True) -> str:
+    """Return what a code means, who reads it twice, and the code to use now if it is an old one."""
+    translate = QCoreApplication.translate
+    said = [label]
+    if reader and entity is not None and entity.read_twice:
+        said.append(translate("cases", "read twice, {network}").format(network=entity.network))
+    if entity is not None and plain_code(code) != plain_code(entity.code):
+        words = translate("cases", "{code} in {edition}")
+        said.append(words.format(code=entity.code, edition=entity.edition))
+    return " · ".join(said)
+
+
+def meanings(codes: CodeService, case: Case) -> dict[str, str]:
+    """Return what the codes of a case mean, by field; what its own words say is left out."""
+    found = {}
+    for name, system in SYSTEMS.items():
+        code = getattr(case, name)
+        site = case.topography_code if name == "morphology_code" else ""
+        known = codes.describe(system, code, formats.language(), case.code_edition, site)
+        if known is None:
+            continue
+        words = meaning(known.label, code, known.entity, reader=False)
+        said = getattr(case, _WORDS[name]) if name in _WORDS else ""
+        if name_key(words) != name_key(said):
+            found[name] = words
+    return found

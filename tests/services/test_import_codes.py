@@ -1,0 +1,109 @@
+"""Histologies of a list: coded as a person chose, and one entity whatever the edition."""
+
+import pytest
+
+from mdtboard.domain.case import TumourFamily
+from mdtboard.domain.imports import HistologyWords, ImportCounts
+from mdtboard.domain.tables import Target
+from mdtboard.domain.terminology import CodeSystem
+from mdtboard.domain.views import CaseFilter
+
+WORDS = """IPP;Nom de naissance;Prénoms;Type histologique
+1001;Moreau;Claire;Leiomyosarcoma (LMS)
+1002;N'Diaye;Awa;Leiomyosarcoma (LMS)
+1003;Diallo;Paul;Tumeur d'essai
+1004;Sans;Mot;
+"""
+
+
+@pytest.fixture
+def read(services, tmp_path):
+    def from_text(text):
+        path = tmp_path / "liste.csv"
+        path.write_text(text, encoding="utf-8")
+        table = services.imports.read(path)
+        return table, services.imports.guess(table)
+
+    return from_text
+
+
+def cases(services):
+    sequences = tuple(services.patients.order(CaseFilter(descending=False)).sequences)
+    return [services.patients.case(line.id)[1] for line in services.patients.lines(sequences)]
+
+
+def chosen(services, table, mapping):
+    texts = tuple(one.text for one in services.imports.histologies(table, mapping))
+    return services.codes.names(texts, "fr")
+
+
+def test_the_histologies_of_a_list_are_counted_the_commonest_first(services, read):
+    table, mapping = read(WORDS)
+    assert services.imports.histologies(table, mapping) == (
+        HistologyWords(text="Leiomyosarcoma (LMS)", count=2),
+        HistologyWords(text="Tumeur d'essai", count=1),
+    )
+
+
+def test_a_list_with_codes_of_its_own_wants_none(services, read):
+    table, mapping = read("IPP;Type histologique;Code CIM-O\n1;Essai;8890/3\n")
+    assert Target.MORPHOLOGY_CODE in dict(mapping.columns).values()
+    assert services.imports.histologies(table, mapping) == ()
+    # Diagnoses are too free to be coded by their words.
+    assert services.imports.histologies(*read("IPP;Diagnostic\n1;GIST gastrique\n")) == ()
+
+
+def test_what_was_chosen_is_imported_and_the_rest_stays_words(services, read):
+    table, mapping = read(WORDS)
+    services.imports.run(table, mapping, {}, None, chosen(services, table, mapping))
+    coded, _, words, empty = cases(services)
+    assert (coded.morphology_code, coded.code_edition) == ("8890/3", "ICD-O-3.2")
+    assert coded.family is TumourFamily.SARCOMA
+    assert coded.diagnosis == "Leiomyosarcoma (LMS)"
+    assert (words.diagnosis, words.morphology_code) == ("Tumeur d'essai", "")
+    assert words.family is TumourFamily.NOT_STATED
+    assert empty.morphology_code == ""
+    again = services.imports.preview(table, mapping, {}, None, chosen(services, table, mapping))
+    assert ImportCounts.of(again).unchanged == 4
+    services.history.undo()
+    assert cases(services) == []
+
+
+def test_the_codes_are_remembered_by_the_cases_that_have_them(services, read):
+    table, mapping = read(WORDS)
+    code = services.codes.taken(CodeSystem.ICD_O_MORPHOLOGY, "9011/3", "fr")
+    services.imports.run(table, mapping, {}, None, {"Tumeur d'essai": code})
+    assert chosen(services, table, mapping)["Tumeur d'essai"].code == "9011/3"
+
+
+def test_a_chosen_code_never_replaces_one_that_is_there(services, read):
+    before = "IPP;Nom;Type histologique;Code CIM-O\n1003;Diallo;Tumeur d'essai;9040/3\n"
+    services.imports.run(*read(before), {})
+    table, mapping = read(WORDS)
+    code = services.codes.taken(CodeSystem.ICD_O_MORPHOLOGY, "8890/3", "fr")
+    services.imports.run(table, mapping, {}, None, {"Tumeur d'essai": code})
+    assert [case.morphology_code for case in cases(services)] == ["9040/3", "", "", ""]
+
+
+def rows(read, *lines):
+    head = "IPP;Nom de naissance;Diagnostic;Localisation;Code CIM-O;Édition CIM-O"
+    return read("\n".join((head, *lines, "")))
+
+
+def test_the_code_of_another_edition_is_no_second_tumour(services, read):
+    first = "1;Moreau;Sarcome d’Ewing;Fémur;9260/3;CIM-O-3"
+    second = "1;Moreau;Ewing sarcoma;Fémur;9364/3;ICD-O-3.2"
+    services.imports.run(*rows(read, first), {})
+    services.imports.run(*rows(read, second), {})
+    [case] = cases(services)
+    # The list renamed it; its code and edition mean the same and stay.
+    assert (case.diagnosis, case.morphology_code, case.code_edition) == (
+        "Ewing sarcoma", "9260/3", "CIM-O-3",
+    )  # fmt: skip
+
+
+def test_another_site_or_another_entity_is_a_second_tumour(services, read):
+    services.imports.run(*rows(read, "1;Moreau;Sarcome d’Ewing;Fémur;9260/3;CIM-O-3"), {})
+    services.imports.run(*rows(read, "1;Moreau;Ewing;Côte;9364/3;ICD-O-3.2"), {})
+    services.imports.run(*rows(read, "1;Moreau;LMS;Fémur;8890/3;ICD-O-3.2"), {})
+    assert len(cases(services)) == 3
