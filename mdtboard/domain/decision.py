@@ -106,6 +106,16 @@ class Decision:
         return kinds_of(self.options)
 
     @property
+    def awaits_reading(self) -> bool:
+        """Tell whether it stands and is provisional until an expert's reading is in."""
+        return self.provisional and self.step is not DecisionStep.REPLACED
+
+    @property
+    def is_overturned(self) -> bool:
+        """Tell whether it stands although a later reading changes the treatment."""
+        return self.to_review and self.step is not DecisionStep.REPLACED
+
+    @property
     def is_empty(self) -> bool:
         """Tell whether nothing was advised yet."""
         return not (self.text.strip() or self.line.strip() or self.options)

@@ -94,8 +94,9 @@ class PresentedCase:
 
     @property
     def validated(self) -> bool:
-        """Tell whether a named physician validated the decision."""
-        return self.decision is not None and self.decision.step is DecisionStep.VALIDATED
+        """Tell whether a named physician validated the decision, even if another replaced it."""
+        done = (DecisionStep.VALIDATED, DecisionStep.REPLACED)
+        return self.decision is not None and self.decision.step in done
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

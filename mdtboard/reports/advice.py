@@ -39,9 +39,9 @@ class Advice:
         found: list[tuple[str, str]] = []
         if decision is not None and decision.replaces is not None:
             found.append(self._replacement(decision))
-        if decision is not None and decision.provisional:
+        if decision is not None and decision.awaits_reading:
             found.append((self._say(texts.PROVISIONAL), ""))
-        if decision is not None and decision.to_review:
+        if decision is not None and decision.is_overturned:
             found.append((self._say(texts.TO_REVIEW), ""))
         if not quorum_met:
             found.append((self._say(texts.PRESENT_AGAIN), ""))

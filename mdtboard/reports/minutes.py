@@ -294,7 +294,9 @@ class _Minutes:
         deadline = deadline_of(self._words, decision, "\n")
         if deadline:
             runs.append(plain("\n" + deadline))
-        if decision.step is DecisionStep.VALIDATED:
+        if decision.step is DecisionStep.REPLACED:
+            runs.append(loud("\n" + self._say(texts.REPLACED)))
+        if heard.validated:
             runs.append(note("\n" + self._say(texts.VALIDATED_BY, name=decision.validated_by)))
         elif _is_decided(heard):
             runs.append(loud("\n" + self._say(texts.NOT_VALIDATED)))
@@ -334,9 +336,9 @@ class _Minutes:
         if decision is None or outcome == texts.TOTAL_WITHDRAWN:
             return []
         points = []
-        if decision.provisional:
+        if decision.awaits_reading:
             points.append(self._say(texts.PROVISIONAL))
-        if decision.to_review:
+        if decision.is_overturned:
             points.append(self._say(texts.TO_REVIEW))
         if decision.quorum_met is False:
             points.append(self._say(texts.PRESENT_AGAIN))

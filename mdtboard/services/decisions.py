@@ -256,6 +256,7 @@ class DecisionService:
         if validated.replaces is not None:
             earlier = uow.decisions.get(validated.replaces)
             uow.decisions.save(replace(earlier, step=DecisionStep.REPLACED))
+        _replace_overturned(uow, validated)
 
     def amend(self, decision_id: DecisionId, reason: str) -> Decision:
         """Start the next version of a validated decision; the old text stays readable.
@@ -271,6 +272,18 @@ class DecisionService:
             if meeting.step is MeetingStep.CLOSED:
                 uow.meetings.save(replace(meeting, step=MeetingStep.HELD))
             return uow.decisions.save(amended)
+
+
+def _replace_overturned(uow: UnitOfWork, validated: Decision) -> None:
+    """Let a validated advice replace those that a second reading had overturned.
+
+    Their words stay, and the sheet says that they are no longer valid.
+    """
+    for past in uow.queries.cases.past(validated.case_id):
+        for earlier in past.decisions:
+            overturned = earlier.to_review and earlier.step is DecisionStep.VALIDATED
+            if overturned and earlier.id != validated.id:
+                uow.decisions.save(replace(earlier, step=DecisionStep.REPLACED))
 
 
 def _open_presentation(uow: UnitOfWork, decision: Decision) -> Presentation:

@@ -26,6 +26,7 @@ from mdtboard.domain.patient import Patient
 from mdtboard.domain.person import Person, Role, Specialty
 from mdtboard.domain.presentation import Presentation
 from mdtboard.domain.reading import SecondReading
+from mdtboard.domain.techniques import read_techniques
 from mdtboard.domain.trials import Trial, TrialOffer
 from mdtboard.resources import resource
 from mdtboard.services import board_files
@@ -142,9 +143,14 @@ class _Loader:
         )
 
     def _reading(self, item: dict[str, Any]) -> None:
-        """Save a reading, its material written in the file as somebody would type it."""
+        """Save a reading, its material and techniques written as somebody would type them."""
         listed = read_materials(item.get("materials", ""))
-        reading = self._keep("reading", SecondReading, {**item, "materials": ()})
+        typed = {**item, "materials": (), "techniques": (), "follows": None}
+        reading = replace(
+            self._keep("reading", SecondReading, typed),
+            follows=self._found.get(("reading", item.get("follows", ""))),
+            techniques=read_techniques(item.get("techniques", "")),
+        )
         if reading.sent_on is not None:
             listed = sent(listed, reading.sent_on)
         if reading.received_on is not None:

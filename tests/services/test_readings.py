@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import pytest
 
+from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.material import read_materials
 from mdtboard.domain.presentation import Reason
@@ -192,3 +193,28 @@ def test_figures_open_the_cases_they_count(services):
     major = figures.by_concordance[Concordance.MAJOR]
     assert ([pair.case_id for pair in major.counted], major.share) == ([other.id], 0.5)
     assert figures.asked_to_report.median == 30
+
+
+def test_an_advice_that_a_reading_overturned_is_replaced_by_the_next_validated_one(
+    services, network
+):
+    _, meeting_id = save_meeting(services, cases=1)
+    row = services.meetings.agenda(meeting_id)[0]
+    services.meetings.start(meeting_id)
+    services.decisions.record(
+        services.decisions.edit(replace(services.decisions.draft_for(row), text="Chirurgie."))
+    )
+    services.meetings.end(meeting_id, "")
+    services.decisions.validate_meeting(meeting_id)
+    outcome = services.readings.compare(
+        reported(services, row.case), compared(Concordance.MAJOR, Impact.YES)
+    )
+    [again] = services.meetings.agenda(outcome.meeting_id)
+    services.meetings.start(outcome.meeting_id)
+    draft = replace(services.decisions.draft_for(again), text="Chimiothérapie.")
+    services.decisions.record(services.decisions.edit(draft))
+    services.decisions.validate((again.presentation.id,))
+    old = services.meetings.agenda(meeting_id)[0]
+    assert (old.decision.step, old.decision.text) == (DecisionStep.REPLACED, "Chirurgie.")
+    assert old.validated
+    assert next(m for m in services.meetings.lines() if m.id == meeting_id).validated == 1

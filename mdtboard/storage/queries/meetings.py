@@ -84,7 +84,9 @@ class MeetingQueries:
                 counts[meeting_id]["decided"] += count
             elif step is PresentationStep.DEFERRED:
                 counts[meeting_id]["deferred"] += count
-        validated = func.sum(when((StoredDecision.step == DecisionStep.VALIDATED, 1), else_=0))
+        # A version that another replaced was validated too: each presentation counts once.
+        said = StoredDecision.step.in_((DecisionStep.VALIDATED, DecisionStep.REPLACED))
+        validated = func.count(when((said, StoredDecision.presentation_id)).distinct())
         recorded = func.sum(when((StoredDecision.step == DecisionStep.RECORDED, 1), else_=0))
         decisions = (
             select(StoredPresentation.meeting_id, validated, recorded)

@@ -264,10 +264,10 @@ def decision_pills(decision: Decision, parent: QWidget) -> Pills:
     version = QCoreApplication.translate("cases", "Version {number}")
     words = f"{version.format(number=decision.revision)} · {label(decision.step)}"
     pills.add(words, _DECISION_TONES[decision.step])
-    if decision.provisional and decision.step is not DecisionStep.REPLACED:
+    if decision.awaits_reading:
         provisional = QCoreApplication.translate("cases", "Provisional: reading awaited")
         pills.add(provisional, Tone.READING)
-    if decision.to_review:
+    if decision.is_overturned:
         pills.add(QCoreApplication.translate("cases", "To review"), Tone.PROBLEM)
     return pills
 

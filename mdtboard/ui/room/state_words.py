@@ -20,10 +20,10 @@ def decision_state(decision: Decision) -> tuple[str, Tone]:
     if decision.revision > 1:
         version = QCoreApplication.translate("room", "{step}, version {number}")
         words = version.format(step=words, number=decision.revision)
-    if decision.provisional:
+    if decision.awaits_reading:
         words = QCoreApplication.translate("room", "{step}, provisional").format(step=words)
         tone = Tone.READING
-    if decision.to_review:
+    if decision.is_overturned:
         words = QCoreApplication.translate("room", "{step}, to review").format(step=words)
         tone = Tone.PROBLEM
     return words, tone
