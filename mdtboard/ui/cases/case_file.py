@@ -176,6 +176,7 @@ class CaseFile(QWidget):
         tabs.addTab(self.attachments_tab, "")
         tabs.addAction(self.attachments_tab.paste_action)
         tabs.addTab(self.history_tab, self.tr("History"))
+        tabs.tabBar().setProperty("snug", True)
         tabs.setUsesScrollButtons(True)
         tabs.setMinimumHeight(current_theme().px(100))
         for tab in self._scrolling():
