@@ -88,6 +88,15 @@ class Photographer:
             ("09-case-boards", Destination(screen=Screen.CASES, case_id=case, section="boards")),
             ("10-readings", Destination(screen=Screen.READINGS, case_id=case)),
             (
+                "23-case-readings",
+                Destination(screen=Screen.CASES, case_id=case, section="readings"),
+            ),
+            (
+                "24-case-course",
+                Destination(screen=Screen.CASES, case_id=case, section="treatments"),
+            ),
+            ("25-trials", Destination(screen=Screen.TRIALS)),
+            (
                 "11-minutes",
                 Destination(screen=Screen.DOCUMENTS, meeting_id=held, section="minutes"),
             ),

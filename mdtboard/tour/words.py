@@ -22,6 +22,12 @@ class Words:
     expert: str
     material: str
     second_diagnosis: str
+    coordinating: str
+    third_diagnosis: str
+    techniques: str
+    problem: str
+    revised: str
+    others: tuple[tuple[str, str], ...]
     comment: str
     amendment: str
     condition: str
@@ -53,7 +59,17 @@ WORDS = {
         laboratory="Laboratoire d’anatomopathologie de la Visite",
         expert="Centre expert de la Visite",
         material="1 bloc, 6 lames, compte rendu",
-        second_diagnosis="Liposarcome dédifférencié, amplification de MDM2",
+        second_diagnosis="Prolifération fusocellulaire, sans autre précision",
+        coordinating="Centre coordonnateur de la Visite",
+        third_diagnosis="Liposarcome dédifférencié, amplification de MDM2",
+        techniques="FISH MDM2 amplifié; IHC CDK4 positif",
+        problem="Nature et grade\u202f?",
+        revised="Exérèse élargie en centre expert après la troisième lecture.",
+        others=(
+            ("Mésothéliome épithélioïde", "Mésothéliome biphasique"),
+            ("Tumeur neuroendocrine G1", "Tumeur neuroendocrine G2"),
+            ("Lymphome folliculaire", "Lymphome folliculaire"),
+        ),
         comment="Grade plus élevé que sur la première lecture.",
         amendment="Résultat de la seconde lecture",
         condition="si l’intervention est refusée",
@@ -83,7 +99,17 @@ WORDS = {
         laboratory="Tour pathology laboratory",
         expert="Tour expert centre",
         material="1 block, 6 slides, report",
-        second_diagnosis="Dedifferentiated liposarcoma, MDM2 amplified",
+        second_diagnosis="Spindle cell proliferation, not otherwise specified",
+        coordinating="Tour coordinating centre",
+        third_diagnosis="Dedifferentiated liposarcoma, MDM2 amplified",
+        techniques="FISH MDM2 amplified; IHC CDK4 positive",
+        problem="Kind and grade?",
+        revised="Wide excision in an expert centre after the third reading.",
+        others=(
+            ("Epithelioid mesothelioma", "Biphasic mesothelioma"),
+            ("Neuroendocrine tumour G1", "Neuroendocrine tumour G2"),
+            ("Follicular lymphoma", "Follicular lymphoma"),
+        ),
         comment="Higher grade than at the first reading.",
         amendment="Result of the second reading",
         condition="if surgery is declined",
