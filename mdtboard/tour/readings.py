@@ -73,7 +73,7 @@ def read_thrice(stage: Stage, step: Step) -> None:
     readings, today = services.readings, services.desk.today()
     [line] = readings.worklist()
     received = readings.receive(line.reading, today - timedelta(days=20))
-    result = ExpertResult(diagnosis=words.second_diagnosis, code="8800/1", reference="REL-001")
+    result = ExpertResult(diagnosis=words.second_diagnosis, code="8850/3", reference="REL-001")
     reported = readings.report(received, today - timedelta(days=12), result)
     state = _first(stage).reading_state
     step.check("it waits for a comparison", state is ReadingState.TO_COMPARE)
@@ -96,7 +96,7 @@ def _overturn(stage: Stage, third: SecondReading) -> Comparison:
     readings, words, today = stage.services.readings, stage.words, stage.services.desk.today()
     result = ExpertResult(
         diagnosis=words.third_diagnosis,
-        code="8858/3",
+        code="8890/3",
         edition=_EDITION,
         reference="REL-002",
         techniques=read_techniques(words.techniques),
