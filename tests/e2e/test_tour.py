@@ -23,7 +23,8 @@ def test_the_tour_holds_and_leaves_its_papers_and_pictures(tmp_path, language):
     assert len(list((out / "documents").glob("*.pdf"))) >= 10
     assert len(list((out / "pictures").glob("*.png"))) >= 28
     services = board_files.unlock(out / "board" / "tour.mdtb", PASSPHRASE)
-    assert services.patients.count() == 24
+    # A list of 24, and the three tumours that are read beside the sarcoma.
+    assert services.patients.count() == 27
     services.close()
 
 
