@@ -47,6 +47,8 @@ class Rule(Enum):
     COURSE_ENTRY_IS_EMPTY = "course_entry_is_empty"
     COURSE_DATES_OUT_OF_ORDER = "course_dates_out_of_order"
     REASON_MISSING = "reason_missing"
+    VALIDITY_OUT_OF_ORDER = "validity_out_of_order"
+    MERGE_NEEDS_TWO = "merge_needs_two"
     QUORUM_MINIMUM_TOO_LOW = "quorum_minimum_too_low"
     PASSPHRASE_TOO_SHORT = "passphrase_too_short"
     PASSPHRASES_DIFFER = "passphrases_differ"

@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum
 
 from mdtboard.domain.case import TumourFamily
+from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import NetworkCentreId, NetworkId
 
 
@@ -31,6 +32,14 @@ class Network:
     forms: str = ""
     associations: str = ""
     version: int = 0
+
+    def check(self) -> None:
+        """Refuse a network nobody could name, or one that ends before it starts.
+
+        Raises:
+            RuleViolation: the acronym is missing, or the dates are the wrong way round.
+        """
+        _check(self.acronym, self.valid_from, self.valid_to)
 
     def valid_on(self, day: date) -> bool:
         """Tell whether the network exists under this name on `day`."""
@@ -63,8 +72,23 @@ class NetworkCentre:
     source: str = ""
     version: int = 0
 
+    def check(self) -> None:
+        """Refuse a centre without a name, or one that ends before it starts.
+
+        Raises:
+            RuleViolation: the name is missing, or the dates are the wrong way round.
+        """
+        _check(self.name, self.valid_from, self.valid_to)
+
     def valid_on(self, day: date) -> bool:
         """Tell whether the centre has the role on `day`."""
         return (self.valid_from is None or self.valid_from <= day) and (
             self.valid_to is None or day <= self.valid_to
         )
+
+
+def _check(name: str, valid_from: date | None, valid_to: date | None) -> None:
+    if not name.strip():
+        raise RuleViolation(Rule.NAME_MISSING)
+    if valid_from is not None and valid_to is not None and valid_to < valid_from:
+        raise RuleViolation(Rule.VALIDITY_OUT_OF_ORDER)

@@ -10,6 +10,8 @@ from mdtboard.services.documents import DocumentService
 from mdtboard.services.history import HistoryService
 from mdtboard.services.imports import ImportService
 from mdtboard.services.meetings import MeetingService
+from mdtboard.services.merging import MergingService
+from mdtboard.services.networks import NetworkService
 from mdtboard.services.patients import PatientService
 from mdtboard.services.readings import ReadingService
 from mdtboard.services.set_up import SetUpService
@@ -33,6 +35,8 @@ class Services:
     history: HistoryService
     templates: TemplateService
     closing: ClosingService
+    merging: MergingService
+    networks: NetworkService
 
     @classmethod
     def over(cls, desk: Desk, unlocked: Unlocked) -> "Services":
@@ -50,6 +54,8 @@ class Services:
             history=HistoryService(desk),
             templates=TemplateService(desk),
             closing=ClosingService(desk),
+            merging=MergingService(desk),
+            networks=NetworkService(desk),
         )
 
     @property

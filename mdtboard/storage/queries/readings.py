@@ -14,6 +14,7 @@ from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.reading import ReadingState, ReadingStep, SecondReading, state_of
 from mdtboard.domain.views import CaseToRead, ReadingLine
+from mdtboard.storage.queries.due import reading_owed, wanted
 from mdtboard.storage.queries.load import record
 from mdtboard.storage.schema import StoredCase, StoredNetwork, StoredPatient
 from mdtboard.storage.schema_cases import StoredReading
@@ -49,8 +50,8 @@ class ReadingQueries:
         due = set(
             self._session.scalars(
                 select(StoredCase.id)
-                .join(StoredNetwork, StoredNetwork.id == StoredCase.network_id)
-                .where(StoredCase.id.in_(ids), StoredNetwork.second_reading)
+                .outerjoin(StoredNetwork, StoredNetwork.id == StoredCase.network_id)
+                .where(StoredCase.id.in_(ids), reading_owed(StoredCase, StoredNetwork))
             )
         )
         return {
@@ -89,16 +90,18 @@ class ReadingQueries:
         return tuple(lines)
 
     def never_asked(self) -> tuple[CaseToRead, ...]:
-        """Return the cases of a network that reads a second time, without any request."""
+        """Return the cases whose second reading is due, without any request."""
         asked = select(StoredReading.case_id).where(StoredReading.step != ReadingStep.CANCELLED)
         reading = select(StoredNetwork.id).where(StoredNetwork.second_reading)
+        # Two sets by their indexes, then the rule: few cases are in either, while a walk down the
+        # running numbers would read every case to find them.
+        maybe = select(StoredCase.id).where(StoredCase.network_id.in_(reading)).union(wanted())
         statement = (
             select(StoredCase, StoredPatient, StoredNetwork.acronym, _upcoming())
             .join(StoredPatient, StoredPatient.id == StoredCase.patient_id)
-            .join(StoredNetwork, StoredNetwork.id == StoredCase.network_id)
-            .where(StoredCase.network_id.in_(reading), StoredCase.id.not_in(asked))
-            # "+ 0" keeps SQLite on the index of networks: few cases belong to one, while a walk
-            # down the running numbers would read every case to find them.
+            .outerjoin(StoredNetwork, StoredNetwork.id == StoredCase.network_id)
+            .where(StoredCase.id.in_(maybe), reading_owed(StoredCase, StoredNetwork))
+            .where(StoredCase.id.not_in(asked))
             .order_by((StoredCase.sequence + 0).desc())
             .limit(500)
         )
@@ -108,7 +111,7 @@ class ReadingQueries:
                 patient_name=record(Patient, patient).name,
                 number=case_number(case.sequence),
                 diagnosis=case.diagnosis,
-                network=acronym,
+                network=acronym or "",
                 next_meeting=upcoming,
             )
             for case, patient, acronym, upcoming in self._session.execute(statement)

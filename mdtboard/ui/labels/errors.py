@@ -91,6 +91,10 @@ LABELS: dict[Enum, str] = {
     ),
     Rule.COURSE_DATES_OUT_OF_ORDER: QT_TRANSLATE_NOOP("labels", "It cannot end before it starts."),
     Rule.REASON_MISSING: QT_TRANSLATE_NOOP("labels", "Say why: the next reader needs the reason."),
+    Rule.VALIDITY_OUT_OF_ORDER: QT_TRANSLATE_NOOP(
+        "labels", "The last day of validity lies before the first."
+    ),
+    Rule.MERGE_NEEDS_TWO: QT_TRANSLATE_NOOP("labels", "Choose another patient: these are one."),
     Rule.QUORUM_MINIMUM_TOO_LOW: QT_TRANSLATE_NOOP(
         "labels", "The quorum must ask for at least one specialty."
     ),
