@@ -39,7 +39,10 @@ class Network:
         Raises:
             RuleViolation: the acronym is missing, or the dates are the wrong way round.
         """
-        _check(self.acronym, self.valid_from, self.valid_to)
+        if not self.acronym.strip():
+            raise RuleViolation(Rule.NAME_MISSING)
+        if not _in_order(self.valid_from, self.valid_to):
+            raise RuleViolation(Rule.VALIDITY_OUT_OF_ORDER)
 
     def valid_on(self, day: date) -> bool:
         """Tell whether the network exists under this name on `day`."""
@@ -78,7 +81,15 @@ class NetworkCentre:
         Raises:
             RuleViolation: the name is missing, or the dates are the wrong way round.
         """
-        _check(self.name, self.valid_from, self.valid_to)
+        if not self.name.strip():
+            raise RuleViolation(Rule.NAME_MISSING, field="centre")
+        if not self.in_order:
+            raise RuleViolation(Rule.VALIDITY_OUT_OF_ORDER, field="centre")
+
+    @property
+    def in_order(self) -> bool:
+        """Tell whether it does not end before it starts."""
+        return _in_order(self.valid_from, self.valid_to)
 
     def valid_on(self, day: date) -> bool:
         """Tell whether the centre has the role on `day`."""
@@ -87,8 +98,5 @@ class NetworkCentre:
         )
 
 
-def _check(name: str, valid_from: date | None, valid_to: date | None) -> None:
-    if not name.strip():
-        raise RuleViolation(Rule.NAME_MISSING)
-    if valid_from is not None and valid_to is not None and valid_to < valid_from:
-        raise RuleViolation(Rule.VALIDITY_OUT_OF_ORDER)
+def _in_order(valid_from: date | None, valid_to: date | None) -> bool:
+    return valid_from is None or valid_to is None or valid_from <= valid_to

@@ -60,7 +60,7 @@ class PatientService:
             return saved, uow.cases.save(case)
 
     def verdict(self, case: Case) -> Verdict:
-        """Return whether a case, saved or not, is rare, whose it is and whether it is read twice."""
+        """Return whether a case, saved or not, is rare, whose it is and if it is read twice."""
         with self._desk.database.reading() as queries:
             return judge(case, shipped_list(), queries.people.networks(), self._desk.today())
 

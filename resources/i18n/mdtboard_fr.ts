@@ -730,10 +730,6 @@
         <translation>Non, quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>Use {network}: it reads this family a second time</source>
-        <translation>Choisir {network}&#xa0;: il relit cette famille</translation>
-    </message>
-    <message>
         <source>{name}, {number}</source>
         <translation>{name}, {number}</translation>
     </message>
@@ -790,8 +786,16 @@
         <translation>Famille</translation>
     </message>
     <message>
-        <source>Expert network</source>
-        <translation>Réseau expert</translation>
+        <source>Already {number}, {diagnosis}: a relapse is a new phase of one tumour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, another tumour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site</source>
@@ -882,16 +886,8 @@
         <translation>Phase</translation>
     </message>
     <message>
-        <source>Rare cancer</source>
-        <translation>Cancer rare</translation>
-    </message>
-    <message>
-        <source>Why rare</source>
-        <translation>Pourquoi rare</translation>
-    </message>
-    <message>
-        <source>Stage and rarity</source>
-        <translation>Stade et rareté</translation>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History of the disease</source>
@@ -1803,18 +1799,6 @@
     <message>
         <source>Phase</source>
         <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Rarity</source>
-        <translation>Rareté</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Read twice</source>
-        <translation>Double lecture</translation>
     </message>
     <message>
         <source>Entered on</source>
@@ -3175,6 +3159,41 @@
     </message>
 </context>
 <context>
+    <name>RarityCard</name>
+    <message>
+        <source>Rare or not, and whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare cancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why rare, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare by situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not as the list says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Open the case</source>
@@ -4117,14 +4136,6 @@
         <translation>Phase</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Read twice</source>
-        <translation>Double lecture</translation>
-    </message>
-    <message>
         <source>Referring clinician</source>
         <translation>Médecin demandeur</translation>
     </message>
@@ -4517,6 +4528,30 @@
         <translation>À revoir</translation>
     </message>
     <message>
+        <source>Rarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 case</source>
         <translation>1 dossier</translation>
     </message>
@@ -4525,8 +4560,8 @@
         <translation>{count} dossiers</translation>
     </message>
     <message>
-        <source>{group} · {network} · list {version}</source>
-        <translation>{group} · {network} · liste {version}</translation>
+        <source>{group} · {network} · list {version} · {edition}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>if its site is one of those listed</source>
@@ -4537,8 +4572,28 @@
         <translation>selon le choix du centre</translation>
     </message>
     <message>
-        <source>the case names no network that reads it</source>
-        <translation>le dossier ne nomme aucun réseau qui la relise</translation>
+        <source>none yet; {network} is the one to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network}, today {successor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{system}: {value}</source>
@@ -4603,6 +4658,18 @@
     <message>
         <source>Not before a board yet</source>
         <translation>Pas encore présenté</translation>
+    </message>
+    <message>
+        <source>Use {network}: the list {version} names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {network}: it reads this family a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network}, proposed by the list {version}: {group}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4856,8 +4923,20 @@
         <translation>Modifie&#xa0;: {fields}</translation>
     </message>
     <message>
+        <source>Network {network}, by the list {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network {network}, by the tumour family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expert network</source>
         <translation>Réseau expert</translation>
+    </message>
+    <message>
+        <source>Expert networks filled in: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5248,42 @@
     <message>
         <source>Not read twice</source>
         <translation>Non relu</translation>
+    </message>
+    <message>
+        <source>Rare, as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rare, as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare: on the second-reading list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare: its network is for rare cancers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no list of rare cancers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, somebody decided so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, somebody decided so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, by its network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: the case names no network that reads it a second time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FNCLCC grade</source>
@@ -5617,6 +5732,14 @@
     <message>
         <source>Say why: the next reader needs the reason.</source>
         <translation>Dites pourquoi : le lecteur suivant a besoin du motif.</translation>
+    </message>
+    <message>
+        <source>The last day of validity lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another patient: these are one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The quorum must ask for at least one specialty.</source>
@@ -6509,6 +6632,10 @@
     <message>
         <source>save a centre of a network</source>
         <translation>enregistrer un centre d’un réseau</translation>
+    </message>
+    <message>
+        <source>take over the shipped networks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>load a list of codes</source>

@@ -23,6 +23,7 @@ from mdtboard.domain import (
     permissions,
     person,
     presentation,
+    rarity,
     reading,
     tables,
     techniques,
@@ -36,7 +37,7 @@ from mdtboard.ui.labels import LABELS, label, sentence
 MODULES = (
     actions, attachments, attendance, case, changes, course, decision, documents, errors,
     findings, imports, material, meeting, network, patient, permissions, person, presentation,
-    reading, tables, techniques, terminology, trials, views, places, theme,
+    rarity, reading, tables, techniques, terminology, trials, views, places, theme,
 )  # fmt: skip
 ENUMS = sorted(
     {

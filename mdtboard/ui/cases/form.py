@@ -7,23 +7,22 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mdtboard.domain.case import Basis, Case, Laterality, Phase, RareStatus, TumourFamily
+from mdtboard.domain.case import Basis, Case, Laterality, Phase, TumourFamily
 from mdtboard.domain.ids import CaseId
 from mdtboard.domain.likeness import Likeness, Twin
-from mdtboard.domain.network import Network
 from mdtboard.domain.patient import IdentityStatus, Information, Patient, Sex
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.cases.fields import Fields
 from mdtboard.ui.cases.form_presenter import FormPresenter
+from mdtboard.ui.cases.rarity_card import RarityCard
 from mdtboard.ui.labels import within
-from mdtboard.ui.shell import Shell
+from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.banner import Banner
 from mdtboard.ui.widgets.dialog import Dialog
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.layout import card, column
-from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.text import plain_label
 
@@ -41,8 +40,9 @@ class CaseForm(Dialog):
     ) -> None:
         super().__init__("", parent)
         self.shell = shell
-        self.presenter = FormPresenter(self, shell.services, patient, case)
         self.fields = Fields(self)
+        self.presenter = FormPresenter(self, shell.services, patient, case)
+        self._destination: Destination | None = None
         self._pending: set[str] = set()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -78,7 +78,7 @@ class CaseForm(Dialog):
             )
             self.leave_banner.first_button.setFocus()
             return
-        super().reject()
+        self._leave()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -96,6 +96,11 @@ class CaseForm(Dialog):
             focused.end(False)
 
     # What the presenter asks for.
+
+    @property
+    def rarity(self) -> RarityCard:
+        """Return the part that says whether the cancer is rare, and whose."""
+        return self._rarity_card
 
     def values(self) -> dict[str, Any]:
         """Return what is entered, by the names of the fields."""
@@ -136,12 +141,18 @@ class CaseForm(Dialog):
             self.tr("No, somebody else"),
         )
 
-    def offer_network(self, network: Network | None) -> None:
-        """Offer the network that reads this family a second time, or nothing."""
-        self.network_button.setVisible(network is not None)
-        if network is not None:
-            words = self.tr("Use {network}: it reads this family a second time")
-            self.network_button.setText(words.format(network=network.acronym).replace("&", "&&"))
+    def show_same_tumour(self, known: Case | None) -> None:
+        """Warn that the patient has a case of this tumour already, or take that back."""
+        if known is None:
+            self.tumour_banner.hide()
+            return
+        words = self.tr("Already {number}, {diagnosis}: a relapse is a new phase of one tumour.")
+        self.tumour_banner.show_message(
+            words.format(number=known.number, diagnosis=known.diagnosis or known.morphology or "…"),
+            Tone.ATTENTION,
+            self.tr("Open {number}").format(number=known.number),
+            self.tr("No, another tumour"),
+        )
 
     def close_saved(self, case_id: CaseId) -> None:
         """Close: everything is saved."""
@@ -170,14 +181,17 @@ class CaseForm(Dialog):
 
     def _add_banners(self) -> None:
         self.twin_banner = Banner(self, closable=False)
+        self.tumour_banner = Banner(self, closable=False)
         self.error_banner = Banner(self)
         self.leave_banner = Banner(self, closable=False)
-        for banner in (self.twin_banner, self.error_banner):
+        for banner in (self.twin_banner, self.tumour_banner, self.error_banner):
             banner.setProperty("rounded", True)
             self.body.addWidget(banner)
         self.leave_banner.setProperty("rounded", True)
         self.twin_banner.first_requested.connect(self._on_same_person)
         self.twin_banner.second_requested.connect(self.presenter.dismiss_twin)
+        self.tumour_banner.first_requested.connect(self._on_known_tumour)
+        self.tumour_banner.second_requested.connect(self.presenter.dismiss_tumour)
         self.leave_banner.first_requested.connect(self._on_keep)
         self.leave_banner.second_requested.connect(self._on_discard)
 
@@ -193,7 +207,12 @@ class CaseForm(Dialog):
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(12)
         patient = column(self._patient_card(content), self._contacts_card(content), spacing=12)
-        tumour = column(self._tumour_card(content), self._stage_card(content), spacing=12)
+        tumour = column(self._tumour_card(content), spacing=12)
+        self._rarity_card = RarityCard(self.fields, self._networks(), content)
+        self._rarity_card.network_taken.connect(self._on_network_taken)
+        self._rarity_card.proposal_refused.connect(self._on_proposal_refused)
+        tumour.addWidget(self._rarity_card)
+        tumour.addWidget(self._stage_card(content))
         for side in (patient, tumour):
             side.addStretch(1)
             self._sides.addLayout(side, 1)
@@ -225,11 +244,6 @@ class CaseForm(Dialog):
         said = self.shell.services.templates
         fields.said(grid, "diagnosis", self.tr("Diagnosis"), said.diagnoses(), span=2)
         fields.choice(grid, "family", self.tr("Family"), TumourFamily)
-        fields.key(grid, "network_id", self.tr("Expert network"), self._networks())
-        self.network_button = button("", self, "link")
-        self.network_button.hide()
-        self.network_button.clicked.connect(self._on_network_taken)
-        grid.add_wide(self.network_button)
         fields.said(grid, "topography", self.tr("Site"), said.sites())
         fields.line(grid, "topography_code", self.tr("Site code"))
         fields.line(grid, "morphology", self.tr("Histology"))
@@ -260,9 +274,7 @@ class CaseForm(Dialog):
         fields.line(grid, "grade", self.tr("Grade"))
         fields.line(grid, "markers", self.tr("Markers"))
         fields.choice(grid, "phase", self.tr("Phase"), Phase)
-        fields.choice(grid, "rare", self.tr("Rare cancer"), RareStatus)
-        fields.line(grid, "rare_reason", self.tr("Why rare"))
-        return self._card(parent, self.tr("Stage and rarity"), grid)
+        return self._card(parent, self.tr("Stage"), grid)
 
     def _texts_card(self, parent: QWidget) -> QFrame:
         grid, fields = FormGrid(parent, columns=2), self.fields
@@ -297,6 +309,11 @@ class CaseForm(Dialog):
             self, "case.save", self.tr("Save"), self._on_save, "Ctrl+Return; Ctrl+Enter; Ctrl+S"
         )
 
+    def _leave(self) -> None:
+        super().reject()
+        if self._destination is not None:
+            self.shell.go(self._destination)
+
     def _go_to(self, name: str) -> None:
         widget = self.fields.widgets[name]
         widget.setFocus()
@@ -320,7 +337,19 @@ class CaseForm(Dialog):
     @Slot()
     def _on_network_taken(self) -> None:
         self.presenter.take_network()
-        self.fields.widgets["topography"].setFocus()
+        self.fields.widgets["rare"].setFocus()
+
+    @Slot()
+    def _on_proposal_refused(self) -> None:
+        self.presenter.refuse_network()
+        self.fields.widgets["network_id"].setFocus()
+
+    @Slot()
+    def _on_known_tumour(self) -> None:
+        known = self.presenter.known_tumour
+        if known is not None:
+            self._destination = Destination(screen=Screen.CASES, case_id=CaseId(known.id))
+            self.reject()
 
     @Slot()
     def _on_same_person(self) -> None:
@@ -330,12 +359,13 @@ class CaseForm(Dialog):
 
     @Slot()
     def _on_keep(self) -> None:
+        self._destination = None
         self.leave_banner.hide()
         self.scroll_area.setFocus()
 
     @Slot()
     def _on_discard(self) -> None:
-        super().reject()
+        self._leave()
 
     @Slot()
     def _on_save(self) -> None:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from typing_extensions import override
 
 from mdtboard.domain.changes import Kind
-from mdtboard.domain.ids import CaseId
+from mdtboard.domain.ids import CaseId, PatientId
 from mdtboard.domain.views import CaseFilter, CaseLine
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
 from mdtboard.ui.cases.case_file import CaseFile
 from mdtboard.ui.cases.form import CaseForm
 from mdtboard.ui.cases.list_pane import CaseList
+from mdtboard.ui.cases.merge_dialog import MergeDialog
 from mdtboard.ui.cases.presenter import CasesPresenter
 from mdtboard.ui.cases.request_dialog import RequestDialog
 from mdtboard.ui.cases.shown import CaseShown
@@ -47,7 +48,10 @@ class CasesPage(Page):
         self.presenter = CasesPresenter(self, shell.services)
         self._make_actions()
         self.case_list = CaseList(self)
-        of_case = (self.edit_action, self.agenda_action, self.reading_action, self.second_action)
+        of_case = (
+            *(self.edit_action, self.agenda_action, self.reading_action),
+            *(self.second_action, self.merge_action),
+        )
         self.case_file = CaseFile(shell.services, of_case, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
@@ -80,7 +84,7 @@ class CasesPage(Page):
     def page_actions(self) -> tuple[QAction, ...]:
         return (
             self.new_action, self.import_action, self.find_action, self.edit_action,
-            self.agenda_action, self.reading_action, self.second_action,
+            self.agenda_action, self.reading_action, self.second_action, self.merge_action,
         )  # fmt: skip
 
     # What the presenter asks for.
@@ -164,13 +168,21 @@ class CasesPage(Page):
         self.second_action = make_action(
             self, "cases.second", self.tr("New case of this patient…"), self._on_second
         )
+        self.merge_action = make_action(
+            self,
+            "cases.merge",
+            self.tr("Merge with another record of this person…"),
+            self._on_merge,
+        )
         # Buttons of the file stand beside the name: they need fewer words.
         self.edit_action.setIconText(self.tr("Edit…"))
         self.agenda_action.setIconText(self.tr("Put on an agenda…"))
         self.reading_action.setIconText(self.tr("Second reading…"))
         self.second_action.setIconText(self.tr("Other tumour…"))
+        self.merge_action.setIconText(self.tr("Merge with…"))
         icons = (
             "user-plus", "file-import", "search", "edit", "calendar-event", "microscope", "plus",
+            "users",
         )  # fmt: skip
         for action, icon in zip(self.page_actions(), icons, strict=True):
             action.setIcon(Icons().icon(icon))
@@ -198,7 +210,8 @@ class CasesPage(Page):
         opened = self.presenter.shown is not None
         for action in (self.edit_action, self.agenda_action, self.reading_action):
             action.setEnabled(opened)
-        self.second_action.setEnabled(opened or self.presenter.lone_patient is not None)
+        for action in (self.second_action, self.merge_action):
+            action.setEnabled(opened or self.presenter.lone_patient is not None)
 
     def _open_form(self, form: CaseForm) -> None:
         form.saved.connect(self._on_saved)
@@ -258,6 +271,12 @@ class CasesPage(Page):
         owner = self.presenter.patient()
         if owner is not None:
             self._open_form(CaseForm.for_new(self.shell, self.window(), owner))
+
+    @Slot()
+    def _on_merge(self) -> None:
+        owner = self.presenter.patient()
+        if owner is not None:
+            MergeDialog(self.shell, PatientId(owner.id), self.window()).open()
 
     @Slot()
     def _on_agenda(self) -> None:

@@ -5,16 +5,15 @@ from datetime import date
 
 from mdtboard.domain.case import Case
 from mdtboard.domain.completeness import missing_items
-from mdtboard.domain.expert_lists import ExpertMatch
 from mdtboard.domain.ids import CaseId, MeetingId, NetworkId, PresentationId, new_id
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.network import Network
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.presentation import Missing, Presentation
+from mdtboard.domain.rarity import Verdict
 from mdtboard.domain.reading import ReadingState, SecondReading
 from mdtboard.domain.views import CaseLine, PastPresentation
 from mdtboard.services.bundle import Services
-from mdtboard.services.expert_lists import shipped_list
 
 _PENDING = (MeetingStep.PLANNED, MeetingStep.LIVE)
 # A case that is on no agenda has nowhere to hold these.
@@ -32,6 +31,7 @@ class CaseShown:
     reading_state: ReadingState
     siblings: tuple[CaseLine, ...]
     networks: dict[NetworkId, Network]
+    verdict: Verdict
     today: date
 
     @property
@@ -65,18 +65,6 @@ class CaseShown:
         found = None if network_id is None else self.networks.get(network_id)
         return "" if found is None else found.acronym
 
-    @property
-    def expert_match(self) -> ExpertMatch | None:
-        """Return which group of the second-reading list the codes belong to, or None."""
-        return shipped_list().match(self.case.morphology_code, self.case.topography_code)
-
-    @property
-    def read_twice(self) -> bool:
-        """Tell whether the case's network reads its tumours a second time."""
-        key = self.case.network_id
-        found = None if key is None else self.networks.get(key)
-        return found is not None and found.second_reading
-
     def _empty(self) -> Presentation:
         return Presentation(
             id=PresentationId(new_id()),
@@ -103,6 +91,7 @@ def read_case(services: Services, case_id: CaseId) -> CaseShown:
         reading_state=state,
         siblings=tuple(line for line in lines if line.id != case_id),
         networks={NetworkId(network.id): network for network in services.set_up.networks()},
+        verdict=patients.verdict(case),
         today=services.desk.today(),
     )
 
