@@ -27,6 +27,7 @@ from mdtboard.storage.types import (
     EnumTuple,
     OpinionsJson,
     OptionsJson,
+    PartialDateText,
     RecordTuple,
     TextTuple,
     opinion_to_json,
@@ -253,6 +254,8 @@ def _value(kind: Any, value: Any) -> Any:
         return kind.process_result_value(value, None)  # type: ignore[arg-type]
     if isinstance(kind, TextTuple):
         return tuple(value)
+    if isinstance(kind, PartialDateText):
+        return PartialDate.from_iso(value)
     python = kind.python_type
     if isinstance(value, python) and python is not dict:
         return value
@@ -267,8 +270,6 @@ def _from_text(name: str, python: Any, value: Any) -> Any:
             required=tuple(Specialty(item) for item in required),
             written_counts=written,
         )
-    if name == "PartialDateText":
-        return PartialDate.from_iso(value)
     if python in (date, datetime, time):
         return python.fromisoformat(value)
     return python(value)  # UUID from hex, Enum from its value

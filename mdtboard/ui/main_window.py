@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str, object)
     def _on_notice(self, text: str, tone: Tone) -> None:
+        self._offers_undo = False
         self.notice.show_message(text, tone)
         self.status.announce(text)
         # What needs nobody's care goes by itself; a warning waits to be read.

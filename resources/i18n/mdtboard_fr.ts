@@ -787,15 +787,19 @@
     </message>
     <message>
         <source>Already {number}, {diagnosis}: a relapse is a new phase of one tumour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà {number}, {diagnosis}&#xa0;: une rechute est une nouvelle phase de la même tumeur.</translation>
+    </message>
+    <message>
+        <source>Save, then merge…</source>
+        <translation>Enregistrer, puis fusionner…</translation>
     </message>
     <message>
         <source>Open {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {number}</translation>
     </message>
     <message>
         <source>No, another tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, une autre tumeur</translation>
     </message>
     <message>
         <source>Site</source>
@@ -887,7 +891,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade</translation>
     </message>
     <message>
         <source>History of the disease</source>
@@ -1017,6 +1021,29 @@
     </message>
 </context>
 <context>
+    <name>CasesOfBoth</name>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>change de dossier</translation>
+    </message>
+    <message>
+        <source>Neither has a case.</source>
+        <translation>Aucun des deux n’a de dossier.</translation>
+    </message>
+    <message>
+        <source>{number} · {diagnosis} · {what}</source>
+        <translation>{number} · {diagnosis} · {what}</translation>
+    </message>
+    <message>
+        <source>May be the same tumour as {number}: both cases stay</source>
+        <translation>Peut-être la même tumeur que {number}&#xa0;: les deux dossiers restent</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>This patient has no case yet.</source>
@@ -1059,12 +1086,20 @@
         <translation>Demander une relecture…</translation>
     </message>
     <message>
+        <source>Merge with another record of this person…</source>
+        <translation>Fusionner avec une autre fiche de cette personne…</translation>
+    </message>
+    <message>
         <source>Second reading…</source>
         <translation>Relecture…</translation>
     </message>
     <message>
         <source>Other tumour…</source>
         <translation>Autre tumeur…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1146,61 @@
     <message>
         <source>&amp;Town</source>
         <translation>&amp;Ville</translation>
+    </message>
+</context>
+<context>
+    <name>CentresEditor</name>
+    <message>
+        <source>Centres of the network</source>
+        <translation>Centres du réseau</translation>
+    </message>
+    <message>
+        <source>No centre is noted yet.</source>
+        <translation>Aucun centre noté pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Add a ce&amp;ntre</source>
+        <translation>Ajouter u&amp;n centre</translation>
+    </message>
+    <message>
+        <source>&amp;End it today</source>
+        <translation>Mettre &amp;fin aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Centres and laboratories</source>
+        <translation>Centres et laboratoires</translation>
+    </message>
+    <message>
+        <source>Centre or la&amp;boratory</source>
+        <translation>Centre ou la&amp;boratoire</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Person or telephone</source>
+        <translation>Personne ou téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Postal address for material</source>
+        <translation>Adresse &amp;postale pour le matériel</translation>
+    </message>
+    <message>
+        <source>In this role from</source>
+        <translation>Dans ce rôle du</translation>
+    </message>
+    <message>
+        <source>In this role to</source>
+        <translation>Dans ce rôle au</translation>
+    </message>
+    <message>
+        <source>Source, and when it was read</source>
+        <translation>Source, et date de lecture</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2745,53 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Name, identifier or case number</source>
+        <translation>Nom, identifiant ou numéro de dossier</translation>
+    </message>
+    <message>
+        <source>The other record of this person</source>
+        <translation>L’autre fiche de cette personne</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge {name} with another record</source>
+        <translation>Fusionner {name} avec une autre fiche</translation>
+    </message>
+    <message>
+        <source>This record stays: {identity}</source>
+        <translation>Cette fiche reste&#xa0;: {identity}</translation>
+    </message>
+    <message>
+        <source>Two different national identities (INS): these are most likely two persons.</source>
+        <translation>Deux identités nationales (INS) différentes&#xa0;: il s’agit très probablement de deux personnes.</translation>
+    </message>
+    <message>
+        <source>{moved} The record of {name} goes; its history stays. Undo restores it.</source>
+        <translation>{moved} La fiche de {name} disparaît, son historique reste. Annuler la rétablit.</translation>
+    </message>
+    <message>
+        <source>The two records of {name} are one now.</source>
+        <translation>Les deux fiches de {name} n’en font plus qu’une.</translation>
+    </message>
+    <message>
+        <source>Choose the other record of this person: what differs is compared here.</source>
+        <translation>Choisissez l’autre fiche de cette personne&#xa0;: ce qui diffère est comparé ici.</translation>
+    </message>
+    <message>
+        <source>What differs: choose what is kept</source>
+        <translation>Ce qui diffère&#xa0;: choisissez ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Cases of both</source>
+        <translation>Dossiers des deux</translation>
+    </message>
+</context>
+<context>
     <name>MoreFields</name>
     <message>
         <source>&amp;Intent</source>
@@ -2684,8 +2821,28 @@
         <translation>Nom co&amp;mplet</translation>
     </message>
     <message>
+        <source>S&amp;ource of this data, and when it was read</source>
+        <translation>S&amp;ource de ces données, et date de lecture</translation>
+    </message>
+    <message>
         <source>Its tumours are &amp;read a second time</source>
         <translation>Ses tumeurs sont &amp;relues</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>Site &amp;web</translation>
+    </message>
+    <message>
+        <source>Forms and material it as&amp;ks for</source>
+        <translation>Formulaires et matériel demandés (&amp;k)</translation>
+    </message>
+    <message>
+        <source>Patient assoc&amp;iations</source>
+        <translation>Assoc&amp;iations de patients</translation>
     </message>
     <message>
         <source> days</source>
@@ -2709,11 +2866,42 @@
     </message>
     <message>
         <source>Valid &amp;to</source>
-        <translation>Valable &amp;au</translation>
+        <translation>Va&amp;lable au</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksSection</name>
+    <message>
+        <source>Expert networks for rare cancers; they come and go, so each has dates and a source.</source>
+        <translation>Réseaux experts des cancers rares&#xa0;; ils naissent et fusionnent&#xa0;: chacun a ses dates et sa source.</translation>
     </message>
     <message>
-        <source>S&amp;ource</source>
-        <translation>S&amp;ource</translation>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Take over t&amp;he shipped networks</source>
+        <translation>Reprendre les réseaux fournis (&amp;h)</translation>
+    </message>
+    <message>
+        <source>Adds what is missing; what somebody edited stays as it is.</source>
+        <translation>Ajoute ce qui manque&#xa0;; ce que quelqu’un a modifié reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Every shipped network and centre is here already.</source>
+        <translation>Tous les réseaux et centres fournis sont déjà là.</translation>
+    </message>
+    <message>
+        <source>Added: {networks} networks, {centres} centres; brought up to date: {corrected}.</source>
+        <translation>Ajoutés&#xa0;: {networks} réseaux, {centres} centres&#xa0;; mis à jour&#xa0;: {corrected}.</translation>
+    </message>
+    <message>
+        <source>Left as somebody edited them: {count}.</source>
+        <translation>Laissés comme quelqu’un les a modifiés&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3162,35 +3350,35 @@
     <name>RarityCard</name>
     <message>
         <source>Rare or not, and whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rare ou non, et de quel réseau</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Expert network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau expert</translation>
     </message>
     <message>
         <source>Rare cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancer rare</translation>
     </message>
     <message>
         <source>Why rare, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi rare, ou non</translation>
     </message>
     <message>
         <source>Rare by situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rare par la situation</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde lecture</translation>
     </message>
     <message>
         <source>Why not as the list says</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi autrement que la liste</translation>
     </message>
 </context>
 <context>
@@ -3912,14 +4100,6 @@
         <translation>Imprimé en tête de chaque document.</translation>
     </message>
     <message>
-        <source>Networks</source>
-        <translation>Réseaux</translation>
-    </message>
-    <message>
-        <source>Expert networks for rare cancers; they come and go, so each is dated.</source>
-        <translation>Réseaux experts des cancers rares&#x202f;; ils naissent et changent, chacun est donc daté.</translation>
-    </message>
-    <message>
         <source>Templates</source>
         <translation>Modèles</translation>
     </message>
@@ -3965,6 +4145,21 @@
     <message>
         <source>First rows of the list</source>
         <translation>Premières lignes de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Disparaît</translation>
+    </message>
+    <message>
+        <source>The same in both: {fields}</source>
+        <translation>Identiques dans les deux&#xa0;: {fields}</translation>
     </message>
 </context>
 <context>
@@ -4529,27 +4724,27 @@
     </message>
     <message>
         <source>Rarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rareté</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
-        <source>Read twice</source>
-        <translation type="unfinished"></translation>
+        <source>Second reading</source>
+        <translation>Seconde lecture</translation>
     </message>
     <message>
         <source>To reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le joindre</translation>
     </message>
     <message>
         <source>Patient associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Associations de patients</translation>
     </message>
     <message>
         <source>1 case</source>
@@ -4561,7 +4756,7 @@
     </message>
     <message>
         <source>{group} · {network} · list {version} · {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} · {network} · liste {version} · {edition}</translation>
     </message>
     <message>
         <source>if its site is one of those listed</source>
@@ -4573,27 +4768,11 @@
     </message>
     <message>
         <source>none yet; {network} is the one to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun encore&#xa0;; à demander à {network}</translation>
     </message>
     <message>
         <source>{network}, today {successor}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}, aujourd’hui {successor}</translation>
     </message>
     <message>
         <source>{system}: {value}</source>
@@ -4661,15 +4840,15 @@
     </message>
     <message>
         <source>Use {network}: the list {version} names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {network}&#xa0;: la liste {version} le désigne</translation>
     </message>
     <message>
         <source>Use {network}: it reads this family a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {network}&#xa0;: il relit cette famille</translation>
     </message>
     <message>
-        <source>{network}, proposed by the list {version}: {group}</source>
-        <translation type="unfinished"></translation>
+        <source>{network} is proposed by the list {version}.</source>
+        <translation>{network} est proposé par la liste {version}.</translation>
     </message>
 </context>
 <context>
@@ -4924,11 +5103,11 @@
     </message>
     <message>
         <source>Network {network}, by the list {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau {network}, par la liste {version}</translation>
     </message>
     <message>
         <source>Network {network}, by the tumour family</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau {network}, par la famille de la tumeur</translation>
     </message>
     <message>
         <source>Expert network</source>
@@ -4936,7 +5115,7 @@
     </message>
     <message>
         <source>Expert networks filled in: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux experts remplis&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -5251,39 +5430,39 @@
     </message>
     <message>
         <source>Rare, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rare, d’après une personne</translation>
     </message>
     <message>
         <source>Not rare, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas rare, d’après une personne</translation>
     </message>
     <message>
         <source>Rare: on the second-reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rare&#xa0;: sur la liste de relecture</translation>
     </message>
     <message>
         <source>Rare: its network is for rare cancers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rare&#xa0;: son réseau est celui de cancers rares</translation>
     </message>
     <message>
         <source>On no list of rare cancers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur aucune liste de cancers rares</translation>
     </message>
     <message>
-        <source>Yes, somebody decided so</source>
-        <translation type="unfinished"></translation>
+        <source>Read twice: a person decided so</source>
+        <translation>Relu&#xa0;: une personne l’a décidé</translation>
     </message>
     <message>
-        <source>No, somebody decided so</source>
-        <translation type="unfinished"></translation>
+        <source>Not read twice: a person decided so</source>
+        <translation>Non relu&#xa0;: une personne l’a décidé</translation>
     </message>
     <message>
-        <source>Yes, by its network</source>
-        <translation type="unfinished"></translation>
+        <source>Read twice by its network</source>
+        <translation>Relu par son réseau</translation>
     </message>
     <message>
-        <source>No: the case names no network that reads it a second time</source>
-        <translation type="unfinished"></translation>
+        <source>Not read twice: the case names no network that does</source>
+        <translation>Non relu&#xa0;: le dossier ne nomme aucun réseau qui relise</translation>
     </message>
     <message>
         <source>FNCLCC grade</source>
@@ -5735,11 +5914,11 @@
     </message>
     <message>
         <source>The last day of validity lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour de validité précède le premier.</translation>
     </message>
     <message>
         <source>Choose another patient: these are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre patient&#xa0;: c’est le même.</translation>
     </message>
     <message>
         <source>The quorum must ask for at least one specialty.</source>
@@ -6635,7 +6814,7 @@
     </message>
     <message>
         <source>take over the shipped networks</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre les réseaux fournis</translation>
     </message>
     <message>
         <source>load a list of codes</source>
@@ -7423,6 +7602,21 @@
     <message>
         <source>{quorum}; written opinions count</source>
         <translation>{quorum}&#x202f;; les avis écrits comptent</translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message>
+        <source>not filled in</source>
+        <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>1 case moves to the record that stays.</source>
+        <translation>1 dossier passe à la fiche qui reste.</translation>
+    </message>
+    <message>
+        <source>{count} cases move to the record that stays.</source>
+        <translation>{count} dossiers passent à la fiche qui reste.</translation>
     </message>
 </context>
 <context>
@@ -8420,8 +8614,32 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>start not known</source>
+        <translation>début non connu</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis le {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} au {end}</translation>
+    </message>
+    <message>
         <source>Centre</source>
         <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Networks</source>

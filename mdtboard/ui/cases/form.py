@@ -15,6 +15,7 @@ from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.cases.fields import Fields
 from mdtboard.ui.cases.form_presenter import FormPresenter
+from mdtboard.ui.cases.merge_dialog import MergeDialog
 from mdtboard.ui.cases.rarity_card import RarityCard
 from mdtboard.ui.labels import within
 from mdtboard.ui.shell import Destination, Screen, Shell
@@ -137,7 +138,9 @@ class CaseForm(Dialog):
                 difference=within(twin.likeness),
             ),
             Tone.ATTENTION,
-            self.tr("Yes: a new case of this patient"),
+            self.tr("Yes: a new case of this patient")
+            if self.presenter.is_new_patient
+            else self.tr("Save, then merge…"),
             self.tr("No, somebody else"),
         )
 
@@ -159,6 +162,9 @@ class CaseForm(Dialog):
         self.shell.saved.emit()
         self.saved.emit(case_id)
         self.accept()
+        if self.presenter.to_merge is not None:
+            keep, other = self.presenter.to_merge
+            MergeDialog(self.shell, keep, self.parentWidget(), other).open()
 
     # Building.
 
@@ -353,6 +359,10 @@ class CaseForm(Dialog):
 
     @Slot()
     def _on_same_person(self) -> None:
+        if not self.presenter.is_new_patient:
+            self.presenter.merge_with_twin()
+            self._on_save()
+            return
         self.presenter.become_twin()
         self._show_title()
         self.fields.widgets["diagnosis"].setFocus()

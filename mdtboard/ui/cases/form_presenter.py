@@ -76,6 +76,7 @@ class FormPresenter:
         self._twin: Twin | None = None
         self._others: set[CaseId] = set()
         self.known_tumour: Case | None = None
+        self.to_merge: tuple[PatientId, PatientId] | None = None
         self._before: dict[str, Any] = {}
 
     @property
@@ -137,6 +138,11 @@ class FormPresenter:
         self._view.show_twin(None)
         self._look_for_tumour()
 
+    def merge_with_twin(self) -> None:
+        """Remember to compare with the known patient once this one is saved."""
+        if self._twin is not None:
+            self.to_merge = (PatientId(self.patient.id), self._twin.patient_id)
+
     def save(self) -> None:
         """Save the patient and the case in one act."""
         values = self._view.values()
@@ -145,6 +151,7 @@ class FormPresenter:
         try:
             self._services.patients.save(patient, case)
         except RuleViolation as error:
+            self.to_merge = None
             self._refuse(error)
             return
         self._before = values
@@ -176,8 +183,6 @@ class FormPresenter:
         self._view.show_twin(self._twin)
 
     def _find_twin(self) -> Twin | None:
-        if not self.is_new_patient:
-            return None
         values = self._view.values()
         typed = replace(self.patient, **{name: values[name] for name in PATIENT_FIELDS})
         for twin in self._services.patients.twins(typed):

@@ -104,10 +104,10 @@ class MergeDialog(Dialog):
         """Say what is wrong."""
         self.banner.show_message(text, Tone.PROBLEM)
 
-    def close_merged(self, patient: Patient, moved: int) -> None:
+    def close_merged(self, patient: Patient) -> None:
         """Close: the two are one."""
-        words = self.tr("The two records of {name} are one. {moved}")
-        self.shell.offer_undo(words.format(name=patient.name, moved=cases_moved(moved)))
+        words = self.tr("The two records of {name} are one now.")
+        self.shell.offer_undo(words.format(name=patient.name))
         self.accept()
 
     def _lay_out(self) -> None:

@@ -22,7 +22,7 @@ from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.text import plain_label, plain_tooltip
 
 _LABEL_WIDTH = 150
-_LONG = 46
+_LONG = 34
 
 
 class Sides(QWidget):
@@ -123,7 +123,8 @@ def _choice(
     made = QRadioButton(cut.replace("&", "&&"), parent)
     made.setAccessibleName(f"{name}: {line}")
     made.setToolTip(plain_tooltip(said) if cut != said else "")
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    # Both columns are as wide, however long the words in one of them.
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return made
 
 

@@ -31,7 +31,7 @@ class MergeView(Protocol):
     def show_error(self, text: str) -> None:
         """Say what is wrong."""
 
-    def close_merged(self, patient: Patient, moved: int) -> None:
+    def close_merged(self, patient: Patient) -> None:
         """Close: the two are one."""
 
 
@@ -97,7 +97,7 @@ class MergePresenter:
             self.choose(PatientId(shown.other.id))
             self._view.show_error(sentence(error))
             return
-        self._view.close_merged(patient, len(shown.other_cases))
+        self._view.close_merged(patient)
 
 
 def _joined(*parts: str) -> str:

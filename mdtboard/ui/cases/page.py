@@ -179,7 +179,7 @@ class CasesPage(Page):
         self.agenda_action.setIconText(self.tr("Put on an agenda…"))
         self.reading_action.setIconText(self.tr("Second reading…"))
         self.second_action.setIconText(self.tr("Other tumour…"))
-        self.merge_action.setIconText(self.tr("Merge with…"))
+        self.merge_action.setIconText(self.tr("Merge…"))
         icons = (
             "user-plus", "file-import", "search", "edit", "calendar-event", "microscope", "plus",
             "users",

@@ -60,9 +60,10 @@ class RarityCard(QWidget):
         else:
             self.proposal.hide()
 
-    def show_reason(self, shown: bool) -> None:
-        """Ask why somebody decides otherwise than the list, or not."""
-        self._grid.set_shown(self._fields.widgets["read_twice_reason"], shown)
+    def show_reasons(self, *, rare: bool, twice: bool) -> None:
+        """Ask why somebody decides otherwise than the rules, or not."""
+        self._grid.set_shown(self._fields.widgets["rare_reason"], rare)
+        self._grid.set_shown(self._fields.widgets["read_twice_reason"], twice)
 
     def _add_fields(self, networks: tuple[Option, ...]) -> None:
         grid, fields = self._grid, self._fields

@@ -5,12 +5,11 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from mdtboard.domain.case import Case, ReadTwice, TumourFamily
+from mdtboard.domain.case import Case, RareStatus, ReadTwice, TumourFamily
 from mdtboard.domain.ids import NetworkId
 from mdtboard.domain.network import Network
 from mdtboard.domain.rarity import Verdict
 from mdtboard.services.bundle import Services
-from mdtboard.ui import formats
 from mdtboard.ui.cases.rarity_words import listed, rarity, read_twice
 
 _CODES = frozenset({"morphology_code", "topography_code"})
@@ -29,8 +28,8 @@ class RarityView(Protocol):
     def show_proposal(self, words: str) -> None:
         """Say that the list filled the network in, or take that back."""
 
-    def show_reason(self, shown: bool) -> None:
-        """Ask why somebody decides otherwise than the list, or not."""
+    def show_reasons(self, *, rare: bool, twice: bool) -> None:
+        """Ask why somebody decides otherwise than the rules, or not."""
 
 
 class FormValues(Protocol):
@@ -55,7 +54,10 @@ class RarityPart:
         verdict = self._services.patients.verdict(case)
         said = (rarity(verdict), read_twice(verdict))
         self._view.show_verdict(" · ".join(part for part in said if part), listed(verdict))
-        self._view.show_reason(case.read_twice is not ReadTwice.BY_LIST)
+        self._view.show_reasons(
+            rare=case.rare is not RareStatus.NOT_STATED or bool(case.rare_reason),
+            twice=case.read_twice is not ReadTwice.BY_LIST or bool(case.read_twice_reason),
+        )
         self._view.show_offer(self._offer(case, verdict))
 
     def edited(self, name: str, case: Case) -> None:
@@ -128,8 +130,5 @@ class RarityPart:
 
 
 def _proposal(network: Network, verdict: Verdict) -> str:
-    words = QCoreApplication.translate(
-        "cases", "{network}, proposed by the list {version}: {group}"
-    )
-    group = "" if verdict.match is None else verdict.match.group.names[formats.language()]
-    return words.format(network=network.acronym, version=verdict.version, group=group)
+    words = QCoreApplication.translate("cases", "{network} is proposed by the list {version}.")
+    return words.format(network=network.acronym, version=verdict.version)
