@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>Forms and material it as&amp;ks for</source>
-        <translation>Formulaires et matériel demandés (&amp;k)</translation>
+        <translation>Formulaires et matériel e&amp;xigés</translation>
     </message>
     <message>
         <source>Patient assoc&amp;iations</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Take over t&amp;he shipped networks</source>
-        <translation>Reprendre les réseaux fournis (&amp;h)</translation>
+        <translation>Reprendre le catalo&amp;gue fourni</translation>
     </message>
     <message>
         <source>Adds what is missing; what somebody edited stays as it is.</source>

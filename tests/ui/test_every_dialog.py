@@ -27,6 +27,7 @@ from mdtboard.domain.views import CaseFilter
 from mdtboard.ui.bus import ChangeBus
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
 from mdtboard.ui.cases.form import CaseForm
+from mdtboard.ui.cases.merge_dialog import MergeDialog
 from mdtboard.ui.cases.request_dialog import RequestDialog
 from mdtboard.ui.crash import CrashDialog
 from mdtboard.ui.help_window import HelpWindow
@@ -58,6 +59,13 @@ def shown_case(window: MainWindow) -> CaseForm:
     return CaseForm(window.shell, patient, case, window)
 
 
+def two_patients(window: MainWindow) -> MergeDialog:
+    patients = window.shell.services.patients
+    order = patients.order(CaseFilter()).sequences
+    keep, other = (line.patient_id for line in patients.lines((order[0], order[-1])))
+    return MergeDialog(window.shell, keep, window, other)
+
+
 MAKERS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "dialog": (Dialog, lambda w: Dialog(HOSTILE, w)),
     "confirm": (ConfirmDialog, lambda w: ConfirmDialog(HOSTILE, HOSTILE, "Erase", w)),
@@ -70,6 +78,7 @@ MAKERS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "account": (AccountDialog, lambda w: AccountDialog(w.shell.services.set_up.people(), w)),
     "agenda": (AgendaDialog, lambda w: AgendaDialog(w.shell, (first_case(w),), w)),
     "request": (RequestDialog, lambda w: RequestDialog(w.shell, first_case(w), w)),
+    "merge": (MergeDialog, two_patients),
     "case": (CaseForm, shown_case),
     "new case": (CaseForm, lambda w: CaseForm.for_new(w.shell, w)),
 }
