@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from mdtboard.domain.actions import Act
-from mdtboard.domain.case import Case
+from mdtboard.domain.case import Case, RareStatus, ReadTwice
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.folding import words
 from mdtboard.domain.ids import CaseId, PatientId, new_id
@@ -137,6 +137,8 @@ class PatientService:
         )
 
     def _check_overrides(self, uow: UnitOfWork, case: Case) -> None:
+        if case.rare is RareStatus.NOT_STATED and case.read_twice is ReadTwice.BY_LIST:
+            return
         before = uow.cases.get(case.id) if case.version else None
         networks = uow.queries.people.networks()
         check_overrides(case, before, judge(case, shipped_list(), networks, self._desk.today()))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from mdtboard.domain.actions import Act
 from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import CaseId, PatientId
@@ -93,6 +94,29 @@ def test_it_is_refused_when_something_changed_since_the_preview(services, pair):
         services.merging.merge(preview, frozenset())
     assert refused.value.rule is Rule.CHANGED_SINCE
     assert services.patients.patient(PatientId(other.id)) == other
+
+
+def test_a_correction_or_a_case_made_meanwhile_is_never_lost(services, pair):
+    (keep, _), (other, _) = pair
+    preview = services.merging.preview(PatientId(keep.id), PatientId(other.id))
+    corrected, _ = services.patients.save(replace(other, general_practitioner="Dr Petit"))
+    with pytest.raises(RuleViolation):
+        services.merging.merge(preview, frozenset())
+    preview = services.merging.preview(PatientId(keep.id), PatientId(other.id))
+    services.patients.save(*services.patients.new_case(corrected))
+    with pytest.raises(RuleViolation):
+        services.merging.merge(preview, frozenset())
+    assert services.patients.patient(PatientId(other.id)) == corrected
+
+
+def test_the_history_of_a_case_tells_that_it_moved(services, pair):
+    _, (_, moved) = pair
+    merged(services, pair, "given_names")
+    case_id = CaseId(moved.id)
+    [newest, *_] = services.history.lines(case_id, services.history.steps(case_id)[:1])
+    assert newest.act is Act.MERGE_PATIENTS
+    for step in services.history.steps(case_id):
+        services.history.changes(case_id, step)
 
 
 def test_a_record_is_not_merged_with_itself(services, pair):
