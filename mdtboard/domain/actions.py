@@ -61,6 +61,7 @@ class Act(Enum):
     OFFER_TRIAL = "offer_trial"
     MOVE_OFFER = "move_offer"
     SAVE_NETWORK_CENTRE = "save_network_centre"
+    TAKE_OVER_NETWORKS = "take_over_networks"
     LOAD_TERMINOLOGY = "load_terminology"
     REMOVE_TERMINOLOGY = "remove_terminology"
     MERGE_PATIENTS = "merge_patients"

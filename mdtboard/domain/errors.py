@@ -57,6 +57,8 @@ class Rule(Enum):
     OFFER_STANDS_ALREADY = "offer_stands_already"
     OFFER_STEP_NOT_ALLOWED = "offer_step_not_allowed"
     OFFER_DATES_OUT_OF_ORDER = "offer_dates_out_of_order"
+    VALIDITY_OUT_OF_ORDER = "validity_out_of_order"
+    MERGE_NEEDS_TWO = "merge_needs_two"
     QUORUM_MINIMUM_TOO_LOW = "quorum_minimum_too_low"
     PASSPHRASE_TOO_SHORT = "passphrase_too_short"
     PASSPHRASES_DIFFER = "passphrases_differ"

@@ -25,7 +25,9 @@ class ImportLine:
 
     A QUESTION names the known patients it may be, by `candidates`; `changes` are the names of
     the fields that would be altered. `question` is the one to the board. The case `joined` the
-    agenda that was chosen, or was there already and had its empty question `filled`.
+    agenda that was chosen, or was there already and had its empty question `filled`. `network` is
+    the expert network that the list's codes or the family filled in, `by_list` the version of the
+    list if it was that.
     """
 
     row_number: int
@@ -40,6 +42,8 @@ class ImportLine:
     question: str = ""
     joined: bool = False
     filled: bool = False
+    network: str = ""
+    by_list: str = ""
     # A new case gets its identifier anew whenever the list is looked at.
     case_id: CaseId | None = field(default=None, compare=False)
 

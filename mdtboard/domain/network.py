@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum
 
 from mdtboard.domain.case import TumourFamily
+from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import NetworkCentreId, NetworkId
 
 
@@ -31,6 +32,17 @@ class Network:
     forms: str = ""
     associations: str = ""
     version: int = 0
+
+    def check(self) -> None:
+        """Refuse a network nobody could name, or one that ends before it starts.
+
+        Raises:
+            RuleViolation: the acronym is missing, or the dates are the wrong way round.
+        """
+        if not self.acronym.strip():
+            raise RuleViolation(Rule.NAME_MISSING)
+        if not _in_order(self.valid_from, self.valid_to):
+            raise RuleViolation(Rule.VALIDITY_OUT_OF_ORDER)
 
     def valid_on(self, day: date) -> bool:
         """Tell whether the network exists under this name on `day`."""
@@ -63,8 +75,28 @@ class NetworkCentre:
     source: str = ""
     version: int = 0
 
+    def check(self) -> None:
+        """Refuse a centre without a name, or one that ends before it starts.
+
+        Raises:
+            RuleViolation: the name is missing, or the dates are the wrong way round.
+        """
+        if not self.name.strip():
+            raise RuleViolation(Rule.NAME_MISSING, field="centre")
+        if not self.in_order:
+            raise RuleViolation(Rule.VALIDITY_OUT_OF_ORDER, field="centre")
+
+    @property
+    def in_order(self) -> bool:
+        """Tell whether it does not end before it starts."""
+        return _in_order(self.valid_from, self.valid_to)
+
     def valid_on(self, day: date) -> bool:
         """Tell whether the centre has the role on `day`."""
         return (self.valid_from is None or self.valid_from <= day) and (
             self.valid_to is None or day <= self.valid_to
         )
+
+
+def _in_order(valid_from: date | None, valid_to: date | None) -> bool:
+    return valid_from is None or valid_to is None or valid_from <= valid_to

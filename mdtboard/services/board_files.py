@@ -11,10 +11,9 @@ from mdtboard.domain.permissions import Permission
 from mdtboard.domain.person import Account, Person, Role, Specialty
 from mdtboard.domain.secrets import check_passphrase
 from mdtboard.private_copies import remove_left_behind
-from mdtboard.resources import resource
+from mdtboard.services import networks
 from mdtboard.services.bundle import Services
 from mdtboard.services.desk import Desk
-from mdtboard.services.set_up import seed_networks
 from mdtboard.storage import board_file, keys, places
 from mdtboard.storage.board_file import Unlocked
 from mdtboard.storage.database import Database
@@ -91,8 +90,7 @@ def create(
         uow.centres.save(centre)
         uow.people.save(person)
         account = uow.accounts.save(account)
-        for network in seed_networks(resource("catalogues/networks.json")).values():
-            uow.networks.save(network)
+        networks.seed(uow)
     return _services(unlocked, database, account)
 
 

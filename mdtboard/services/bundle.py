@@ -13,6 +13,8 @@ from mdtboard.services.documents import DocumentService
 from mdtboard.services.history import HistoryService
 from mdtboard.services.imports import ImportService
 from mdtboard.services.meetings import MeetingService
+from mdtboard.services.merging import MergingService
+from mdtboard.services.networks import NetworkService
 from mdtboard.services.patients import PatientService
 from mdtboard.services.reading_papers import ReadingPapers
 from mdtboard.services.readings import ReadingService
@@ -45,6 +47,8 @@ class Services:
     trials: TrialService
     trial_import: TrialImportService
     codes: CodeService
+    merging: MergingService
+    networks: NetworkService
 
     @classmethod
     def over(cls, desk: Desk, unlocked: Unlocked) -> "Services":
@@ -69,6 +73,8 @@ class Services:
             trials=TrialService(desk),
             trial_import=TrialImportService(desk),
             codes=CodeService(desk),
+            merging=MergingService(desk),
+            networks=NetworkService(desk),
         )
 
     @property

@@ -20,7 +20,6 @@ from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.ids import AttachmentId, MemberId, new_id
 from mdtboard.domain.material import read_materials, received, sent
 from mdtboard.domain.meeting import Board, BoardMember, Meeting, QuorumRule
-from mdtboard.domain.network import Network
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.person import Person, Role, Specialty
@@ -32,6 +31,7 @@ from mdtboard.resources import resource
 from mdtboard.services import board_files
 from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
+from mdtboard.services.networks import shipped_networks
 from mdtboard.storage.database import UnitOfWork
 from mdtboard.storage.keys import keys_file
 
@@ -169,12 +169,8 @@ class _Loader:
             self._uow.offers.save(replace(offer, trial_id=trial, presentation_id=heard))
 
     def _networks(self) -> None:
-        saved = {network.acronym: network for network in self._uow.queries.people.networks()}
-        catalogue = json.loads(resource("catalogues/networks.json").read_text(encoding="utf-8"))
-        current = [row for row in catalogue if not row.get("valid_to")]
-        for row in [*catalogue, *current]:
-            network: Network = saved[row["acronym"]]
-            self._found["network", row["key"]] = network.id
+        for key, network in shipped_networks().items():
+            self._found["network", key] = network.id
 
     def _people(self) -> None:
         known = {person.family_name: person for person in self._uow.queries.people.people()}

@@ -9,14 +9,16 @@ from typing import Any
 from mdtboard.domain.actions import Act
 from mdtboard.domain.case import Case, Laterality, TumourFamily
 from mdtboard.domain.errors import Rule, RuleViolation
-from mdtboard.domain.ids import CaseId, PatientId, new_id
+from mdtboard.domain.ids import CaseId, NetworkId, PatientId, new_id
 from mdtboard.domain.imports import ForAgenda, HistologyWords, ImportLine, Verdict
 from mdtboard.domain.network import Network
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient, Sex
 from mdtboard.domain.permissions import Permission
+from mdtboard.domain.rarity import judge
 from mdtboard.domain.tables import ListLine, Mapping, Table, TableShape, Target
 from mdtboard.services.desk import Desk
+from mdtboard.services.expert_lists import shipped_list
 from mdtboard.services.import_agenda import put, with_places
 from mdtboard.services.import_codes import Codes, Coding, agreeing, histologies_of, same_tumour
 from mdtboard.storage.database import UnitOfWork
@@ -27,6 +29,7 @@ from mdtboard.storage.schema import StoredCase
 Answers = Dictionary[int, PatientId | None]
 _PATIENT = {field.name for field in fields(Patient)}
 _CASE = {field.name for field in fields(Case)}
+_CODES = {"morphology_code", "topography_code"}
 _KINDS: dict[str, Any] = {
     "birth_date": PartialDate.from_iso,
     "diagnosed_on": PartialDate.from_iso,
@@ -241,13 +244,24 @@ class _Planner:
         case = self._new_case(line, patient)
         if patient.local_id:
             self._new[patient.local_id] = patient
-        return _Plan(self._line(line, Verdict.NEW, case), patient, case)
+        return _Plan(self._filled(self._line(line, Verdict.NEW, case), case), patient, case)
 
     def _new_case(self, line: ListLine, patient: Patient) -> Case:
         case = Case(id=CaseId(new_id()), patient_id=patient.id, opened_on=self._today)
         values = _values(line, _CASE)
         case = replace(case, **values, **self._coding.added(line, values, None))
-        return replace(case, network_id=_network_of(case, self._networks, self._today))
+        return self._with_network(case)
+
+    def _with_network(self, case: Case) -> Case:
+        """Return the case with the network that its codes or its family name."""
+        listed = self._listed(case)
+        found = None if listed.network_id else _network_of(case, self._networks, self._today)
+        return listed if found is None else replace(case, network_id=NetworkId(found.id))
+
+    def _listed(self, case: Case) -> Case:
+        """Return the case with the network whose list its codes are on, if it has none."""
+        found = judge(case, shipped_list(), self._networks, self._today).proposed
+        return case if found is None else replace(case, network_id=NetworkId(found.id))
 
     def _known_patient(self, line: ListLine, known: Patient) -> _Plan:
         patient = replace(known, **_values(line, _PATIENT))
@@ -261,18 +275,32 @@ class _Planner:
         case = same_tumour(self._queries.cases.of_patient(PatientId(known.id)), coded)
         if case is None:
             case = self._new_case(line, patient)
-            planned = self._line(line, Verdict.NEW_CASE, case)
+            planned = self._filled(self._line(line, Verdict.NEW_CASE, case), case)
             return _Plan(replace(planned, changes=altered), patient, case)
         values = agreeing(case, values) | self._coding.added(line, values, case)
         updated = replace(case, **values)
+        if _CODES & set(_altered(case, updated)):
+            updated = self._listed(updated)
         altered += _altered(case, updated)
         verdict = Verdict.UPDATE if altered else Verdict.UNCHANGED
-        return _Plan(replace(self._line(line, verdict, case), changes=altered), patient, updated)
+        shown = replace(self._line(line, verdict, case), changes=altered)
+        if case.network_id is None:
+            shown = self._filled(shown, updated)
+        return _Plan(shown, patient, updated)
 
     def _only_case(self, patient: Patient) -> Case | None:
         # A row without a diagnosis does not tell which of several tumours it is about.
         cases = self._queries.cases.of_patient(PatientId(patient.id))
         return cases[0] if len(cases) == 1 else None
+
+    def _filled(self, shown: ImportLine, case: Case) -> ImportLine:
+        """Return a row that says which network is filled in, and by which list if by one."""
+        found = next((n for n in self._networks if n.id == case.network_id), None)
+        if found is None:
+            return shown
+        verdict = judge(replace(case, network_id=None), shipped_list(), self._networks, self._today)
+        listed = verdict.proposed is not None and verdict.proposed.id == found.id
+        return replace(shown, network=found.acronym, by_list=verdict.version if listed else "")
 
     def _line(self, line: ListLine, verdict: Verdict, case: Case | None = None) -> ImportLine:
         named = replace(Patient(id=PatientId(new_id())), **_values(line, _PATIENT))
@@ -305,12 +333,12 @@ def _altered(before: object, after: object) -> tuple[str, ...]:
     return tuple(name for name in names if getattr(before, name) != getattr(after, name))
 
 
-def _network_of(case: Case, networks: tuple[Network, ...], today: date) -> Any:
+def _network_of(case: Case, networks: tuple[Network, ...], today: date) -> Network | None:
     """Return the network that reads this family a second time today, or None."""
     if case.family is TumourFamily.NOT_STATED:
         return None
     reading = [n for n in networks if n.second_reading and case.family in n.families]
-    return next((n.id for n in reading if n.valid_on(today)), None)
+    return next((network for network in reading if network.valid_on(today)), None)
 
 
 def _save(uow: UnitOfWork, plans: list[_Plan]) -> None:

@@ -3,14 +3,16 @@
 from dataclasses import replace
 
 from mdtboard.domain.actions import Act
-from mdtboard.domain.case import Case
+from mdtboard.domain.case import Case, RareStatus, ReadTwice
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.folding import words
 from mdtboard.domain.ids import CaseId, PatientId, new_id
 from mdtboard.domain.likeness import Likeness, Twin, likeness
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.permissions import Permission
+from mdtboard.domain.rarity import Verdict, check_overrides, judge
 from mdtboard.domain.reading import ReadingState, SecondReading
+from mdtboard.domain.same_tumour import may_be_same
 from mdtboard.domain.views import (
     CaseFilter,
     CaseLine,
@@ -20,6 +22,7 @@ from mdtboard.domain.views import (
     SearchHit,
 )
 from mdtboard.services.desk import Desk
+from mdtboard.services.expert_lists import shipped_list
 from mdtboard.storage.database import UnitOfWork
 
 
@@ -39,8 +42,8 @@ class PatientService:
         """Insert or update a patient, with a case of theirs in the same act.
 
         Raises:
-            RuleViolation: the identity is empty, the local identifier is another patient's, or
-                somebody changed the record meanwhile.
+            RuleViolation: the identity is empty, the local identifier is another patient's, the
+                reason of an override is missing, or somebody changed the record meanwhile.
         """
         self._desk.require(Permission.RECORD)
         patient.check(self._desk.today())
@@ -51,9 +54,21 @@ class PatientService:
             saved = uow.patients.save(patient)
             if case is None:
                 return saved, None
+            self._check_overrides(uow, case)
             if not case.sequence:
                 case = replace(case, sequence=uow.cases.next_number("sequence"))
             return saved, uow.cases.save(case)
+
+    def verdict(self, case: Case) -> Verdict:
+        """Return whether a case, saved or not, is rare, whose it is and if it is read twice."""
+        with self._desk.database.reading() as queries:
+            return judge(case, shipped_list(), queries.people.networks(), self._desk.today())
+
+    def same_tumours(self, typed: Case) -> tuple[Case, ...]:
+        """Return the patient's other cases that may be the tumour being entered, newest first."""
+        with self._desk.database.reading() as queries:
+            known = queries.cases.of_patient(PatientId(typed.patient_id))
+        return tuple(case for case in known if case.id != typed.id and may_be_same(typed, case))
 
     def patient(self, patient_id: PatientId) -> Patient:
         """Return one patient."""
@@ -120,6 +135,13 @@ class PatientService:
                 key=lambda twin: (order.index(twin.likeness), twin.name, twin.number),
             )
         )
+
+    def _check_overrides(self, uow: UnitOfWork, case: Case) -> None:
+        if case.rare is RareStatus.NOT_STATED and case.read_twice is ReadTwice.BY_LIST:
+            return
+        before = uow.cases.get(case.id) if case.version else None
+        networks = uow.queries.people.networks()
+        check_overrides(case, before, judge(case, shipped_list(), networks, self._desk.today()))
 
     def count(self) -> int:
         """Return how many cases the file holds."""

@@ -1,16 +1,11 @@
 """The centre, its people, its boards and the networks."""
 
-import json
-from datetime import date
-from pathlib import Path
-
 from mdtboard.domain.actions import Act
-from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.errors import Rule, RuleViolation
-from mdtboard.domain.ids import BoardId, MemberId, NetworkId, PersonId, new_id
+from mdtboard.domain.ids import BoardId, MemberId, PersonId, new_id
 from mdtboard.domain.meeting import Board, BoardMember
-from mdtboard.domain.network import Network
+from mdtboard.domain.network import Network, NetworkCentre
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.person import Account, Person
 from mdtboard.services.desk import Desk
@@ -74,18 +69,28 @@ class SetUpService:
         with self._desk.database.reading() as queries:
             return queries.people.networks()
 
-    def save_network(self, network: Network) -> Network:
-        """Insert or update a network.
+    def network_centres(self) -> tuple[NetworkCentre, ...]:
+        """Return the centres of every network, in the order of their names."""
+        with self._desk.database.reading() as queries:
+            return queries.people.network_centres()
+
+    def save_network(self, network: Network, centres: tuple[NetworkCentre, ...] = ()) -> Network:
+        """Insert or update a network and those of its centres that are given.
 
         Raises:
-            RuleViolation: it has no acronym, or somebody changed it meanwhile.
+            RuleViolation: it or a centre has no name, it ends before it starts, or somebody
+                changed it meanwhile.
         """
         self._desk.require(Permission.SET_UP)
-        if not network.acronym.strip():
-            raise RuleViolation(Rule.NAME_MISSING)
-        account = self._desk.account
-        with self._desk.database.action(Act.SAVE_NETWORK, account, about=network.id) as uow:
-            return uow.networks.save(network)
+        network.check()
+        for centre in centres:
+            centre.check()
+        act = Act.SAVE_NETWORK_CENTRE if centres else Act.SAVE_NETWORK
+        with self._desk.database.action(act, self._desk.account, about=network.id) as uow:
+            saved = uow.networks.save(network)
+            for centre in centres:
+                uow.network_centres.save(centre)
+            return saved
 
     def boards(self) -> tuple[Board, ...]:
         """Return the boards, those that still meet first."""
@@ -124,27 +129,3 @@ class SetUpService:
                             )
                         )
             return saved
-
-
-def seed_networks(catalogue: Path) -> dict[str, Network]:
-    """Return the networks that a new board file starts with, by their key in a catalogue."""
-    rows = json.loads(catalogue.read_text(encoding="utf-8"))
-    return {
-        row["key"]: Network(
-            id=NetworkId(new_id()),
-            acronym=row["acronym"],
-            name=row.get("name", ""),
-            families=tuple(TumourFamily(item) for item in row.get("families", ())),
-            second_reading=bool(row.get("second_reading", False)),
-            overdue_days=int(row.get("overdue_days", 21)),
-            valid_from=_day(row.get("valid_from")),
-            valid_to=_day(row.get("valid_to")),
-            successor=row.get("successor") or "",
-            source=row.get("source", ""),
-        )
-        for row in rows
-    }
-
-
-def _day(text: str | None) -> date | None:
-    return None if not text else date.fromisoformat(text)

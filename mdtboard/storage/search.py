@@ -9,7 +9,7 @@ cases ranking takes seconds, recency milliseconds.
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, text
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from mdtboard.domain.folding import words
@@ -18,7 +18,14 @@ from mdtboard.storage.schema_meetings import StoredDecision, StoredPresentation
 
 NEWEST_FIRST = 1_000_000_000
 _ENTRIES: Table = StoredSearchEntry.__table__  # type: ignore[assignment]
-_ENTRY = select(_ENTRIES.c.rowid).where(_ENTRIES.c.entity_id == bindparam("entity_id"))
+_ENTRY = select(_ENTRIES.c.rowid, _ENTRIES.c.patient_id).where(
+    _ENTRIES.c.entity_id == bindparam("entity")
+)
+_FOLLOW = (
+    update(_ENTRIES)
+    .where(_ENTRIES.c.rowid == bindparam("row"))
+    .values(patient_id=bindparam("owner"))
+)
 _ENTER = insert(_ENTRIES)
 _LEAST = select(func.min(_ENTRIES.c.rowid))
 _INDEXED = text("SELECT names, body FROM search_index WHERE rowid = :rowid")
@@ -129,12 +136,15 @@ def _put(
     body: str,
 ) -> None:
     connection = session.connection()
-    rowid = _rowid_of(connection, entity_id)
+    rowid, owner = _entry_of(connection, entity_id)
     statement = _CHANGE
     if rowid is None:
         rowid, statement = _next_rowid(connection), _ADD
         entry = {"rowid": rowid, "kind": kind, "entity_id": entity_id}
         connection.execute(_ENTER, entry | {"case_id": case_id, "patient_id": patient_id})
+    elif owner != patient_id:
+        # Two patients were merged, or that was undone.
+        connection.execute(_FOLLOW, {"row": rowid, "owner": patient_id})
     values = {
         "rowid": rowid,
         "names": " ".join(words(names)),
@@ -148,9 +158,10 @@ def _put(
         connection.execute(statement, values)
 
 
-def _rowid_of(connection: Connection, entity_id: UUID) -> int | None:
-    found: int | None = connection.execute(_ENTRY, {"entity_id": entity_id}).scalar()
-    return found
+def _entry_of(connection: Connection, entity_id: UUID) -> tuple[int | None, UUID | None]:
+    """Return the row of a record in the index and the patient it stands for."""
+    found = connection.execute(_ENTRY, {"entity": entity_id}).one_or_none()
+    return (None, None) if found is None else (found[0], found[1])
 
 
 def _next_rowid(connection: Connection) -> int:
@@ -159,7 +170,7 @@ def _next_rowid(connection: Connection) -> int:
 
 
 def _remove(session: Session, entity_id: UUID) -> None:
-    rowid = _rowid_of(session.connection(), entity_id)
+    rowid, _ = _entry_of(session.connection(), entity_id)
     if rowid is not None:
         for statement in _REMOVAL:
             session.connection().execute(statement, {"rowid": rowid})

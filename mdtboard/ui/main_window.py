@@ -58,9 +58,12 @@ class MainWindow(QMainWindow):
         self.palette_box.chosen.connect(self._contents.run)
         shell.navigation_requested.connect(self.go)
         shell.notice_given.connect(self._on_notice)
+        shell.undo_offered.connect(self._on_undo_offered)
+        self.notice.first_requested.connect(self.undo)
         shell.saved.connect(self.status.show_saved)
         shell.bus.changed.connect(self._on_changed)
         self._undo_keys = UndoKeys(self)
+        self._offers_undo = False
         self.neighbours = Neighbours(shell, self)
         self.setWindowTitle("mdtboard")
         self.resize(1366, 768)
@@ -261,6 +264,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_changed(self) -> None:
+        if self._offers_undo:
+            self._offers_undo = False
+            self.notice.hide()
         undo, redo = self.shell.services.history.possible()
         self.parting.begin_anew()
         self.undo_action.setEnabled(undo is not None)
@@ -273,6 +279,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str, object)
     def _on_notice(self, text: str, tone: Tone) -> None:
+        self._offers_undo = False
         self.notice.show_message(text, tone)
         self.status.announce(text)
         # What needs nobody's care goes by itself; a warning waits to be read.
@@ -280,6 +287,14 @@ class MainWindow(QMainWindow):
             self._notice_ends.start()
         else:
             self._notice_ends.stop()
+
+    @Slot(str)
+    def _on_undo_offered(self, text: str) -> None:
+        # It stays until the next change: what is undone then would be something else.
+        self._notice_ends.stop()
+        self.notice.show_message(text, Tone.DONE, self.tr("Undo"))
+        self.status.announce(text)
+        self._offers_undo = True
 
     @Slot()
     def _on_rail(self) -> None:

@@ -25,6 +25,7 @@ class Shell(QObject):
 
     navigation_requested = Signal(object)
     notice_given = Signal(str, object)
+    undo_offered = Signal(str)
     saved = Signal()
     language_chosen = Signal(str)
     appearance_chosen = Signal()
@@ -56,6 +57,10 @@ class Shell(QObject):
     def say(self, text: str, tone: Tone = Tone.DONE) -> None:
         """Tell the user something in the window's message bar, without a question."""
         self.notice_given.emit(text, tone)
+
+    def offer_undo(self, text: str) -> None:
+        """Tell the user what was just done, with a button that takes it back."""
+        self.undo_offered.emit(text)
 
     def run(
         self,

@@ -855,12 +855,12 @@
         <translation>Oui&#xa0;: un nouveau dossier de ce patient</translation>
     </message>
     <message>
-        <source>No, somebody else</source>
-        <translation>Non, quelqu’un d’autre</translation>
+        <source>Save, then merge…</source>
+        <translation>Enregistrer, puis fusionner…</translation>
     </message>
     <message>
-        <source>Use {network}: it reads this family a second time</source>
-        <translation>Choisir {network}&#xa0;: il relit cette famille</translation>
+        <source>No, somebody else</source>
+        <translation>Non, quelqu’un d’autre</translation>
     </message>
     <message>
         <source>{name}, {number}</source>
@@ -919,8 +919,16 @@
         <translation>Famille</translation>
     </message>
     <message>
-        <source>Expert network</source>
-        <translation>Réseau expert</translation>
+        <source>Already {number}, {diagnosis}: a relapse is a new phase of one tumour.</source>
+        <translation>Déjà {number}, {diagnosis}&#xa0;: une rechute est une nouvelle phase de la même tumeur.</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Ouvrir {number}</translation>
+    </message>
+    <message>
+        <source>No, another tumour</source>
+        <translation>Non, une autre tumeur</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1019,16 +1027,8 @@
         <translation>Phase</translation>
     </message>
     <message>
-        <source>Rare cancer</source>
-        <translation>Cancer rare</translation>
-    </message>
-    <message>
-        <source>Why rare</source>
-        <translation>Pourquoi rare</translation>
-    </message>
-    <message>
-        <source>Stage and rarity</source>
-        <translation>Stade et rareté</translation>
+        <source>Stage</source>
+        <translation>Stade</translation>
     </message>
     <message>
         <source>As stated in the record; nothing is computed</source>
@@ -1182,6 +1182,29 @@
     </message>
 </context>
 <context>
+    <name>CasesOfBoth</name>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>change de dossier</translation>
+    </message>
+    <message>
+        <source>Neither has a case.</source>
+        <translation>Aucun des deux n’a de dossier.</translation>
+    </message>
+    <message>
+        <source>{number} · {diagnosis} · {what}</source>
+        <translation>{number} · {diagnosis} · {what}</translation>
+    </message>
+    <message>
+        <source>May be the same tumour as {number}: both cases stay</source>
+        <translation>Peut-être la même tumeur que {number}&#xa0;: les deux dossiers restent</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>This patient has no case yet.</source>
@@ -1236,12 +1259,20 @@
         <translation>Joindre des fichiers…</translation>
     </message>
     <message>
+        <source>Merge with another record of this person…</source>
+        <translation>Fusionner avec une autre fiche de cette personne…</translation>
+    </message>
+    <message>
         <source>Second reading…</source>
         <translation>Relecture…</translation>
     </message>
     <message>
         <source>New tumour…</source>
         <translation>Nouvelle tumeur…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1366,61 @@
     <message>
         <source>&amp;Town</source>
         <translation>&amp;Ville</translation>
+    </message>
+</context>
+<context>
+    <name>CentresEditor</name>
+    <message>
+        <source>Centres of the network</source>
+        <translation>Centres du réseau</translation>
+    </message>
+    <message>
+        <source>No centre is noted yet.</source>
+        <translation>Aucun centre noté pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Add a ce&amp;ntre</source>
+        <translation>Ajouter u&amp;n centre</translation>
+    </message>
+    <message>
+        <source>&amp;End it today</source>
+        <translation>Mettre &amp;fin aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Centres and laboratories</source>
+        <translation>Centres et laboratoires</translation>
+    </message>
+    <message>
+        <source>Centre or la&amp;boratory</source>
+        <translation>Centre ou la&amp;boratoire</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Person or telephone</source>
+        <translation>Personne ou téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Postal address for material</source>
+        <translation>Adresse &amp;postale pour le matériel</translation>
+    </message>
+    <message>
+        <source>In this role from</source>
+        <translation>Dans ce rôle du</translation>
+    </message>
+    <message>
+        <source>In this role to</source>
+        <translation>Dans ce rôle au</translation>
+    </message>
+    <message>
+        <source>Source, and when it was read</source>
+        <translation>Source, et date de lecture</translation>
     </message>
 </context>
 <context>
@@ -2234,18 +2320,6 @@
     <message>
         <source>Phase</source>
         <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Rarity</source>
-        <translation>Rareté</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Read twice</source>
-        <translation>Double lecture</translation>
     </message>
     <message>
         <source>Entered on</source>
@@ -3253,6 +3327,53 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Name, identifier or case number</source>
+        <translation>Nom, identifiant ou numéro de dossier</translation>
+    </message>
+    <message>
+        <source>The other record of this person</source>
+        <translation>L’autre fiche de cette personne</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge {name} with another record</source>
+        <translation>Fusionner {name} avec une autre fiche</translation>
+    </message>
+    <message>
+        <source>This record stays: {identity}</source>
+        <translation>Cette fiche reste&#xa0;: {identity}</translation>
+    </message>
+    <message>
+        <source>Two different national identities (INS): these are most likely two persons.</source>
+        <translation>Deux identités nationales (INS) différentes&#xa0;: il s’agit très probablement de deux personnes.</translation>
+    </message>
+    <message>
+        <source>{moved} The record of {name} goes; its history stays. Undo restores it.</source>
+        <translation>{moved} La fiche de {name} disparaît, son historique reste. Annuler la rétablit.</translation>
+    </message>
+    <message>
+        <source>The two records of {name} are one now.</source>
+        <translation>Les deux fiches de {name} n’en font plus qu’une.</translation>
+    </message>
+    <message>
+        <source>Choose the other record of this person: what differs is compared here.</source>
+        <translation>Choisissez l’autre fiche de cette personne&#xa0;: ce qui diffère est comparé ici.</translation>
+    </message>
+    <message>
+        <source>What differs: choose what is kept</source>
+        <translation>Ce qui diffère&#xa0;: choisissez ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Cases of both</source>
+        <translation>Dossiers des deux</translation>
+    </message>
+</context>
+<context>
     <name>MoreFields</name>
     <message>
         <source>&amp;Intent</source>
@@ -3332,8 +3453,28 @@
         <translation>Nom co&amp;mplet</translation>
     </message>
     <message>
+        <source>S&amp;ource of this data, and when it was read</source>
+        <translation>S&amp;ource de ces données, et date de lecture</translation>
+    </message>
+    <message>
         <source>Its tumours are &amp;read a second time</source>
         <translation>Ses tumeurs sont &amp;relues</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>Site &amp;web</translation>
+    </message>
+    <message>
+        <source>Forms and material it as&amp;ks for</source>
+        <translation>Formulaires et matériel e&amp;xigés</translation>
+    </message>
+    <message>
+        <source>Patient assoc&amp;iations</source>
+        <translation>Assoc&amp;iations de patients</translation>
     </message>
     <message>
         <source> days</source>
@@ -3359,9 +3500,40 @@
         <source>Valid &amp;to</source>
         <translation>Valable &amp;au</translation>
     </message>
+</context>
+<context>
+    <name>NetworksSection</name>
     <message>
-        <source>S&amp;ource</source>
-        <translation>S&amp;ource</translation>
+        <source>Expert networks for rare cancers; they come and go, so each has dates and a source.</source>
+        <translation>Réseaux experts des cancers rares&#xa0;; ils naissent et fusionnent&#xa0;: chacun a ses dates et sa source.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Take over t&amp;he shipped networks</source>
+        <translation>Reprendre le catalo&amp;gue fourni</translation>
+    </message>
+    <message>
+        <source>Adds what is missing; what somebody edited stays as it is.</source>
+        <translation>Ajoute ce qui manque&#xa0;; ce que quelqu’un a modifié reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Every shipped network and centre is here already.</source>
+        <translation>Tous les réseaux et centres fournis sont déjà là.</translation>
+    </message>
+    <message>
+        <source>Added: {networks} networks, {centres} centres; brought up to date: {corrected}.</source>
+        <translation>Ajoutés&#xa0;: {networks} réseaux, {centres} centres&#xa0;; mis à jour&#xa0;: {corrected}.</translation>
+    </message>
+    <message>
+        <source>Left as somebody edited them: {count}.</source>
+        <translation>Laissés comme quelqu’un les a modifiés&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4130,41 @@
     <message>
         <source>A new patient</source>
         <translation>Un nouveau patient</translation>
+    </message>
+</context>
+<context>
+    <name>RarityCard</name>
+    <message>
+        <source>Rare or not, and whose</source>
+        <translation>Rare ou non, et de quel réseau</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Expert network</source>
+        <translation>Réseau expert</translation>
+    </message>
+    <message>
+        <source>Rare cancer</source>
+        <translation>Cancer rare</translation>
+    </message>
+    <message>
+        <source>Why rare, or why not</source>
+        <translation>Pourquoi rare, ou non</translation>
+    </message>
+    <message>
+        <source>Rare by situation</source>
+        <translation>Rare par la situation</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Seconde lecture</translation>
+    </message>
+    <message>
+        <source>Why not as the list says</source>
+        <translation>Pourquoi autrement que la liste</translation>
     </message>
 </context>
 <context>
@@ -4655,14 +4862,6 @@
         <translation>Imprimé en tête de chaque document.</translation>
     </message>
     <message>
-        <source>Networks</source>
-        <translation>Réseaux</translation>
-    </message>
-    <message>
-        <source>Expert networks for rare cancers; they come and go, so each is dated.</source>
-        <translation>Réseaux experts des cancers rares&#x202f;; ils naissent et changent, chacun est donc daté.</translation>
-    </message>
-    <message>
         <source>Templates</source>
         <translation>Modèles</translation>
     </message>
@@ -4723,6 +4922,21 @@
     <message>
         <source>Not asked for yet</source>
         <translation>Pas encore demandée</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Disparaît</translation>
+    </message>
+    <message>
+        <source>The same in both: {fields}</source>
+        <translation>Identiques dans les deux&#xa0;: {fields}</translation>
     </message>
 </context>
 <context>
@@ -4826,14 +5040,6 @@
     <message>
         <source>Phase</source>
         <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Read twice</source>
-        <translation>Double lecture</translation>
     </message>
     <message>
         <source>Referring clinician</source>
@@ -5672,6 +5878,30 @@
         <translation>À revoir</translation>
     </message>
     <message>
+        <source>Rarity</source>
+        <translation>Rareté</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Sur la liste</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Seconde lecture</translation>
+    </message>
+    <message>
+        <source>To reach it</source>
+        <translation>Pour le joindre</translation>
+    </message>
+    <message>
+        <source>Patient associations</source>
+        <translation>Associations de patients</translation>
+    </message>
+    <message>
         <source>1 case</source>
         <translation>1 dossier</translation>
     </message>
@@ -5680,8 +5910,8 @@
         <translation>{count} dossiers</translation>
     </message>
     <message>
-        <source>{group} · {network} · list {version}</source>
-        <translation>{group} · {network} · liste {version}</translation>
+        <source>{group} · {network} · list {version} · {edition}</source>
+        <translation>{group} · {network} · liste {version} · {edition}</translation>
     </message>
     <message>
         <source>if its site is one of those listed</source>
@@ -5692,8 +5922,12 @@
         <translation>selon le choix du centre</translation>
     </message>
     <message>
-        <source>the case names no network that reads it</source>
-        <translation>le dossier ne nomme aucun réseau qui la relise</translation>
+        <source>none yet; {network} is the one to ask</source>
+        <translation>aucun encore&#xa0;; à demander à {network}</translation>
+    </message>
+    <message>
+        <source>{network}, today {successor}</source>
+        <translation>{network}, aujourd’hui {successor}</translation>
     </message>
     <message>
         <source>{system}: {value}</source>
@@ -5806,6 +6040,18 @@
     <message>
         <source>{code} in {edition}</source>
         <translation>{code} en {edition}</translation>
+    </message>
+    <message>
+        <source>Use {network}: the list {version} names it</source>
+        <translation>Prendre {network}&#xa0;: la liste {version} le désigne</translation>
+    </message>
+    <message>
+        <source>Use {network}: it reads this family a second time</source>
+        <translation>Prendre {network}&#xa0;: il relit cette famille</translation>
+    </message>
+    <message>
+        <source>{network} is proposed by the list {version}.</source>
+        <translation>{network} est proposé par la liste {version}.</translation>
     </message>
 </context>
 <context>
@@ -6154,8 +6400,20 @@
         <translation>Modifie&#xa0;: {fields}</translation>
     </message>
     <message>
+        <source>Network {network}, by the list {version}</source>
+        <translation>Réseau {network}, par la liste {version}</translation>
+    </message>
+    <message>
+        <source>Network {network}, by the tumour family</source>
+        <translation>Réseau {network}, par la famille de la tumeur</translation>
+    </message>
+    <message>
         <source>Expert network</source>
         <translation>Réseau expert</translation>
+    </message>
+    <message>
+        <source>Expert networks filled in: {count}</source>
+        <translation>Réseaux experts remplis&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Histologies without a code: {count}, rows: {rows} ({names})</source>
@@ -6527,6 +6785,42 @@
     <message>
         <source>Not read twice</source>
         <translation>Non relu</translation>
+    </message>
+    <message>
+        <source>Rare, as stated</source>
+        <translation>Rare, d’après une personne</translation>
+    </message>
+    <message>
+        <source>Not rare, as stated</source>
+        <translation>Pas rare, d’après une personne</translation>
+    </message>
+    <message>
+        <source>Rare: on the second-reading list</source>
+        <translation>Rare&#xa0;: sur la liste de relecture</translation>
+    </message>
+    <message>
+        <source>Rare: its network is for rare cancers</source>
+        <translation>Rare&#xa0;: son réseau est celui de cancers rares</translation>
+    </message>
+    <message>
+        <source>On no list of rare cancers</source>
+        <translation>Sur aucune liste de cancers rares</translation>
+    </message>
+    <message>
+        <source>Read twice: a person decided so</source>
+        <translation>Relu&#xa0;: une personne l’a décidé</translation>
+    </message>
+    <message>
+        <source>Not read twice: a person decided so</source>
+        <translation>Non relu&#xa0;: une personne l’a décidé</translation>
+    </message>
+    <message>
+        <source>Read twice by its network</source>
+        <translation>Relu par son réseau</translation>
+    </message>
+    <message>
+        <source>Not read twice: the case names no network that does</source>
+        <translation>Non relu&#xa0;: le dossier ne nomme aucun réseau qui relise</translation>
     </message>
     <message>
         <source>FNCLCC grade</source>
@@ -7215,6 +7509,14 @@
     <message>
         <source>The dates are not in order: proposed, screened, outcome.</source>
         <translation>Les dates ne se suivent pas&#xa0;: proposé, screening, issue.</translation>
+    </message>
+    <message>
+        <source>The last day of validity lies before the first.</source>
+        <translation>Le dernier jour de validité précède le premier.</translation>
+    </message>
+    <message>
+        <source>Choose another patient: these are one.</source>
+        <translation>Choisissez un autre patient&#xa0;: c’est le même.</translation>
     </message>
     <message>
         <source>The quorum must ask for at least one specialty.</source>
@@ -8181,6 +8483,10 @@
         <translation>enregistrer un centre d’un réseau</translation>
     </message>
     <message>
+        <source>take over the shipped networks</source>
+        <translation>reprendre les réseaux fournis</translation>
+    </message>
+    <message>
         <source>load a list of codes</source>
         <translation>charger une liste de codes</translation>
     </message>
@@ -9014,6 +9320,21 @@
     <message>
         <source>{quorum}; written opinions count</source>
         <translation>{quorum}&#x202f;; les avis écrits comptent</translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message>
+        <source>not filled in</source>
+        <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>1 case moves to the record that stays.</source>
+        <translation>1 dossier passe à la fiche qui reste.</translation>
+    </message>
+    <message>
+        <source>{count} cases move to the record that stays.</source>
+        <translation>{count} dossiers passent à la fiche qui reste.</translation>
     </message>
 </context>
 <context>
@@ -10400,8 +10721,32 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>start not known</source>
+        <translation>début non connu</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis le {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} au {end}</translation>
+    </message>
+    <message>
         <source>Centre</source>
         <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Networks</source>

@@ -284,3 +284,24 @@ def test_a_closed_agenda_is_not_filled_in_either(services, listed, meeting_id):
         services.imports.run(*listed(), {}, ForAgenda(meeting_id=meeting_id))
     assert refused.value.rule is Rule.MEETING_IS_CLOSED
     assert heard(services, meeting_id)["1001"].question == ""
+
+
+CODED = """IPP;Nom de naissance;Diagnostic;Code morphologie;Code topographie
+2001;Moreau;Liposarcome;8858/3;C49.2
+2002;Diallo;Kyste;;
+"""
+
+
+def test_a_network_that_the_list_names_is_filled_in_and_said(services, tmp_path):
+    path = tmp_path / "codes.csv"
+    path.write_text(CODED, encoding="utf-8")
+    table = services.imports.read(path)
+    mapping = services.imports.guess(table)
+    done = services.imports.run(table, mapping, {})
+    assert [(line.network, line.by_list) for line in done] == [("NETSARC+", "2026-11"), ("", "")]
+    [due] = services.readings.never_asked()
+    assert due.network == "NETSARC+"
+    patient, case = services.patients.case(due.case_id)
+    services.patients.save(patient, replace(case, network_id=None))
+    again = services.imports.preview(table, mapping)
+    assert again[0].verdict is Verdict.UNCHANGED

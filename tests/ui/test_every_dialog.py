@@ -31,6 +31,7 @@ from mdtboard.domain.views import CaseFilter
 from mdtboard.ui.bus import ChangeBus
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
 from mdtboard.ui.cases.form import CaseForm
+from mdtboard.ui.cases.merge_dialog import MergeDialog
 from mdtboard.ui.cases.request_dialog import RequestDialog
 from mdtboard.ui.crash import CrashDialog
 from mdtboard.ui.help_window import HelpWindow
@@ -85,6 +86,13 @@ def a_read_file() -> ReadFile:
     )
 
 
+def two_patients(window: MainWindow) -> MergeDialog:
+    patients = window.shell.services.patients
+    order = patients.order(CaseFilter()).sequences
+    keep, other = (line.patient_id for line in patients.lines((order[0], order[-1])))
+    return MergeDialog(window.shell, keep, window, other)
+
+
 MAKERS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "dialog": (Dialog, lambda w: Dialog(HOSTILE, w)),
     "confirm": (ConfirmDialog, lambda w: ConfirmDialog(HOSTILE, HOSTILE, "Erase", w)),
@@ -98,6 +106,7 @@ MAKERS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "codes": (CodeListDialog, lambda w: CodeListDialog(a_read_file(), (), w)),
     "agenda": (AgendaDialog, lambda w: AgendaDialog(w.shell, (first_case(w),), w)),
     "request": (RequestDialog, lambda w: RequestDialog(w.shell, first_case(w), w)),
+    "merge": (MergeDialog, two_patients),
     "case": (CaseForm, shown_case),
     "trial": (TrialDialog, lambda w: TrialDialog(w.shell, w.shell.services.trials.new(), w)),
     "trial import": (TrialImportDialog, lambda w: TrialImportDialog(w.shell, w)),

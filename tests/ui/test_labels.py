@@ -24,6 +24,7 @@ from mdtboard.domain import (
     permissions,
     person,
     presentation,
+    rarity,
     reading,
     reading_work,
     tables,
@@ -41,8 +42,8 @@ MODULES = (
     actions, attachments, attendance, case, changes, code_lists, course, decision, documents,
     errors,
     findings, imports, material, meeting, network, patient, permissions, person, presentation,
-    reading, reading_work, tables, techniques, terminology, tnm, trial_list, trials, views, places,
-    theme,
+    rarity, reading, reading_work, tables, techniques, terminology, tnm, trial_list, trials,
+    views, places, theme,
 )  # fmt: skip
 ENUMS = sorted(
     {

@@ -28,6 +28,7 @@ from mdtboard.domain.views import (
     PastPresentation,
     SearchHit,
 )
+from mdtboard.storage.queries.due import reading_owed
 from mdtboard.storage.queries.load import record
 from mdtboard.storage.schema import StoredBoard, StoredCase, StoredNetwork, StoredPatient
 from mdtboard.storage.schema_cases import StoredReading
@@ -68,7 +69,7 @@ _LINES = (
         *(_CASES.diagnosis, _CASES.morphology, _CASES.topography),
         *(_PATIENTS.birth_name, _PATIENTS.used_name, _PATIENTS.given_names),
         *(_PATIENTS.local_id, type_coerce(_PATIENTS.birth_date, String), _PATIENTS.sex),
-        _NETWORKS.second_reading,
+        reading_owed(_CASES, _NETWORKS),
     )
     .join_from(StoredCase.__table__, StoredPatient.__table__, _PATIENTS.id == _CASES.patient_id)
     .outerjoin(StoredNetwork.__table__, _NETWORKS.id == _CASES.network_id)
@@ -348,7 +349,7 @@ def _line(
 ) -> CaseLine:
     # Taken apart at once: asking the row for each column by its name costs a third of the page.
     case_id, patient_id, sequence, opened_on, family, diagnosis, morphology, topography, *rest = row
-    birth_name, used_name, given_names, local_id, birth_date, sex, due = rest
+    birth_name, used_name, given_names, local_id, birth_date, sex, owed = rest
     patient = Patient(
         id=patient_id,
         birth_name=birth_name,
@@ -367,7 +368,7 @@ def _line(
         family=family,
         diagnosis=diagnosis or morphology or topography,
         opened_on=opened_on,
-        reading_state=state_of(bool(due), readings),
+        reading_state=state_of(bool(owed), readings),
         last_meeting=heard[0],
         next_meeting=heard[1],
     )

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mdtboard.domain.actions import LOOK_BACK, ActionRow
+from mdtboard.domain.actions import LOOK_BACK, Act, ActionRow
 from mdtboard.domain.case import case_number
 from mdtboard.domain.changes import Changes
 from mdtboard.domain.views import DocumentLine
@@ -43,6 +43,15 @@ class HistoryQueries:
         """Return what the actions from number `since` on changed."""
         statement = select(StoredChange.table_name).where(StoredChange.action_id >= since)
         return changelog.changes_of(self._session.scalars(statement.distinct()))
+
+    def touched_by(self, acts: tuple[Act, ...]) -> frozenset[UUID]:
+        """Return the records that actions of some kinds ever changed."""
+        statement = (
+            select(StoredChange.row_id)
+            .join(StoredAction, StoredAction.id == StoredChange.action_id)
+            .where(StoredAction.act.in_(acts))
+        )
+        return frozenset(self._session.scalars(statement))
 
     def head(self) -> str:
         """Return the digest of the newest action."""

@@ -18,6 +18,7 @@ from mdtboard.domain.meeting import Meeting, MeetingStep
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.person import Person
 from mdtboard.domain.presentation import Presentation, PresentationStep
+from mdtboard.domain.rarity import twice_rule
 from mdtboard.domain.reading import state_of
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import AgendaPlace, AttendanceLine, MeetingLine
@@ -222,8 +223,9 @@ class MeetingQueries:
             patient, case = record(Patient, stored_patient), record(Case, stored_case)
             presentation = record(Presentation, stored)
             of_case = readings[case.id]
+            reads = network is not None and network.second_reading
             state = state_of(
-                network is not None and network.second_reading,
+                twice_rule(case.read_twice, second_reading=reads).is_due,
                 tuple((r.step, r.concordance) for r in of_case),
             )
             decision, replaced_on = decisions.get(stored.id, (None, None))

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.ids import BoardId
 from mdtboard.domain.meeting import Board
-from mdtboard.domain.network import Network
+from mdtboard.domain.network import Network, NetworkCentre
 from mdtboard.domain.person import Account, Person
 from mdtboard.domain.tables import Mapping
 from mdtboard.storage.queries.load import record
@@ -19,6 +19,7 @@ from mdtboard.storage.schema import (
     StoredBoardMember,
     StoredCentre,
     StoredNetwork,
+    StoredNetworkCentre,
     StoredPerson,
 )
 from mdtboard.storage.schema_meetings import StoredMapping
@@ -62,6 +63,13 @@ class PeopleQueries:
         """Return the networks by acronym."""
         rows = self._session.scalars(select(StoredNetwork).order_by(StoredNetwork.acronym))
         return tuple(record(Network, row) for row in rows)
+
+    def network_centres(self) -> tuple[NetworkCentre, ...]:
+        """Return the centres of every network, in the order of their names."""
+        rows = self._session.scalars(
+            select(StoredNetworkCentre).order_by(StoredNetworkCentre.name, StoredNetworkCentre.id)
+        )
+        return tuple(record(NetworkCentre, row) for row in rows)
 
     def boards(self) -> tuple[Board, ...]:
         """Return the boards by name, those that still meet first."""

@@ -24,6 +24,7 @@ from mdtboard.domain.reading import (
 from mdtboard.domain.reading_figures import ReadPair
 from mdtboard.domain.reading_work import work_state
 from mdtboard.domain.views import CaseToRead, ReadingLine
+from mdtboard.storage.queries.due import reading_owed, wanted
 from mdtboard.storage.queries.load import record
 from mdtboard.storage.schema import StoredBoard, StoredCase, StoredNetwork, StoredPatient
 from mdtboard.storage.schema_cases import StoredReading
@@ -63,8 +64,8 @@ class ReadingQueries:
         due = set(
             self._session.scalars(
                 select(StoredCase.id)
-                .join(StoredNetwork, StoredNetwork.id == StoredCase.network_id)
-                .where(StoredCase.id.in_(ids), StoredNetwork.second_reading)
+                .outerjoin(StoredNetwork, StoredNetwork.id == StoredCase.network_id)
+                .where(StoredCase.id.in_(ids), reading_owed(StoredCase, StoredNetwork))
             )
         )
         return {
@@ -146,16 +147,18 @@ class ReadingQueries:
         return [_line(*row, today) for row in self._session.execute(statement)]
 
     def never_asked(self) -> tuple[CaseToRead, ...]:
-        """Return the cases of a network that reads a second time, without any request."""
+        """Return the cases whose second reading is due, without any request."""
         asked = select(StoredReading.case_id).where(StoredReading.step != ReadingStep.CANCELLED)
         reading = select(StoredNetwork.id).where(StoredNetwork.second_reading)
+        # Two sets by their indexes, then the rule: few cases are in either, while a walk down the
+        # running numbers would read every case to find them.
+        maybe = select(StoredCase.id).where(StoredCase.network_id.in_(reading)).union(wanted())
         statement = (
             select(StoredCase, StoredPatient, StoredNetwork.acronym, _upcoming())
             .join(StoredPatient, StoredPatient.id == StoredCase.patient_id)
-            .join(StoredNetwork, StoredNetwork.id == StoredCase.network_id)
-            .where(StoredCase.network_id.in_(reading), StoredCase.id.not_in(asked))
-            # "+ 0" keeps SQLite on the index of networks: few cases belong to one, while a walk
-            # down the running numbers would read every case to find them.
+            .outerjoin(StoredNetwork, StoredNetwork.id == StoredCase.network_id)
+            .where(StoredCase.id.in_(maybe), reading_owed(StoredCase, StoredNetwork))
+            .where(StoredCase.id.not_in(asked))
             .order_by((StoredCase.sequence + 0).desc())
             .limit(500)
         )
@@ -165,7 +168,7 @@ class ReadingQueries:
                 patient_name=record(Patient, patient).name,
                 number=case_number(case.sequence),
                 diagnosis=case.diagnosis,
-                network=acronym,
+                network=acronym or "",
                 next_meeting=upcoming,
             )
             for case, patient, acronym, upcoming in self._session.execute(statement)

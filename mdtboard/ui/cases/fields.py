@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.ui.cases.choice import Choice
+from mdtboard.ui.labels import label as words
+from mdtboard.ui.widgets.chips import ChipGroup
 from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.matching import Finder, Option
@@ -144,6 +146,21 @@ class _Key:
         return self._widget.accessibleDescription() if self._widget.unresolved else ""
 
 
+class _Chips:
+    def __init__(self, widget: ChipGroup, kind: type[Enum]) -> None:
+        self._widget = widget
+        self._kind = kind
+
+    def read(self) -> tuple[Enum, ...]:
+        return tuple(self._kind(key) for key in self._widget.selected())
+
+    def write(self, value: tuple[Enum, ...]) -> None:
+        self._widget.select(tuple(member.value for member in value))
+
+    def problem(self) -> str:
+        return ""
+
+
 class Fields(QObject):
     """Builds fields into grids, fills them from a record, and reads them back.
 
@@ -195,6 +212,13 @@ class Fields(QObject):
         widget.currentIndexChanged.connect(self._on_edited)
         self._keep(grid, name, label, widget, _Chosen(widget), "", span)
         return widget
+
+    def chips(self, grid: FormGrid, name: str, label: str, kind: type[Enum], span: int = 2) -> None:
+        """Add any number of the members of an enum."""
+        widget = ChipGroup(grid, ordered=False)
+        widget.set_options(tuple((member.value, words(member)) for member in kind))
+        widget.changed.connect(self._on_edited)
+        self._keep(grid, name, label, widget, _Chips(widget, kind), "", span)
 
     def day(
         self, grid: FormGrid, name: str, label: str, latest: Callable[[], dt.date] | None = None

@@ -7,28 +7,28 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mdtboard.domain.case import Basis, Case, Laterality, Phase, RareStatus, TumourFamily
+from mdtboard.domain.case import Basis, Case, Laterality, Phase, TumourFamily
 from mdtboard.domain.ids import CaseId
 from mdtboard.domain.likeness import Likeness, Twin
-from mdtboard.domain.network import Network
-from mdtboard.domain.patient import IdentityStatus, Information, Patient, Sex
+from mdtboard.domain.patient import IdentityStatus, Patient, Sex
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.cases.code_part import CodePart
 from mdtboard.ui.cases.fields import Fields
 from mdtboard.ui.cases.findings_field import FindingsField
+from mdtboard.ui.cases.form_cards import contacts_card, texts_card, titled
 from mdtboard.ui.cases.form_presenter import FormPresenter
+from mdtboard.ui.cases.merge_dialog import MergeDialog
+from mdtboard.ui.cases.rarity_card import RarityCard
 from mdtboard.ui.cases.tnm_field import EditionField, TnmNote
 from mdtboard.ui.labels import within
-from mdtboard.ui.shell import Shell
+from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.banner import Banner
 from mdtboard.ui.widgets.dialog import Dialog
 from mdtboard.ui.widgets.form import FormGrid
-from mdtboard.ui.widgets.layout import card, column
-from mdtboard.ui.widgets.look import button
+from mdtboard.ui.widgets.layout import column
 from mdtboard.ui.widgets.matching import Option
-from mdtboard.ui.widgets.text import plain_label
 
 _NARROW = 860
 _PAUSE_MS = 250
@@ -44,9 +44,10 @@ class CaseForm(Dialog):
     ) -> None:
         super().__init__("", parent)
         self.shell = shell
-        self.presenter = FormPresenter(self, shell.services, patient, case)
         self.fields = Fields(self)
         self.codes = CodePart(shell.services.codes, self.fields, self)
+        self.presenter = FormPresenter(self, shell.services, patient, case)
+        self._destination: Destination | None = None
         self._pending: set[str] = set()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -83,7 +84,7 @@ class CaseForm(Dialog):
             )
             self.leave_banner.first_button.setFocus()
             return
-        super().reject()
+        self._leave()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -101,6 +102,11 @@ class CaseForm(Dialog):
             focused.end(False)
 
     # What the presenter asks for.
+
+    @property
+    def rarity(self) -> RarityCard:
+        """Return the part that says whether the cancer is rare, and whose."""
+        return self._rarity_card
 
     def values(self) -> dict[str, Any]:
         """Return what is entered, by the names of the fields."""
@@ -137,16 +143,24 @@ class CaseForm(Dialog):
                 difference=within(twin.likeness),
             ),
             Tone.ATTENTION,
-            self.tr("Yes: a new case of this patient"),
+            self.tr("Yes: a new case of this patient")
+            if self.presenter.is_new_patient
+            else self.tr("Save, then merge…"),
             self.tr("No, somebody else"),
         )
 
-    def offer_network(self, network: Network | None) -> None:
-        """Offer the network that reads this family a second time, or nothing."""
-        self.network_button.setVisible(network is not None)
-        if network is not None:
-            words = self.tr("Use {network}: it reads this family a second time")
-            self.network_button.setText(words.format(network=network.acronym).replace("&", "&&"))
+    def show_same_tumour(self, known: Case | None) -> None:
+        """Warn that the patient has a case of this tumour already, or take that back."""
+        if known is None:
+            self.tumour_banner.hide()
+            return
+        words = self.tr("Already {number}, {diagnosis}: a relapse is a new phase of one tumour.")
+        self.tumour_banner.show_message(
+            words.format(number=known.number, diagnosis=known.diagnosis or known.morphology or "…"),
+            Tone.ATTENTION,
+            self.tr("Open {number}").format(number=known.number),
+            self.tr("No, another tumour"),
+        )
 
     def show_family(self, family: TumourFamily) -> None:
         """Offer the grades and stages of a family."""
@@ -157,6 +171,9 @@ class CaseForm(Dialog):
         self.shell.saved.emit()
         self.saved.emit(case_id)
         self.accept()
+        if self.presenter.to_merge is not None:
+            keep, other = self.presenter.to_merge
+            MergeDialog(self.shell, keep, self.parentWidget(), other).open()
 
     # Building.
 
@@ -179,14 +196,17 @@ class CaseForm(Dialog):
 
     def _add_banners(self) -> None:
         self.twin_banner = Banner(self, closable=False)
+        self.tumour_banner = Banner(self, closable=False)
         self.error_banner = Banner(self)
         self.leave_banner = Banner(self, closable=False)
-        for banner in (self.twin_banner, self.error_banner):
+        for banner in (self.twin_banner, self.tumour_banner, self.error_banner):
             banner.setProperty("rounded", True)
             self.body.addWidget(banner)
         self.leave_banner.setProperty("rounded", True)
         self.twin_banner.first_requested.connect(self._on_same_person)
         self.twin_banner.second_requested.connect(self.presenter.dismiss_twin)
+        self.tumour_banner.first_requested.connect(self._on_known_tumour)
+        self.tumour_banner.second_requested.connect(self.presenter.dismiss_tumour)
         self.leave_banner.first_requested.connect(self._on_keep)
         self.leave_banner.second_requested.connect(self._on_discard)
 
@@ -201,21 +221,25 @@ class CaseForm(Dialog):
         whole.setSpacing(12)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(12)
-        patient = column(self._patient_card(content), self._contacts_card(content), spacing=12)
-        tumour = column(self._tumour_card(content), self._stage_card(content), spacing=12)
+        today = self.shell.services.desk.today
+        contacts = contacts_card(content, self.fields, self._people(), today)
+        patient = column(self._patient_card(content), contacts, spacing=12)
+        tumour = column(self._tumour_card(content), spacing=12)
+        self._rarity_card = RarityCard(self.fields, self._networks(), content)
+        self._rarity_card.network_taken.connect(self._on_network_taken)
+        self._rarity_card.proposal_refused.connect(self._on_proposal_refused)
+        tumour.addWidget(self._rarity_card)
+        tumour.addWidget(self._stage_card(content))
         for side in (patient, tumour):
             side.addStretch(1)
             self._sides.addLayout(side, 1)
         whole.addLayout(self._sides)
         whole.addWidget(self._findings_card(content))
-        whole.addWidget(self._texts_card(content))
+        whole.addWidget(texts_card(content, self.fields))
         whole.addStretch(1)
         self.scroll_area.setWidget(content)
         self.body.addWidget(self.scroll_area, 1)
         self.body.addWidget(self.leave_banner)
-
-    def _card(self, parent: QWidget, heading: str, grid: FormGrid) -> QFrame:
-        return card(parent, plain_label(heading, parent, "strong"), grid, None)
 
     def _patient_card(self, parent: QWidget) -> QFrame:
         grid, fields = FormGrid(parent, columns=2), self.fields
@@ -228,18 +252,13 @@ class CaseForm(Dialog):
         fields.choice(grid, "sex", self.tr("Sex"), Sex)
         fields.choice(grid, "identity", self.tr("Identity"), IdentityStatus)
         fields.line(grid, "ins", self.tr("National identity (INS)"))
-        return self._card(parent, self.tr("Patient"), grid)
+        return titled(parent, self.tr("Patient"), grid)
 
     def _tumour_card(self, parent: QWidget) -> QFrame:
         grid, fields = FormGrid(parent, columns=2), self.fields
         said = self.shell.services.templates
         fields.said(grid, "diagnosis", self.tr("Diagnosis"), said.diagnoses(), span=2)
         fields.choice(grid, "family", self.tr("Family"), TumourFamily)
-        fields.key(grid, "network_id", self.tr("Expert network"), self._networks())
-        self.network_button = button("", self, "link")
-        self.network_button.hide()
-        self.network_button.clicked.connect(self._on_network_taken)
-        grid.add_wide(self.network_button)
         fields.said(grid, "topography", self.tr("Site"), said.sites())
         self.codes.add(grid, "topography_code", self.tr("Site code"))
         self.codes.add_histology(grid, self.tr("Histology"))
@@ -249,18 +268,7 @@ class CaseForm(Dialog):
         fields.choice(grid, "laterality", self.tr("Side"), Laterality)
         self.codes.add(grid, "icd10_code", self.tr("ICD-10 code"))
         self.codes.add(grid, "orpha_code", self.tr("ORPHA code"))
-        return self._card(parent, self.tr("Tumour"), grid)
-
-    def _contacts_card(self, parent: QWidget) -> QFrame:
-        grid, fields = FormGrid(parent, columns=2), self.fields
-        people = self._people()
-        fields.person(grid, "referring_clinician", self.tr("Referring clinician"), people)
-        fields.line(grid, "general_practitioner", self.tr("General practitioner"))
-        fields.prose(grid, "correspondents", self.tr("Correspondents"), 2, span=2)
-        fields.choice(grid, "information", self.tr("Information of the patient"), Information)
-        fields.day(grid, "informed_on", self.tr("Informed on"), self.shell.services.desk.today)
-        fields.person(grid, "informed_by", self.tr("Informed by"), people)
-        return self._card(parent, self.tr("Care and information"), grid)
+        return titled(parent, self.tr("Tumour"), grid)
 
     def _stage_card(self, parent: QWidget) -> QFrame:
         grid, fields = FormGrid(parent, columns=2), self.fields
@@ -274,9 +282,7 @@ class CaseForm(Dialog):
         fields.line(grid, "grade", self.tr("Grade"))
         fields.line(grid, "markers", self.tr("Markers"))
         fields.choice(grid, "phase", self.tr("Phase"), Phase)
-        fields.choice(grid, "rare", self.tr("Rare cancer"), RareStatus)
-        fields.line(grid, "rare_reason", self.tr("Why rare"))
-        return self._card(parent, self.tr("Stage and rarity"), grid)
+        return titled(parent, self.tr("Stage"), grid)
 
     def _findings_card(self, parent: QWidget) -> QFrame:
         grid = FormGrid(parent)
@@ -284,19 +290,7 @@ class CaseForm(Dialog):
         note = self.tr("As stated in the record; nothing is computed")
         self.fields.own(grid, "findings", note, self.findings_field)
         grid.label_of(self.findings_field).setProperty("role", "note")
-        return self._card(parent, self.tr("Grades and classifications"), grid)
-
-    def _texts_card(self, parent: QWidget) -> QFrame:
-        grid, fields = FormGrid(parent, columns=2), self.fields
-        fields.prose(grid, "history", self.tr("History of the disease"), 4, span=2)
-        fields.prose(grid, "comorbidities", self.tr("Comorbidities"))
-        fields.prose(grid, "past_treatments", self.tr("Treatments so far"))
-        fields.prose(grid, "pathology", self.tr("Pathology"), 4, span=2)
-        fields.line(grid, "pathology_reference", self.tr("Pathology report number"))
-        fields.prose(grid, "imaging", self.tr("Imaging"), 4, span=2)
-        fields.prose(grid, "social", self.tr("Social situation"))
-        fields.prose(grid, "wishes", self.tr("Wishes of the patient"))
-        return self._card(parent, self.tr("History, pathology and imaging"), grid)
+        return titled(parent, self.tr("Grades and classifications"), grid)
 
     def _networks(self) -> tuple[Option, ...]:
         today = self.shell.services.desk.today()
@@ -321,6 +315,11 @@ class CaseForm(Dialog):
             self, "case.save", self.tr("Save"), self._on_save, "Ctrl+Return; Ctrl+Enter; Ctrl+S"
         )
 
+    def _leave(self) -> None:
+        super().reject()
+        if self._destination is not None:
+            self.shell.go(self._destination)
+
     def _go_to(self, name: str) -> None:
         widget = self.fields.widgets[name]
         widget.setFocus()
@@ -344,22 +343,39 @@ class CaseForm(Dialog):
     @Slot()
     def _on_network_taken(self) -> None:
         self.presenter.take_network()
-        self.fields.widgets["topography"].setFocus()
+        self.fields.widgets["rare"].setFocus()
+
+    @Slot()
+    def _on_proposal_refused(self) -> None:
+        self.presenter.refuse_network()
+        self.fields.widgets["network_id"].setFocus()
+
+    @Slot()
+    def _on_known_tumour(self) -> None:
+        known = self.presenter.known_tumour
+        if known is not None:
+            self._destination = Destination(screen=Screen.CASES, case_id=CaseId(known.id))
+            self.reject()
 
     @Slot()
     def _on_same_person(self) -> None:
+        if not self.presenter.is_new_patient:
+            self.presenter.merge_with_twin()
+            self._on_save()
+            return
         self.presenter.become_twin()
         self._show_title()
         self.fields.widgets["diagnosis"].setFocus()
 
     @Slot()
     def _on_keep(self) -> None:
+        self._destination = None
         self.leave_banner.hide()
         self.scroll_area.setFocus()
 
     @Slot()
     def _on_discard(self) -> None:
-        super().reject()
+        self._leave()
 
     @Slot()
     def _on_save(self) -> None:

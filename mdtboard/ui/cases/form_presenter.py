@@ -5,11 +5,12 @@ from typing import Any, Protocol
 
 from mdtboard.domain.case import Case, TumourFamily
 from mdtboard.domain.errors import Rule, RuleViolation
-from mdtboard.domain.ids import CaseId, NetworkId, PatientId
+from mdtboard.domain.ids import CaseId, PatientId
 from mdtboard.domain.likeness import Twin
-from mdtboard.domain.network import Network
 from mdtboard.domain.patient import Patient
 from mdtboard.services.bundle import Services
+from mdtboard.ui.cases import rarity_part
+from mdtboard.ui.cases.rarity_part import RarityPart, RarityView
 from mdtboard.ui.labels import sentence
 
 PATIENT_FIELDS = (
@@ -21,19 +22,27 @@ CASE_FIELDS = (
     "morphology_code", "code_edition", "icd10_code", "orpha_code", "laterality", "basis",
     "diagnosed_on", "phase",
     "tnm", "tnm_edition", "other_staging", "grade", "findings", "markers", "referring_clinician",
-    "rare", "rare_reason", "history", "comorbidities", "past_treatments", "pathology",
-    "pathology_reference", "imaging", "social", "wishes",
+    "rare", "rare_reason", "situations", "read_twice", "read_twice_reason", "history",
+    "comorbidities", "past_treatments", "pathology", "pathology_reference", "imaging",
+    "social", "wishes",
 )  # fmt: skip
 _FIELD_OF_RULE: dict[Rule, str] = {
     Rule.PATIENT_HAS_NO_IDENTITY: "birth_name",
     Rule.LOCAL_ID_TAKEN: "local_id",
     Rule.BIRTH_DATE_IN_FUTURE: "birth_date",
 }
+_TUMOUR = frozenset(
+    {"family", "diagnosis", "topography", "topography_code", "morphology_code", "laterality"}
+)
 _NAMES = frozenset({"birth_name", "used_name", "given_names", "birth_date"})
 
 
 class FormView(Protocol):
     """What the presenter asks of the form."""
+
+    @property
+    def rarity(self) -> RarityView:
+        """Return the part that says whether the cancer is rare, and whose."""
 
     def values(self) -> dict[str, Any]:
         """Return what is entered, by the names of the fields."""
@@ -50,8 +59,8 @@ class FormView(Protocol):
     def show_twin(self, twin: Twin | None) -> None:
         """Warn that a patient like this one is known, or take that back."""
 
-    def offer_network(self, network: Network | None) -> None:
-        """Offer the network that reads this family a second time, or nothing."""
+    def show_same_tumour(self, known: Case | None) -> None:
+        """Warn that the patient has a case of this tumour already, or take that back."""
 
     def show_family(self, family: TumourFamily) -> None:
         """Offer the grades and stages of a family."""
@@ -70,6 +79,9 @@ class FormPresenter:
         self.case = case
         self._dismissed: set[PatientId] = set()
         self._twin: Twin | None = None
+        self._others: set[CaseId] = set()
+        self.known_tumour: Case | None = None
+        self.to_merge: tuple[PatientId, PatientId] | None = None
         self._before: dict[str, Any] = {}
 
     @property
@@ -82,8 +94,9 @@ class FormPresenter:
         values = {name: getattr(self.patient, name) for name in PATIENT_FIELDS}
         values |= {name: getattr(self.case, name) for name in CASE_FIELDS}
         self._view.show_values(values)
+        self._rarity = RarityPart(self._view.rarity, self._view, self._services)
         self._before = self._view.values()
-        self.edited("family")
+        self._rarity.show(self._typed())
 
     def dirty(self) -> bool:
         """Tell whether closing now would lose something."""
@@ -91,19 +104,28 @@ class FormPresenter:
 
     def edited(self, name: str) -> None:
         """Look again at what depends on the field `name`."""
-        if name in ("family", "network_id"):
-            self._view.offer_network(self._network_to_offer())
         if name == "family":
             self._view.show_family(self._view.values()["family"])
+        if name in rarity_part.FIELDS:
+            self._rarity.edited(name, self._typed())
+        if name in _TUMOUR:
+            self._look_for_tumour()
         if name in _NAMES:
             self._look_for_twin()
 
     def take_network(self) -> None:
         """Fill in the network on offer."""
-        network = self._network_to_offer()
-        if network is not None:
-            self._view.show_values({"network_id": NetworkId(network.id)})
-            self._view.offer_network(None)
+        self._rarity.take_network(self._typed())
+
+    def refuse_network(self) -> None:
+        """Take out the network that the list filled in."""
+        self._rarity.refuse(self._typed())
+
+    def dismiss_tumour(self) -> None:
+        """Remember that the case is of another tumour than the known one."""
+        if self.known_tumour is not None:
+            self._others.add(CaseId(self.known_tumour.id))
+        self._look_for_tumour()
 
     def dismiss_twin(self) -> None:
         """Remember that the known patient is somebody else."""
@@ -121,6 +143,12 @@ class FormPresenter:
         self._view.show_values({name: getattr(self.patient, name) for name in PATIENT_FIELDS})
         self._twin = None
         self._view.show_twin(None)
+        self._look_for_tumour()
+
+    def merge_with_twin(self) -> None:
+        """Remember to compare with the known patient once this one is saved."""
+        if self._twin is not None:
+            self.to_merge = (PatientId(self.patient.id), self._twin.patient_id)
 
     def save(self) -> None:
         """Save the patient and the case in one act."""
@@ -130,36 +158,38 @@ class FormPresenter:
         try:
             self._services.patients.save(patient, case)
         except RuleViolation as error:
+            self.to_merge = None
             self._refuse(error)
             return
         self._before = values
         self._view.close_saved(CaseId(case.id))
 
     def _refuse(self, error: RuleViolation) -> None:
-        field = _FIELD_OF_RULE.get(error.rule)
+        named = error.details.get("field")
+        field = named if isinstance(named, str) else _FIELD_OF_RULE.get(error.rule)
         if field is None:
             self._view.show_error(sentence(error))
         else:
             self._view.show_field_error(field, sentence(error))
 
-    def _network_to_offer(self) -> Network | None:
+    def _typed(self) -> Case:
         values = self._view.values()
-        family = values["family"]
-        if values["network_id"] is not None or family is TumourFamily.NOT_STATED:
-            return None
-        today = self._services.desk.today()
-        for network in self._services.set_up.networks():
-            if network.second_reading and family in network.families and network.valid_on(today):
-                return network
-        return None
+        return replace(self.case, **{name: values[name] for name in CASE_FIELDS})
+
+    def _look_for_tumour(self) -> None:
+        """Look whether a patient who is known has a case of this tumour already."""
+        self.known_tumour = None
+        if not self.is_new_patient and not self.case.version:
+            found = self._services.patients.same_tumours(self._typed())
+            others = self._others
+            self.known_tumour = next((case for case in found if case.id not in others), None)
+        self._view.show_same_tumour(self.known_tumour)
 
     def _look_for_twin(self) -> None:
         self._twin = self._find_twin()
         self._view.show_twin(self._twin)
 
     def _find_twin(self) -> Twin | None:
-        if not self.is_new_patient:
-            return None
         values = self._view.values()
         typed = replace(self.patient, **{name: values[name] for name in PATIENT_FIELDS})
         for twin in self._services.patients.twins(typed):

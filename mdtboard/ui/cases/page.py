@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from typing_extensions import override
 
 from mdtboard.domain.changes import Kind
-from mdtboard.domain.ids import CaseId
+from mdtboard.domain.ids import CaseId, PatientId
 from mdtboard.domain.trials import OfferStep
 from mdtboard.domain.views import CaseFilter, CaseLine
 from mdtboard.ui.actions import make_action
@@ -17,6 +17,7 @@ from mdtboard.ui.cases.agenda_dialog import AgendaDialog
 from mdtboard.ui.cases.case_file import CaseFile
 from mdtboard.ui.cases.form import CaseForm
 from mdtboard.ui.cases.list_pane import CaseList
+from mdtboard.ui.cases.merge_dialog import MergeDialog
 from mdtboard.ui.cases.presenter import CasesPresenter
 from mdtboard.ui.cases.request_dialog import RequestDialog
 from mdtboard.ui.cases.shown import CaseShown
@@ -85,7 +86,7 @@ class CasesPage(Page):
         return (
             self.new_action, self.import_action, self.find_action, self.edit_action,
             self.agenda_action, self.reading_action, self.second_action, self.trial_action,
-            self.attach_action,
+            self.attach_action, self.merge_action,
         )  # fmt: skip
 
     @override
@@ -188,14 +189,21 @@ class CasesPage(Page):
         self.attach_action = make_action(
             self, "cases.attach", self.tr("Attach files…"), self._on_attach
         )
+        self.merge_action = make_action(
+            self,
+            "cases.merge",
+            self.tr("Merge with another record of this person…"),
+            self._on_merge,
+        )
         # Buttons of the file stand beside the name: they need fewer words.
         self.edit_action.setIconText(self.tr("Edit…"))
         self.agenda_action.setIconText(self.tr("Put on an agenda…"))
         self.reading_action.setIconText(self.tr("Second reading…"))
         self.second_action.setIconText(self.tr("New tumour…"))
+        self.merge_action.setIconText(self.tr("Merge…"))
         icons = (
             "user-plus", "file-import", "search", "edit", "calendar-event", "microscope", "plus",
-            "test-pipe", "paperclip",
+            "test-pipe", "paperclip", "users",
         )  # fmt: skip
         for action, icon in zip(self.page_actions(), icons, strict=True):
             action.setIcon(Icons().icon(icon))
@@ -229,7 +237,8 @@ class CasesPage(Page):
             *(self.trial_action, self.attach_action),
         ):
             action.setEnabled(opened)
-        self.second_action.setEnabled(opened or self.presenter.lone_patient is not None)
+        for action in (self.second_action, self.merge_action):
+            action.setEnabled(opened or self.presenter.lone_patient is not None)
 
     def _open_form(self, form: CaseForm) -> None:
         form.saved.connect(self._on_saved)
@@ -289,6 +298,12 @@ class CasesPage(Page):
         owner = self.presenter.patient()
         if owner is not None:
             self._open_form(CaseForm.for_new(self.shell, self.window(), owner))
+
+    @Slot()
+    def _on_merge(self) -> None:
+        owner = self.presenter.patient()
+        if owner is not None:
+            MergeDialog(self.shell, PatientId(owner.id), self.window()).open()
 
     @Slot()
     def _on_agenda(self) -> None:

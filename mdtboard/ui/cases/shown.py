@@ -7,17 +7,16 @@ from mdtboard.domain.attachments import Attachment
 from mdtboard.domain.case import Case
 from mdtboard.domain.completeness import missing_items
 from mdtboard.domain.course import CourseEntry
-from mdtboard.domain.expert_lists import ExpertMatch
 from mdtboard.domain.ids import CaseId, MeetingId, NetworkId, PresentationId, new_id
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.network import Network
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.presentation import Missing, Presentation
+from mdtboard.domain.rarity import Verdict
 from mdtboard.domain.reading import ReadingState, SecondReading
 from mdtboard.domain.trials import OfferLine
 from mdtboard.domain.views import CaseLine, PastPresentation
 from mdtboard.services.bundle import Services
-from mdtboard.services.expert_lists import shipped_list
 from mdtboard.ui.cases.code_presenter import meanings
 
 _PENDING = (MeetingStep.PLANNED, MeetingStep.LIVE)
@@ -38,6 +37,7 @@ class CaseShown:
     course: tuple[CourseEntry, ...]
     siblings: tuple[CaseLine, ...]
     networks: dict[NetworkId, Network]
+    verdict: Verdict
     today: date
     offers: tuple[OfferLine, ...] = ()
     code_meanings: dict[str, str] = field(default_factory=dict)
@@ -73,18 +73,6 @@ class CaseShown:
         found = None if network_id is None else self.networks.get(network_id)
         return "" if found is None else found.acronym
 
-    @property
-    def expert_match(self) -> ExpertMatch | None:
-        """Return which group of the second-reading list the codes belong to, or None."""
-        return shipped_list().match(self.case.morphology_code, self.case.topography_code)
-
-    @property
-    def read_twice(self) -> bool:
-        """Tell whether the case's network reads its tumours a second time."""
-        key = self.case.network_id
-        found = None if key is None else self.networks.get(key)
-        return found is not None and found.second_reading
-
     def _empty(self) -> Presentation:
         return Presentation(
             id=PresentationId(new_id()),
@@ -113,6 +101,7 @@ def read_case(services: Services, case_id: CaseId) -> CaseShown:
         course=services.courses.of_case(case_id),
         siblings=tuple(line for line in lines if line.id != case_id),
         networks={NetworkId(network.id): network for network in services.set_up.networks()},
+        verdict=patients.verdict(case),
         today=services.desk.today(),
         offers=services.trials.of_case(case_id),
         code_meanings=meanings(services.codes, case),

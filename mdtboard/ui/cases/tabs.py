@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from mdtboard.domain.case import Basis, RareStatus
+from mdtboard.domain.case import Basis
 from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.ids import MeetingId, PresentationId
 from mdtboard.domain.patient import Information, Patient
@@ -11,9 +11,9 @@ from mdtboard.domain.presentation import PresentationStep
 from mdtboard.domain.views import PastPresentation
 from mdtboard.ui import formats
 from mdtboard.ui.cases.parts import Facts, Pills, TabPage
+from mdtboard.ui.cases.rarity_words import listed, rarity, reached, read_twice, whose
 from mdtboard.ui.cases.shown import CaseShown
 from mdtboard.ui.cases.words import (
-    expert_reading,
     finding_system,
     finding_value,
     findings,
@@ -95,8 +95,7 @@ class SummaryTab(TabPage):
                 (self.tr("Grades and stages"), findings(case)),
                 (self.tr("Diagnosed on"), diagnosed),
                 (self.tr("Phase"), label(case.phase)),
-                (self.tr("Network"), shown.network(case.network_id)),
-                (self.tr("Read twice"), _read_twice(shown)),
+                *_whose(shown),
                 (self.tr("Referring clinician"), case.referring_clinician),
                 (self.tr("General practitioner"), shown.patient.general_practitioner),
                 (self.tr("Information"), _information(shown.patient)),
@@ -144,7 +143,6 @@ class DiseaseTab(TabPage):
 
     def _tumour(self, shown: CaseShown) -> Facts:
         case = shown.case
-        rare = "" if case.rare is RareStatus.NOT_STATED else label(case.rare)
         means = shown.code_meanings.get
         return Facts(
             (
@@ -161,9 +159,7 @@ class DiseaseTab(TabPage):
                 *((finding_system(each), finding_value(each)) for each in case.findings),
                 (self.tr("Markers"), case.markers),
                 (self.tr("Phase"), label(case.phase)),
-                (self.tr("Rarity"), " · ".join(t for t in (rare, case.rare_reason) if t)),
-                (self.tr("Network"), shown.network(case.network_id)),
-                (self.tr("Read twice"), _read_twice(shown)),
+                *_whose(shown),
                 (self.tr("Entered on"), formats.day(case.opened_on)),
             ),
             self.content,
@@ -288,5 +284,20 @@ def _information(patient: Patient) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _read_twice(shown: CaseShown) -> str:
-    return expert_reading(shown.expert_match, read_twice=shown.read_twice)
+def _whose(shown: CaseShown) -> tuple[tuple[str, str], ...]:
+    """Return whether the cancer is rare, whose it is, and how the network is reached."""
+    key, verdict = shown.case.network_id, shown.verdict
+    own = None if key is None else shown.networks.get(key)
+    network = verdict.network
+    translate = QCoreApplication.translate
+    return (
+        (translate("cases", "Rarity"), rarity(verdict)),
+        (translate("cases", "On the list"), listed(verdict)),
+        (translate("cases", "Network"), whose(verdict, own)),
+        (translate("cases", "Second reading"), read_twice(verdict)),
+        (translate("cases", "To reach it"), "" if network is None else reached(network)),
+        (
+            translate("cases", "Patient associations"),
+            "" if network is None else network.associations,
+        ),
+    )

@@ -5,10 +5,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mdtboard.domain.case import Case, Laterality
-from mdtboard.domain.expert_lists import ExpertMatch
 from mdtboard.domain.findings import Finding, FindingKind
 from mdtboard.domain.reading import ReadingState
-from mdtboard.services.expert_lists import shipped_list
 from mdtboard.ui import formats
 from mdtboard.ui.labels import label, within
 from mdtboard.ui.theme import Tone
@@ -61,32 +59,6 @@ def histology(case: Case) -> str:
     """Return what the tumour is under the microscope, with its code and edition."""
     code = " ".join(part for part in (case.morphology_code, _bracketed(case.code_edition)) if part)
     return " · ".join(part for part in (case.morphology, code) if part)
-
-
-def expert_reading(match: ExpertMatch | None, *, read_twice: bool) -> str:
-    """Return which group of the second-reading list says that a tumour is read twice, and how.
-
-    `read_twice` tells that the case's network reads it already; else what to do is added.
-    """
-    if match is None:
-        return ""
-    translate = QCoreApplication.translate
-    group = match.group
-    words = translate("cases", "{group} · {network} · list {version}")
-    said = [
-        words.format(
-            group=group.names[formats.language()],
-            network=group.network,
-            version=shipped_list().version,
-        )
-    ]
-    if not match.certain:
-        said.append(translate("cases", "if its site is one of those listed"))
-    if group.optional:
-        said.append(translate("cases", "where the centre chose so"))
-    elif not read_twice:
-        said.append(translate("cases", "the case names no network that reads it"))
-    return " · ".join(said)
 
 
 def finding_words(finding: Finding) -> str:

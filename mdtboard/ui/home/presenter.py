@@ -215,7 +215,10 @@ class HomePresenter:
             for r in worklist
             if r.reading.step is ReadingStep.REPORTED
         ]
-        due = [f"{c.patient_name} ({c.network})" for c in readings.never_asked()]
+        due = [
+            f"{c.patient_name} ({c.network})" if c.network else c.patient_name
+            for c in readings.never_asked()
+        ]
         kinds = (
             (late, translate("home", "Second readings late: {count}"), Tone.PROBLEM, "late"),
             (compare, translate("home", "Second readings to compare: {count}"), Tone.READING,

@@ -126,7 +126,7 @@ class ImportDialog(Dialog):
         self.steps.hide()
         self.progress.hide()
         words = self.tr("The list is imported. {counts}. Ctrl+Z takes the whole import back.")
-        text = words.format(counts=summed_up(ImportCounts.of(lines)))
+        text = words.format(counts=summed_up(lines))
         action = None
         if on is not None:
             put = self.tr("{cases} on the agenda of {board}, {date}.")

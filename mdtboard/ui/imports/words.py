@@ -74,10 +74,22 @@ def explained(line: ImportLine) -> str:
     if line.verdict is Verdict.QUESTION:
         names = ", ".join(name for _, name in line.candidates)
         return QCoreApplication.translate("imports", "Is it {names}?").format(names=names)
+    said = []
     if line.changes:
         names = ", ".join(_field(name) for name in line.changes)
-        return QCoreApplication.translate("imports", "Changes: {fields}").format(fields=names)
-    return ""
+        words = QCoreApplication.translate("imports", "Changes: {fields}")
+        said.append(words.format(fields=names))
+    if line.network:
+        said.append(_network(line))
+    return " · ".join(said)
+
+
+def _network(line: ImportLine) -> str:
+    if line.by_list:
+        words = QCoreApplication.translate("imports", "Network {network}, by the list {version}")
+    else:
+        words = QCoreApplication.translate("imports", "Network {network}, by the tumour family")
+    return words.format(network=line.network, version=line.by_list)
 
 
 def _field(name: str) -> str:
@@ -90,13 +102,18 @@ def _field(name: str) -> str:
     return name.replace("_", " ")
 
 
-def summed_up(counts: ImportCounts) -> str:
-    """Return what an import did: "12 new, 3 updated"."""
+def summed_up(lines: tuple[ImportLine, ...]) -> str:
+    """Return what an import did: "12 new, 3 updated, 4 networks filled in"."""
+    counts = ImportCounts.of(lines)
     parts = [
         f"{label(verdict)}: {number(count_of(counts, verdict))}"
         for verdict in Verdict
         if count_of(counts, verdict)
     ]
+    filled = sum(bool(line.network) for line in lines)
+    if filled:
+        words = QCoreApplication.translate("imports", "Expert networks filled in: {count}")
+        parts.append(words.format(count=number(filled)))
     return " · ".join(parts)
 
 

@@ -9,6 +9,7 @@ from mdtboard.domain.course import CourseKind, CourseStep
 from mdtboard.domain.findings import FindingKind, HistologicalSubtype
 from mdtboard.domain.material import MaterialKind
 from mdtboard.domain.network import CentreRole
+from mdtboard.domain.rarity import RareRule, TwiceRule
 from mdtboard.domain.reading import Certainty, Discordance, Indication, ReadingLevel
 from mdtboard.domain.reading_work import ReadingMove, WorkState
 from mdtboard.domain.techniques import Technique
@@ -82,6 +83,18 @@ LABELS: dict[Enum, str] = {
     ReadTwice.BY_LIST: QT_TRANSLATE_NOOP("labels", "As the list says"),
     ReadTwice.WANTED: QT_TRANSLATE_NOOP("labels", "Read twice all the same"),
     ReadTwice.NOT_WANTED: QT_TRANSLATE_NOOP("labels", "Not read twice"),
+    RareRule.STATED_RARE: QT_TRANSLATE_NOOP("labels", "Rare, as stated"),
+    RareRule.STATED_COMMON: QT_TRANSLATE_NOOP("labels", "Not rare, as stated"),
+    RareRule.SITUATION: QT_TRANSLATE_NOOP("labels", "Rare by situation"),
+    RareRule.LIST: QT_TRANSLATE_NOOP("labels", "Rare: on the second-reading list"),
+    RareRule.NETWORK: QT_TRANSLATE_NOOP("labels", "Rare: its network is for rare cancers"),
+    RareRule.NO_LIST: QT_TRANSLATE_NOOP("labels", "On no list of rare cancers"),
+    TwiceRule.WANTED: QT_TRANSLATE_NOOP("labels", "Read twice: a person decided so"),
+    TwiceRule.NOT_WANTED: QT_TRANSLATE_NOOP("labels", "Not read twice: a person decided so"),
+    TwiceRule.NETWORK: QT_TRANSLATE_NOOP("labels", "Read twice by its network"),
+    TwiceRule.NOBODY: QT_TRANSLATE_NOOP(
+        "labels", "Not read twice: the case names no network that does"
+    ),
     FindingKind.FNCLCC_GRADE: QT_TRANSLATE_NOOP("labels", "FNCLCC grade"),
     FindingKind.NET_GRADE: QT_TRANSLATE_NOOP("labels", "WHO grade of NET"),
     FindingKind.KI67: QT_TRANSLATE_NOOP("labels", "Ki-67"),

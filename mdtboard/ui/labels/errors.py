@@ -121,6 +121,10 @@ LABELS: dict[Enum, str] = {
     Rule.OFFER_DATES_OUT_OF_ORDER: QT_TRANSLATE_NOOP(
         "labels", "The dates are not in order: proposed, screened, outcome."
     ),
+    Rule.VALIDITY_OUT_OF_ORDER: QT_TRANSLATE_NOOP(
+        "labels", "The last day of validity lies before the first."
+    ),
+    Rule.MERGE_NEEDS_TWO: QT_TRANSLATE_NOOP("labels", "Choose another patient: these are one."),
     Rule.QUORUM_MINIMUM_TOO_LOW: QT_TRANSLATE_NOOP(
         "labels", "The quorum must ask for at least one specialty."
     ),

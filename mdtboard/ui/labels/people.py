@@ -131,6 +131,7 @@ LABELS: dict[Enum, str] = {
     Act.OFFER_TRIAL: QT_TRANSLATE_NOOP("labels", "offer a trial"),
     Act.MOVE_OFFER: QT_TRANSLATE_NOOP("labels", "note what came of a trial offered"),
     Act.SAVE_NETWORK_CENTRE: QT_TRANSLATE_NOOP("labels", "save a centre of a network"),
+    Act.TAKE_OVER_NETWORKS: QT_TRANSLATE_NOOP("labels", "take over the shipped networks"),
     Act.LOAD_TERMINOLOGY: QT_TRANSLATE_NOOP("labels", "load a list of codes"),
     Act.REMOVE_TERMINOLOGY: QT_TRANSLATE_NOOP("labels", "remove a list of codes"),
     Act.MERGE_PATIENTS: QT_TRANSLATE_NOOP("labels", "merge two patients"),

@@ -1,21 +1,17 @@
-"""The forms of people, of networks and of the centre."""
+"""The forms of people and of the centre."""
 
 from dataclasses import replace
-from datetime import date, datetime
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mdtboard.domain.centre import Centre
-from mdtboard.domain.network import Network
 from mdtboard.domain.person import Person, Specialty
 from mdtboard.ui.labels import label
 from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.settings.section import RecordForm
 from mdtboard.ui.settings.sources import R
-from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.form import FormGrid
-from mdtboard.ui.widgets.number_field import NumberField
 
 
 class GridForm(RecordForm[R]):
@@ -106,66 +102,6 @@ class PersonForm(GridForm[Person]):
         )
 
 
-class NetworkForm(GridForm[Network]):
-    """A network, whether it reads a second time, and when we are reminded."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._network: Network | None = None
-        self.acronym_line = self.line(self.tr("&Acronym"))
-        self.name_line = self.line(self.tr("Full na&me"))
-        self.reading_box = QCheckBox(self.tr("Its tumours are &read a second time"), self)
-        self.grid.add_wide(self.reading_box)
-        self.overdue_field = NumberField(self, 1, 365)
-        self.overdue_field.setSuffix(self.tr(" days"))
-        self.grid.add(
-            self.tr("&Late after"),
-            self.overdue_field,
-            self.tr("Your own alert, counted from the request; no national target exists."),
-        )
-        self.successor_line = self.line(self.tr("S&uccessor"))
-        self.from_field = DateField(self)
-        self.to_field = DateField(self)
-        self.grid.add(self.tr("Valid &from"), self.from_field)
-        self.grid.add(self.tr("Valid &to"), self.to_field)
-        self.source_line = self.line(self.tr("S&ource"), 2)
-        self.named = {"name": self.acronym_line}
-        self.reading_box.clicked.connect(self.edited)
-        self.overdue_field.valueChanged.connect(self.edited)
-        self.from_field.value_changed.connect(self.edited)
-        self.to_field.value_changed.connect(self.edited)
-
-    @override
-    def show_record(self, record: Network) -> None:
-        self._network = record
-        self.acronym_line.setText(record.acronym)
-        self.name_line.setText(record.name)
-        self.reading_box.setChecked(record.second_reading)
-        self.overdue_field.setValue(record.overdue_days)
-        self.successor_line.setText(record.successor)
-        self.from_field.set_value(record.valid_from)
-        self.to_field.set_value(record.valid_to)
-        self.source_line.setText(record.source)
-        for long_line in (self.name_line, self.source_line):
-            long_line.setCursorPosition(0)
-
-    @override
-    def record(self) -> Network:
-        if self._network is None:
-            raise LookupError
-        return replace(
-            self._network,
-            acronym=self.acronym_line.text(),
-            name=self.name_line.text(),
-            second_reading=self.reading_box.isChecked(),
-            overdue_days=self.overdue_field.value(),
-            successor=self.successor_line.text(),
-            valid_from=_day(self.from_field),
-            valid_to=_day(self.to_field),
-            source=self.source_line.text(),
-        )
-
-
 class CentreForm(GridForm[Centre]):
     """The institution, as the head of every page names it."""
 
@@ -203,8 +139,3 @@ class CentreForm(GridForm[Centre]):
             national_id=self.national_line.text(),
             phone=self.phone_line.text(),
         )
-
-
-def _day(field: DateField) -> date | None:
-    value = field.value()
-    return value if isinstance(value, date) and not isinstance(value, datetime) else None

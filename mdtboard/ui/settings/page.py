@@ -14,10 +14,11 @@ from mdtboard.ui.settings.board_form import BoardForm
 from mdtboard.ui.settings.code_lists import CodeListsSection
 from mdtboard.ui.settings.display import AppearanceSection, LanguageSection
 from mdtboard.ui.settings.file_section import FileSection
-from mdtboard.ui.settings.forms import CentreForm, NetworkForm, PersonForm
+from mdtboard.ui.settings.forms import CentreForm, PersonForm
+from mdtboard.ui.settings.networks_section import NetworksSection
 from mdtboard.ui.settings.scrolled import scrolled
 from mdtboard.ui.settings.section import RecordSection
-from mdtboard.ui.settings.sources import Boards, Centres, Networks, People
+from mdtboard.ui.settings.sources import Boards, Centres, People
 from mdtboard.ui.settings.template_form import TemplateForm, Templates
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import current_theme
@@ -34,7 +35,7 @@ class SettingsPage(Page):
     topic = "settings"
     kinds = frozenset(
         {
-            *(Kind.CENTRE, Kind.ACCOUNT, Kind.PERSON, Kind.NETWORK),
+            *(Kind.CENTRE, Kind.ACCOUNT, Kind.PERSON, Kind.NETWORK, Kind.NETWORK_CENTRE),
             *(Kind.BOARD, Kind.BOARD_MEMBER, Kind.TEMPLATE, Kind.TERMINOLOGY),
         }
     )
@@ -147,22 +148,8 @@ class SettingsPage(Page):
             self,
             single=True,
         )
-        self.networks = self._make_networks()
+        self.networks = NetworksSection(shell, self)
         self.templates = self._make_templates()
-
-    def _make_networks(self) -> RecordSection:
-        shell, set_up = self.shell, self.shell.services.set_up
-        return RecordSection(
-            shell,
-            Networks(set_up),
-            NetworkForm(self),
-            (
-                self.tr("Networks"),
-                self.tr("New"),
-                self.tr("Expert networks for rare cancers; they come and go, so each is dated."),
-            ),
-            self,
-        )
 
     def _make_templates(self) -> RecordSection:
         return RecordSection(

@@ -14,6 +14,7 @@ from mdtboard.ui.widgets.matching import words_of
 _FIELDS = {
     Rule.NAME_MISSING: "name",
     Rule.QUORUM_MINIMUM_TOO_LOW: "quorum",
+    Rule.VALIDITY_OUT_OF_ORDER: "to",
     Rule.TEMPLATE_CODE_IS_NO_WORD: "code",
     Rule.TEMPLATE_CODE_TAKEN: "code",
     Rule.TEMPLATE_IS_EMPTY: "text",
@@ -121,7 +122,8 @@ class RecordsPresenter(Generic[R]):
         try:
             saved = self._source.save(self._drafts[key])
         except RuleViolation as error:
-            self._view.show_error(_FIELDS.get(error.rule, ""), error)
+            named = error.details.get("field", _FIELDS.get(error.rule, ""))
+            self._view.show_error(str(named), error)
             return
         self._drafts.pop(key, None)
         self._added.discard(key)

@@ -1,13 +1,15 @@
 """The kinds of record the settings change: where they come from and how one is saved."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Protocol, TypeVar
 from uuid import UUID
 
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.ids import BoardId, NetworkId, PersonId, new_id
 from mdtboard.domain.meeting import Board
-from mdtboard.domain.network import Network
+from mdtboard.domain.network import Network, NetworkCentre
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.person import Person, Specialty
 from mdtboard.services.set_up import SetUpService
@@ -31,6 +33,14 @@ class BoardEntry:
 
     board: Board
     member_ids: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkEntry:
+    """A network with its centres."""
+
+    network: Network
+    centres: tuple[NetworkCentre, ...] = ()
 
 
 class Source(Protocol[R]):
@@ -124,28 +134,42 @@ class People:
 
 
 class Networks:
-    """The expert networks."""
+    """The expert networks with their centres."""
 
     permission = Permission.SET_UP
 
-    def __init__(self, set_up: SetUpService) -> None:
+    def __init__(self, set_up: SetUpService, today: Callable[[], date]) -> None:
         self._set_up = set_up
+        self._today = today
 
-    def read(self) -> tuple[Network, ...]:
-        """Return the networks by acronym."""
-        return self._set_up.networks()
+    def read(self) -> tuple[NetworkEntry, ...]:
+        """Return the networks by acronym, those that are valid first."""
+        centres: dict[UUID, list[NetworkCentre]] = {}
+        for centre in self._set_up.network_centres():
+            centres.setdefault(centre.network_id, []).append(centre)
+        entries = (
+            NetworkEntry(network=network, centres=tuple(centres.get(network.id, ())))
+            for network in self._set_up.networks()
+        )
+        return tuple(sorted(entries, key=self._ended))
 
-    def new(self) -> Network:
+    def new(self) -> NetworkEntry:
         """Return a network without an acronym."""
-        return Network(id=NetworkId(new_id()), acronym="")
+        return NetworkEntry(network=Network(id=NetworkId(new_id()), acronym=""))
 
-    def save(self, record: Network) -> Network:
-        """Save a network."""
-        return self._set_up.save_network(record)
+    def save(self, record: NetworkEntry) -> NetworkEntry:
+        """Save a network and those of its centres that are changed."""
+        known = set(self._set_up.network_centres())
+        changed = tuple(centre for centre in record.centres if centre not in known)
+        return replace(record, network=self._set_up.save_network(record.network, changed))
 
-    def line(self, record: Network) -> Line:
-        """Return the acronym; a network with a successor is greyed."""
-        return Line(key=record.id, title=record.acronym, active=not record.successor)
+    def line(self, record: NetworkEntry) -> Line:
+        """Return the acronym; a network that is not valid today is greyed."""
+        network = record.network
+        return Line(key=network.id, title=network.acronym, active=not self._ended(record))
+
+    def _ended(self, record: NetworkEntry) -> bool:
+        return not record.network.valid_on(self._today())
 
 
 class Centres:

@@ -47,6 +47,10 @@ class DateField(QLineEdit):
         """Return the date as far as it is known, or None."""
         return self._value
 
+    def full(self) -> dt.date | None:
+        """Return the date if it is known to the day, or None."""
+        return self._value if isinstance(self._value, dt.date) else None
+
     def set_value(self, value: Value) -> None:
         """Show `value` without telling anybody."""
         self._value = value

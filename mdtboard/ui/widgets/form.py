@@ -30,6 +30,7 @@ _SIGN_SIDE = 14
 
 @dataclass(frozen=True)
 class _Parts:
+    cell: QWidget
     label: QLabel
     error_line: QWidget
     error_label: QLabel
@@ -96,6 +97,10 @@ class FormGrid(QWidget):
             self._next += 1
         else:
             self._place_above(widget, span)
+
+    def set_shown(self, field: QWidget, shown: bool) -> None:
+        """Show a field with its label and its error, or take it away for now."""
+        self._parts[field].cell.setVisible(shown)
 
     def set_error(self, field: QWidget, text: str) -> None:
         """Say under `field` what is wrong with it; an empty text takes that back."""
@@ -174,7 +179,7 @@ class FormGrid(QWidget):
         error_line.hide()
         layout.addWidget(error_line)
         layout.addStretch(1)
-        self._parts[field] = _Parts(words, error_line, error_label)
+        self._parts[field] = _Parts(cell, words, error_line, error_label)
         return cell
 
     def _place_above(self, cell: QWidget, span: int) -> None:

@@ -140,11 +140,11 @@ def test_a_network_that_is_none_stops_the_saving(form, fill):
 
 def test_a_family_offers_the_network_that_reads_it(form, qtbot):
     form.fields.widgets["family"].choose(TumourFamily.SARCOMA)
-    qtbot.waitUntil(form.network_button.isVisible)
-    assert "NETSARC+" in form.network_button.text()
-    form.network_button.click()
+    qtbot.waitUntil(form.rarity.network_button.isVisible)
+    assert "NETSARC+" in form.rarity.network_button.text()
+    form.rarity.network_button.click()
     assert form.fields.widgets["network_id"].text() == "NETSARC+"
-    assert not form.network_button.isVisible()
+    assert not form.rarity.network_button.isVisible()
 
 
 def test_a_known_patient_is_recognised_and_gets_a_second_case(form, shell, fill, qtbot):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from mdtboard.domain.errors import Rule
 from mdtboard.domain.meeting import MeetingStep
+from mdtboard.domain.rarity import TwiceRule
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
 from mdtboard.ui.cases.form import CaseForm
 from mdtboard.ui.cases.request_dialog import RequestDialog
@@ -67,12 +68,15 @@ def test_the_codes_say_which_network_reads_the_tumour_twice(page, shell):
     codes = {"morphology_code": "8890/3", "topography_code": "C49.2"}
     patient, case = shell.services.patients.save(patient, replace(case, network_id=None, **codes))
     page.arrive(Destination(screen=Screen.CASES, case_id=line.id))
-    said = "Soft-tissue sarcoma · NETSARC+ · list 2026-11"
+    said = "Soft-tissue sarcoma · NETSARC+ · list 2026-11 · ICD-O-3.2"
     for tab in (page.case_file.summary_tab, page.case_file.disease_tab):
-        assert f"{said} · the case names no network that reads it" in texts_of(tab)
-    reading = [n for n in shell.services.set_up.networks() if n.second_reading]
+        assert said in texts_of(tab)
+        assert "none yet; NETSARC+ is the one to ask" in texts_of(tab)
+        assert label(TwiceRule.NOBODY) in texts_of(tab)
+    reading = [n for n in shell.services.set_up.networks() if n.acronym == "NETSARC+"]
     saved = shell.services.patients.save(patient, replace(case, network_id=reading[0].id))
-    assert said in texts_of(page.case_file.summary_tab)
+    assert label(TwiceRule.NETWORK) in texts_of(page.case_file.summary_tab)
+    assert "https://expertisesarcome.org" in texts_of(page.case_file.summary_tab)
     shell.services.patients.save(saved[0], replace(saved[1], morphology_code="8140/3"))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not any("list 2026-11" in text for text in texts_of(page.case_file.summary_tab))

@@ -162,6 +162,68 @@ def test_the_alert_of_a_network_is_saved(page, go, qtbot, board):
     assert found[key].overdue_days == 30
 
 
+@pytest.fixture
+def sarcomas(go):
+    section = go("networks")
+    [line] = [each for each in section.table.rows_model.rows if each.title == "NETSARC+"]
+    section.table.select(line.key)
+    return section
+
+
+def test_networks_that_ended_come_last_and_are_greyed(go):
+    rows = go("networks").table.rows_model.rows
+    active = [line.active for line in rows]
+    assert active == sorted(active, reverse=True)
+    assert next(line.title for line in rows if not line.active) == "CALG"
+
+
+def test_a_centre_is_added_corrected_and_ended(sarcomas, board, qtbot, write):
+    editor = sarcomas.form.centres
+    editor.add_button.click()
+    assert editor.name_line.hasFocus()
+    write(editor.name_line, "CHU d’essai")
+    write(editor.city_line, "Évry")
+    qtbot.mouseClick(sarcomas.save_button, LEFT)
+    [added] = [c for c in board.services.set_up.network_centres() if c.city == "Évry"]
+    assert added.name == "CHU d’essai"
+    assert sarcomas.presenter.unsaved == 0
+    editor.table.select(added.id)
+    editor.end_button.click()
+    assert editor.table.rows_model.row_at(editor.table.rows_model.count() - 1).id == added.id
+    assert not editor.end_button.isVisible()
+    qtbot.mouseClick(sarcomas.save_button, LEFT)
+    [ended] = [c for c in board.services.set_up.network_centres() if c.city == "Évry"]
+    assert ended.valid_to == board.services.desk.today()
+
+
+def test_a_centre_without_a_name_is_refused_beside_it(sarcomas, qtbot):
+    editor = sarcomas.form.centres
+    editor.add_button.click()
+    qtbot.mouseClick(sarcomas.save_button, LEFT)
+    assert editor.fields.error(editor.name_line)
+    assert sarcomas.presenter.unsaved == 1
+
+
+def test_the_source_and_what_a_network_asks_for_are_saved(sarcomas, board, qtbot):
+    form = sarcomas.form
+    form.source_edit.set_text("")
+    form.source_edit.insertPlainText("Lu le 23/11/2026")
+    form.associations_edit.insertPlainText("Association d’essai")
+    qtbot.mouseClick(sarcomas.save_button, LEFT)
+    [saved] = [n for n in board.services.set_up.networks() if n.acronym == "NETSARC+"]
+    assert (saved.source, saved.associations) == ("Lu le 23/11/2026", "Association d’essai")
+
+
+def test_the_shipped_networks_are_taken_over_by_a_button(go, board, qtbot, said):
+    with board.services.unlocked.engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM network_centre")
+    section = go("networks")
+    qtbot.mouseClick(section.take_over_button, LEFT)
+    assert said == ["Added: 0 networks, 20 centres; brought up to date: 0."]
+    qtbot.mouseClick(section.take_over_button, LEFT)
+    assert said[-1] == "Every shipped network and centre is here already."
+
+
 def fill(dialog, write, passphrase, repeated):
     dialog.name_line.setFocus()
     write(dialog.name_line, "diab")

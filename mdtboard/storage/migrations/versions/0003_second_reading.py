@@ -50,6 +50,12 @@ def _widen_cases() -> None:
     op.add_column("case_file", _added("read_twice", "by_list", sa.String(length=32)))
     for name in ("findings", "situations"):
         op.add_column("case_file", _list(name))
+    op.create_index(
+        "ix_case_file_wanted_twice",
+        "case_file",
+        ["read_twice"],
+        sqlite_where=sa.text("read_twice = 'wanted'"),
+    )
     for name in ("karnofsky", "g8_half_points"):
         op.add_column("presentation", sa.Column(name, sa.Integer(), nullable=True))
 

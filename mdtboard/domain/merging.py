@@ -1,0 +1,116 @@
+"""Two records of one person made one: what differs, what is kept, and whose cases move."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from mdtboard.domain.case import Case
+from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.ids import CaseId, PatientId, new_id
+from mdtboard.domain.patient import IdentityStatus, Information, Patient
+from mdtboard.domain.same_tumour import may_be_same
+
+# What is chosen together, by its first field: a number without its check, or an objection without
+# its day, would tell something that nobody said.
+_CONSENT = ("shares_outside_team",)
+PARTS: tuple[tuple[str, ...], ...] = (
+    ("birth_name",),
+    ("used_name",),
+    ("given_names",),
+    ("birth_date",),
+    ("sex",),
+    ("local_id",),
+    ("identity", "ins"),
+    ("general_practitioner",),
+    ("correspondents",),
+    ("information", "informed_on", "informed_by"),
+    _CONSENT,
+)
+_EMPTY = Patient(id=PatientId(new_id()))
+_IDENTITIES = list(IdentityStatus)
+_TOLD = (Information.NOT_RECORDED, Information.INFORMED, Information.OPPOSED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A part in which two records differ; `other_first` where the other's says more.
+
+    It is `open` where both say something: then a person must choose.
+    """
+
+    part: tuple[str, ...]
+    kept: tuple[Any, ...]
+    other: tuple[Any, ...]
+    open: bool
+    other_first: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergePreview:
+    """Both records with their cases, and which pairs of cases may be one tumour."""
+
+    keep: Patient
+    other: Patient
+    keep_cases: tuple[Case, ...]
+    other_cases: tuple[Case, ...]
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """Return the parts in which the two differ, in the order of a form."""
+        found = (_difference(part, self.keep, self.other) for part in PARTS)
+        return tuple(item for item in found if item is not None)
+
+    @property
+    def same_tumours(self) -> tuple[tuple[CaseId, CaseId], ...]:
+        """Return the pairs of cases, one of each, that may be the same tumour."""
+        return tuple(
+            (CaseId(kept.id), CaseId(moved.id))
+            for moved in self.other_cases
+            for kept in self.keep_cases
+            if may_be_same(moved, kept)
+        )
+
+    @property
+    def two_identities(self) -> bool:
+        """Tell whether each has a national identity of its own: two persons, most likely."""
+        return bool(self.keep.ins and self.other.ins) and self.keep.ins != self.other.ins
+
+    def merged(self, from_other: frozenset[str]) -> Patient:
+        """Return the record that remains; `from_other` names parts by their first field.
+
+        Raises:
+            RuleViolation: the two are one record.
+        """
+        if self.keep.id == self.other.id:
+            raise RuleViolation(Rule.MERGE_NEEDS_TWO)
+        taken = {name for part in PARTS if part[0] in from_other for name in part}
+        return replace(self.keep, **{name: getattr(self.other, name) for name in taken})
+
+
+def _difference(part: tuple[str, ...], keep: Patient, other: Patient) -> Difference | None:
+    kept, theirs = _values(part, keep), _values(part, other)
+    if kept == theirs:
+        return None
+    if part == _CONSENT:
+        # Nobody knows whether a consent that is not there was refused: without it is the safe one.
+        return Difference(part=part, kept=kept, other=theirs, open=True, other_first=bool(kept[0]))
+    empty = _values(part, _EMPTY)
+    return Difference(
+        part=part,
+        kept=kept,
+        other=theirs,
+        open=empty not in (kept, theirs),
+        other_first=kept == empty or _outweighs(theirs[0], kept[0]),
+    )
+
+
+def _outweighs(theirs: object, kept: object) -> bool:
+    """Tell whether a value must not get lost to the other: an objection, a checked identity."""
+    if isinstance(theirs, IdentityStatus) and isinstance(kept, IdentityStatus):
+        return _IDENTITIES.index(theirs) > _IDENTITIES.index(kept)
+    if isinstance(theirs, Information) and isinstance(kept, Information):
+        return _TOLD.index(theirs) > _TOLD.index(kept)
+    return False
+
+
+def _values(part: tuple[str, ...], patient: Patient) -> tuple[Any, ...]:
+    return tuple(getattr(patient, name) for name in part)

@@ -1,0 +1,52 @@
+"""The cards of the case form that hold people and running text."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QWidget
+
+from mdtboard.domain.patient import Information
+from mdtboard.ui.cases.fields import Fields
+from mdtboard.ui.widgets.form import FormGrid
+from mdtboard.ui.widgets.layout import card
+from mdtboard.ui.widgets.matching import Option
+from mdtboard.ui.widgets.text import plain_label
+
+
+def titled(parent: QWidget, heading: str, grid: FormGrid) -> QFrame:
+    """Return a card with a heading over its fields."""
+    return card(parent, plain_label(heading, parent, "strong"), grid, None)
+
+
+def contacts_card(
+    parent: QWidget, fields: Fields, people: tuple[Option, ...], today: Callable[[], date]
+) -> QFrame:
+    """Return the card of those who care for the patient, and of what the patient was told."""
+    translate = QCoreApplication.translate
+    grid = FormGrid(parent, columns=2)
+    clinician = translate("CaseForm", "Referring clinician")
+    fields.person(grid, "referring_clinician", clinician, people)
+    fields.line(grid, "general_practitioner", translate("CaseForm", "General practitioner"))
+    fields.prose(grid, "correspondents", translate("CaseForm", "Correspondents"), 2, span=2)
+    told = translate("CaseForm", "Information of the patient")
+    fields.choice(grid, "information", told, Information)
+    fields.day(grid, "informed_on", translate("CaseForm", "Informed on"), today)
+    fields.person(grid, "informed_by", translate("CaseForm", "Informed by"), people)
+    return titled(parent, translate("CaseForm", "Care and information"), grid)
+
+
+def texts_card(parent: QWidget, fields: Fields) -> QFrame:
+    """Return the card of what is told in sentences."""
+    translate = QCoreApplication.translate
+    grid = FormGrid(parent, columns=2)
+    fields.prose(grid, "history", translate("CaseForm", "History of the disease"), 4, span=2)
+    fields.prose(grid, "comorbidities", translate("CaseForm", "Comorbidities"))
+    fields.prose(grid, "past_treatments", translate("CaseForm", "Treatments so far"))
+    fields.prose(grid, "pathology", translate("CaseForm", "Pathology"), 4, span=2)
+    number = translate("CaseForm", "Pathology report number")
+    fields.line(grid, "pathology_reference", number)
+    fields.prose(grid, "imaging", translate("CaseForm", "Imaging"), 4, span=2)
+    fields.prose(grid, "social", translate("CaseForm", "Social situation"))
+    fields.prose(grid, "wishes", translate("CaseForm", "Wishes of the patient"))
+    return titled(parent, translate("CaseForm", "History, pathology and imaging"), grid)
