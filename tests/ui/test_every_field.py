@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from mdtboard.domain.care import Treatment, options_of
 from mdtboard.domain.ids import CaseId, MeetingId, new_id
 from mdtboard.domain.material import read_materials
-from mdtboard.domain.reading import ReadingStep
+from mdtboard.domain.reading_work import ReadingMove
 from mdtboard.services.bundle import Services
 from mdtboard.ui.bus import ChangeBus
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
@@ -28,7 +28,7 @@ from mdtboard.ui.meetings.page import MeetingsPage
 from mdtboard.ui.meetings.score_field import ScoreField
 from mdtboard.ui.page import Page
 from mdtboard.ui.readings.page import ReadingsPage
-from mdtboard.ui.readings.words import material_words
+from mdtboard.ui.readings.words import material_words, techniques_words
 from mdtboard.ui.room.options_part import OptionsPart
 from mdtboard.ui.room.page import RoomPage
 from mdtboard.ui.settings.page import SettingsPage
@@ -336,18 +336,18 @@ def test_the_reason_of_a_deferral_in_the_room(board, live, text):
 
 @ROUNDS
 @pytest.mark.parametrize(
-    "step", [ReadingStep.SENT, ReadingStep.REPORTED, ReadingStep.CANCELLED], ids=lambda s: s.value
+    "move", [ReadingMove.SEND, ReadingMove.REPORT, ReadingMove.CANCEL], ids=lambda m: m.value
 )
-def test_the_steps_of_a_reading(board, case, turn, step):
+def test_the_moves_of_a_reading(board, case, turn, move):
     _, record = board.services.patients.case(case)
     reading = board.services.readings.request(board.services.readings.new_request(record))
-    if step is ReadingStep.REPORTED:
+    if move is ReadingMove.REPORT:
         reading = board.services.readings.send(
             reading, board.services.desk.today(), read_materials("1 bloc")
         )
         reading = board.services.readings.receive(reading, board.services.desk.today())
     page = board.show_page(ReadingsPage, Destination(screen=Screen.READINGS, reading_id=reading.id))
-    page.presenter.begin(step)
+    page.presenter.begin(move)
     texts = list(TEXTS.values())
     typed = []
     for place, field in enumerate(fields_of(page.panel.editor.form).values()):
@@ -356,7 +356,8 @@ def test_the_steps_of_a_reading(board, case, turn, step):
     assert typed
     page.panel.editor.save_button.click()
     [[kept], _] = board.services.patients.readings(case)
-    told = [*asdict(kept).values(), material_words(kept.materials)]
+    parts = (material_words(kept.materials), techniques_words(kept.techniques))
+    told = [*asdict(kept).values(), *parts]
     missing = [text[:40] for text in typed if text not in told]
     assert missing == []
 
@@ -374,7 +375,8 @@ def test_the_request_of_a_reading(board, case, turn):
     dialog.ask_button.click()
     assert not dialog.isVisible()
     [[kept], _] = board.services.patients.readings(case)
-    told = [*asdict(kept).values(), material_words(kept.materials)]
+    parts = (material_words(kept.materials), techniques_words(kept.techniques))
+    told = [*asdict(kept).values(), *parts]
     missing = [text[:40] for text in typed if text not in told]
     assert missing == []
 
