@@ -23,6 +23,9 @@ from mdtboard.domain.reading import (
     SecondReading,
 )
 
+# Tells whether a code and its edition mean the same tumour as another code and edition.
+SameEntity = Callable[[str, str, str, str], bool]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadPair:
@@ -103,7 +106,7 @@ def figures_of(
     since: date | None = None,
     until: date | None = None,
     level: ReadingLevel = ReadingLevel.EXPERT,
-    same_entity: Callable[[str, str], bool] | None = None,
+    same_entity: SameEntity | None = None,
 ) -> ReadingFigures:
     """Return the figures of the compared readings reported from `since` to `until`, inclusive.
 
@@ -146,7 +149,7 @@ def figures_of(
 def agreement(
     pairs: Sequence[ReadPair],
     category: Callable[[str], Hashable | None],
-    same: Callable[[str, str], bool] | None = None,
+    same: SameEntity | None = None,
 ) -> Agreement:
     """Return Cohen's kappa of the first and second codes by `category`.
 
@@ -155,13 +158,16 @@ def agreement(
     told, without = [], []
     sides: list[tuple[Hashable, Hashable]] = []
     for pair in pairs:
-        codes = (pair.reading.first_code, pair.reading.second_code)
-        first, second = (category(code) for code in codes)
+        read = pair.reading
+        first, second = category(read.first_code), category(read.second_code)
         if first is None or second is None:
             without.append(pair)
             continue
         told.append(pair)
-        sides.append((first, first if same is not None and same(*codes) else second))
+        one = same is not None and same(
+            read.first_code, read.first_edition, read.second_code, read.second_edition
+        )
+        sides.append((first, first if one else second))
     observed, kappa = _kappa(sides)
     return Agreement(counted=tuple(told), without=tuple(without), observed=observed, kappa=kappa)
 

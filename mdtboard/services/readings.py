@@ -19,6 +19,7 @@ from mdtboard.domain.reading import (
 from mdtboard.domain.reading_figures import ReadingFigures, ReadPair, figures_of
 from mdtboard.domain.views import CaseToRead, ReadingLine
 from mdtboard.services import rehearing
+from mdtboard.services.code_table import shipped_codes
 from mdtboard.services.desk import Desk
 from mdtboard.services.rehearing import Comparison
 
@@ -54,7 +55,10 @@ class ReadingService:
         level: ReadingLevel = ReadingLevel.EXPERT,
     ) -> ReadingFigures:
         """Return the figures of a network, or of all, over the reports of a period."""
-        return figures_of(pairs, network=network, since=since, until=until, level=level)
+        same = shipped_codes().same_entity
+        return figures_of(
+            pairs, network=network, since=since, until=until, level=level, same_entity=same
+        )
 
     def new_request(self, case: Case) -> SecondReading:
         """Return a request filled from the case, not saved yet."""

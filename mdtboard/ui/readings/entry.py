@@ -18,9 +18,6 @@ from mdtboard.domain.reading import (
 from mdtboard.domain.techniques import read_techniques
 from mdtboard.ui.readings.words import material_words, techniques_words
 
-# Codes typed without an edition are those of the shipped list.
-EDITION = "ICD-O-3.2"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoveEntry:
@@ -85,9 +82,10 @@ def entry_of(reading: SecondReading, on: date | None) -> MoveEntry:
     )
 
 
-def requested(reading: SecondReading, entry: MoveEntry, on: date) -> SecondReading:
-    """Return the request as it was typed."""
+def requested(reading: SecondReading, entry: MoveEntry, on: date, edition: str) -> SecondReading:
+    """Return the request as it was typed; `edition` is that of a code nobody coded before."""
     code = entry.first_code.strip()
+    kept = reading.first_edition if code == reading.first_code else ""
     return replace(
         reading,
         requested_on=on,
@@ -101,7 +99,7 @@ def requested(reading: SecondReading, entry: MoveEntry, on: date) -> SecondReadi
         first_reference=entry.first_reference.strip(),
         first_diagnosis=entry.first_diagnosis.strip(),
         first_code=code,
-        first_edition=(reading.first_edition or EDITION) if code else "",
+        first_edition=(kept or edition) if code else "",
         first_certainty=entry.first_certainty,
         materials=listed(reading, entry),
     )
@@ -114,13 +112,13 @@ def listed(reading: SecondReading, entry: MoveEntry) -> tuple[Material, ...]:
     return read_materials(entry.material)
 
 
-def result(entry: MoveEntry) -> ExpertResult:
-    """Return the expert's report as it was typed."""
+def result(entry: MoveEntry, edition: str) -> ExpertResult:
+    """Return the expert's report as it was typed; `edition` is that of its code."""
     code = entry.second_code.strip()
     return ExpertResult(
         diagnosis=entry.second_diagnosis.strip(),
         code=code,
-        edition=EDITION if code else "",
+        edition=edition if code else "",
         reference=entry.report_reference.strip(),
         expert=entry.expert.strip(),
         techniques=read_techniques(entry.techniques),

@@ -20,7 +20,7 @@ from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.widgets.chips import ChipGroup
 from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.form import FormGrid
-from mdtboard.ui.widgets.matching import Option
+from mdtboard.ui.widgets.matching import Finder, Option
 from mdtboard.ui.widgets.prose import Prose
 from mdtboard.ui.widgets.typeahead import TypeAhead
 
@@ -79,6 +79,8 @@ _UNSTATED: dict[str, Enum] = {
     "indication": Indication.NOT_STATED,
     "first_certainty": Certainty.NOT_STATED,
 }
+_SAID = ("expert_centre", "expert", "first_laboratory", "first_pathologist")
+_CODES = ("first_code", "second_code")
 _PROSE = ("comment", "problem", "conclusion", "reason")
 
 
@@ -89,6 +91,7 @@ class Offers:
     networks: tuple[tuple[NetworkId, str], ...] = ()
     said: dict[str, tuple[str, ...]]
     materials: tuple[Material, ...] = ()
+    codes: Finder | None = None
 
 
 class MoveForm(FormGrid):
@@ -117,6 +120,10 @@ class MoveForm(FormGrid):
                     field.set_value(value)
                 case Prose():
                     field.set_text(value)
+                case TypeAhead() if name in _CODES:
+                    if offers.codes is not None:
+                        field.set_finder(offers.codes)
+                    field.set_free_text(value)
                 case TypeAhead():
                     said = offers.said.get(name, ())
                     field.set_options(tuple(Option(t, t, rank=r) for r, t in enumerate(said)))
@@ -141,7 +148,7 @@ class MoveForm(FormGrid):
             offered = _OFFERED.get(name, ())
             chips.set_options(tuple((member.value, label(member)) for member in offered))
             return chips
-        if name in ("expert_centre", "expert", "first_laboratory", "first_pathologist"):
+        if name in (*_SAID, *_CODES):
             return TypeAhead(self, allow_free=True, preselects=False)
         return QLineEdit(self)
 

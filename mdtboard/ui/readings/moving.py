@@ -4,10 +4,13 @@ from datetime import date
 
 from mdtboard.domain.reading import SecondReading
 from mdtboard.domain.reading_work import ReadingMove
+from mdtboard.domain.terminology import CodeSystem
 from mdtboard.services.bundle import Services
 from mdtboard.services.rehearing import Comparison
 from mdtboard.ui.readings.entry import MoveEntry, compared, listed, requested, result
 from mdtboard.ui.readings.rows import WorkRow
+
+EDITION = "ICD-O-3.2"
 
 
 def first_state(services: Services, row: WorkRow, move: ReadingMove) -> SecondReading:
@@ -32,12 +35,22 @@ def carry_out(
     if move is ReadingMove.COMPARE:
         return services.readings.compare(reading, compared(entry))
     if move in (ReadingMove.REQUEST, ReadingMove.REQUEST_THIRD):
-        saved = services.readings.request(requested(reading, entry, on))
+        saved = services.readings.request(
+            requested(reading, entry, on, _edition(services, entry.first_code))
+        )
     elif move is ReadingMove.CHANGE:
-        saved = services.readings.change(requested(reading, entry, on))
+        saved = services.readings.change(
+            requested(reading, entry, on, _edition(services, entry.first_code))
+        )
     else:
         saved = _note(services, reading, move, entry, on)
     return Comparison(reading=saved)
+
+
+def _edition(services: Services, code: str) -> str:
+    """Return the edition that alone has a code; else that of the shipped table."""
+    taken = services.codes.taken(CodeSystem.ICD_O_MORPHOLOGY, code, "en")
+    return taken.edition or EDITION
 
 
 def _note(
@@ -50,7 +63,9 @@ def _note(
         case ReadingMove.RECEIVE:
             return readings.receive(reading, on)
         case ReadingMove.REPORT:
-            return readings.report(reading, on, result(entry))
+            return readings.report(
+                reading, on, result(entry, _edition(services, entry.second_code))
+            )
         case ReadingMove.REVIEW:
             return readings.review(reading, on, entry.conclusion.strip())
         case ReadingMove.GIVE_BACK:

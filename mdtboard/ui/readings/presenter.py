@@ -9,8 +9,10 @@ from mdtboard.domain.ids import CaseId, NetworkId, ReadingId
 from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.reading import SecondReading, chains_of
 from mdtboard.domain.reading_work import ReadingMove, open_moves
+from mdtboard.domain.terminology import CodeSystem
 from mdtboard.services.bundle import Services
 from mdtboard.services.rehearing import Comparison
+from mdtboard.ui.cases.code_finder import CodeFinder
 from mdtboard.ui.readings.entry import MoveEntry, entry_of
 from mdtboard.ui.readings.forms import Offers
 from mdtboard.ui.readings.moving import carry_out, first_state
@@ -265,6 +267,7 @@ class ReadingsPresenter:
             networks=self._networks(),
             said=self._services.templates.of_readings(),
             materials=() if row.reading is None else row.reading.materials,
+            codes=CodeFinder(self._services.codes, CodeSystem.ICD_O_MORPHOLOGY),
         )
 
     def _finish(self, row: WorkRow, move: ReadingMove, key: UUID) -> None:

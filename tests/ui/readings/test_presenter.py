@@ -253,3 +253,13 @@ def test_a_case_with_readings_shows_its_newest(screen):
     screen.presenter.filter(Wanted(stage=Stage.LATE))
     screen.presenter.go_to_case(row.case_id)
     assert screen.detail.key == row.key
+
+
+def test_a_code_of_an_older_edition_is_kept_with_that_edition(screen):
+    at_step(screen, ReadingStep.SENT)
+    screen.presenter.begin(ReadingMove.REPORT)
+    screen.typed = replace(screen.typed, second_diagnosis="Sarcome d'Ewing", second_code="9260/3")
+    screen.presenter.save()
+    read = screen.detail.reading
+    assert read.second_code == "9260/3"
+    assert read.second_edition != "ICD-O-3.2"
