@@ -203,7 +203,10 @@ class MeetingQueries:
 
     def _presented(self, *conditions: object) -> tuple[PresentedCase, ...]:
         statement = (
-            select(StoredPresentation, StoredCase, StoredPatient, StoredNetwork)
+            select(
+                StoredPresentation, StoredCase, StoredPatient, StoredNetwork, StoredMeeting.held_on
+            )
+            .join(StoredMeeting, StoredMeeting.id == StoredPresentation.meeting_id)
             .join(StoredCase, StoredCase.id == StoredPresentation.case_id)
             .join(StoredPatient, StoredPatient.id == StoredCase.patient_id)
             .outerjoin(StoredNetwork, StoredNetwork.id == StoredCase.network_id)
@@ -216,7 +219,7 @@ class MeetingQueries:
         readings = ReadingQueries(self._session).of_cases(case_ids)
         courses = CourseQueries(self._session).of_cases(case_ids)
         found = []
-        for stored, stored_case, stored_patient, network in rows:
+        for stored, stored_case, stored_patient, network, held_on in rows:
             patient, case = record(Patient, stored_patient), record(Case, stored_case)
             presentation = record(Presentation, stored)
             of_case = readings[case.id]
@@ -235,7 +238,7 @@ class MeetingQueries:
                     network="" if network is None else network.acronym,
                     reading_state=state,
                     reading=of_case[-1] if of_case else None,
-                    missing=missing_items(patient, case, presentation, state),
+                    missing=missing_items(patient, case, presentation, state, on=held_on),
                     course=courses[case.id],
                 )
             )
