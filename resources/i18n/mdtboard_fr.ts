@@ -3190,6 +3190,10 @@
 <context>
     <name>MeetingHeading</name>
     <message>
+        <source>Whom to ask…</source>
+        <translation>À qui demander…</translation>
+    </message>
+    <message>
         <source>Change the meeting (day, place, chair…)</source>
         <translation>Modifier la réunion (jour, lieu, animateur…)</translation>
     </message>

@@ -16,7 +16,7 @@ from mdtboard.ui.meetings.lines import CaseCard, CaseFields
 from mdtboard.ui.meetings.score_field import ScoreField, g8_field, karnofsky_field
 from mdtboard.ui.widgets.chips import ChipGroup
 from mdtboard.ui.widgets.form import FormGrid
-from mdtboard.ui.widgets.layout import column, row
+from mdtboard.ui.widgets.layout import column, row, tab_order
 from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.prose import Prose
 from mdtboard.ui.widgets.sign import IconButton
@@ -89,7 +89,7 @@ class CasePanel(QFrame):
         self._card = card
         self.title_label.setText(card.title)
         self.note_label.setText(card.note)
-        self.marks.show_items(card.missing)
+        self._show_marks(card)
         self.missing_line.setVisible(bool(card.missing))
         fields, old = card.fields, before.fields if before else None
         self.lane_chips.select((fields.lane.value,))
@@ -107,6 +107,12 @@ class CasePanel(QFrame):
         _show_line(self.requester_field, fields.requester, old.requester if old else None)
         _show_line(self.presenter_field, fields.presenter, old.presenter if old else None)
         self.form.setEnabled(not card.locked)
+
+    def _show_marks(self, card: CaseCard) -> None:
+        self.marks.show_items(card.missing)
+        for mark in self.marks.marks:
+            mark.setEnabled(not (card.locked and mark.item.of_presentation))
+        tab_order(self.close_button, *self.marks.marks)
 
     def flush(self) -> None:
         """Report what is still being typed."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidg
 from typing_extensions import override
 
 from mdtboard.domain.changes import Kind
+from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.ids import CaseId, MeetingId, PresentationId
 from mdtboard.domain.person import Person
 from mdtboard.domain.presentation import Lane, Missing
@@ -228,6 +229,7 @@ class MeetingsPage(Page):
         heading.changed.connect(self._on_meeting_changed)
         heading.room_requested.connect(self._on_room)
         heading.documents_requested.connect(self._on_documents)
+        heading.ask_requested.connect(self._on_ask)
         heading.start_requested.connect(self.meetings.start)
         agenda.add_line.chosen.connect(self._on_case_added)
         agenda.waiting_button.clicked.connect(self._on_add_waiting)
@@ -281,6 +283,11 @@ class MeetingsPage(Page):
     def _on_documents(self) -> None:
         self.flush()
         self.meetings.go(Screen.DOCUMENTS)
+
+    @Slot()
+    def _on_ask(self) -> None:
+        self.flush()
+        self.meetings.go(Screen.DOCUMENTS, DocumentKind.TO_ASK.value)
 
     @Slot(object)
     def _on_case_added(self, case_id: CaseId) -> None:

@@ -1,5 +1,7 @@
 """What is missing in the summary of a case: each mark leads to its field."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -13,8 +15,11 @@ from mdtboard.ui.shell import Destination, Screen
 @pytest.fixture
 def row(shell):
     """A case of the next meeting that lacks its stage, its grade and its reading."""
-    meeting = shell.services.meetings.lines()[0]
-    return shell.services.meetings.agenda(meeting.id)[2]
+    services = shell.services
+    meeting = services.meetings.lines()[0]
+    found = services.meetings.agenda(meeting.id)[2]
+    services.patients.save(found.patient, replace(found.case, grade=""))
+    return found
 
 
 @pytest.fixture

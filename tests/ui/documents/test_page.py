@@ -213,13 +213,19 @@ def planned(demo, qapp, shown):
 def test_a_meeting_to_come_offers_what_prepares_it(planned, qtbot):
     prepared = [row for row in rows(planned) if row.kind.prepares]
     assert [(row.kind, state_words(row)) for row in prepared] == [
-        (DocumentKind.TO_ASK, "13 missing"),
+        (DocumentKind.TO_ASK, "12 missing"),
         (DocumentKind.PREPARATION_PATHOLOGY, "6 cases"),
         (DocumentKind.PREPARATION_RADIOLOGY, "6 cases"),
     ]
     planned.table.select(prepared[0].key)
     qtbot.waitUntil(lambda: planned.presenter.made.kind is DocumentKind.TO_ASK)
     assert planned.preview.pdf.area.count >= 1
+
+
+def test_arriving_to_ask_shows_that_list(planned, demo):
+    meeting = demo.meetings.lines()[0].id
+    planned.arrive(Destination(screen=Screen.DOCUMENTS, meeting_id=meeting, section="to_ask"))
+    assert planned.table.current().kind is DocumentKind.TO_ASK
 
 
 def test_a_meeting_that_was_heard_offers_no_preparation(page):

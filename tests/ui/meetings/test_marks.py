@@ -11,7 +11,7 @@ from mdtboard.domain.presentation import Lane, Missing, PerformanceStatus, Timin
 from mdtboard.ui.cases.form import CaseForm
 from mdtboard.ui.meetings import words
 from mdtboard.ui.meetings.agenda_cells import draw_missing
-from mdtboard.ui.meetings.lines import AgendaLine
+from mdtboard.ui.meetings.lines import AgendaLine, case_card
 from mdtboard.ui.places import Destination, Screen
 from mdtboard.ui.theme import current_theme
 
@@ -29,12 +29,8 @@ def bare(page, qtbot):
         replace(row.presentation, performance=PerformanceStatus.NOT_STATED, **emptied)
     )
     patient, case = services.patients.case(row.case.id)
-    services.patients.save(
-        patient,
-        replace(
-            case, history="", pathology="", morphology="", imaging="", tnm="", diagnosed_on=None
-        ),
-    )
+    texts = ("history", "pathology", "morphology", "imaging", "tnm", "grade")
+    services.patients.save(patient, replace(case, diagnosed_on=None, **dict.fromkeys(texts, "")))
     page.arrive(
         Destination(
             screen=Screen.MEETINGS, meeting_id=meeting.id, presentation_id=row.presentation.id
@@ -110,6 +106,27 @@ def test_the_second_reading_leads_to_the_readings(page, bare):
     assert page.shell.went[-1].case_id == bare.case.id
 
 
+def test_tab_reaches_the_marks_before_the_fields(page, bare, qtbot):
+    panel = page.case_panel
+    panel.close_button.setFocus()
+    for mark in panel.marks.marks:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert mark.hasFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert panel.lane_chips.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_closed_meeting_leads_to_no_field_that_is_locked(page, bare):
+    card = case_card(
+        page.shell.services.meetings.agenda(page.meetings.meeting.id)[2],
+        page.meetings.meeting.held_on,
+        locked=True,
+    )
+    page.case_panel.show_card(card)
+    able = {mark.item: mark.isEnabled() for mark in page.case_panel.marks.marks}
+    assert (able[Missing.QUESTION], able[Missing.HISTORY]) == (False, True)
+
+
 def test_what_is_filled_in_loses_its_mark(page, bare):
     panel = page.case_panel
     assert Missing.TIMING in [mark.item for mark in panel.marks.marks]
@@ -124,6 +141,15 @@ def test_a_mark_says_what_whom_to_ask_and_who_requires_it(page, bare):
     assert mark.accessibleName() == "Missing: grade or subtype. Go to its field."
     assert "pathologist" in mark.toolTip()
     assert "Required by the expert network" in mark.toolTip()
+
+
+def test_the_heading_leads_to_the_list_of_whom_to_ask(page, bare):
+    assert page.heading.ask_button.isVisible()
+    page.heading.ask_button.click()
+    wanted = page.shell.went[-1]
+    assert (wanted.screen, wanted.section) == (Screen.DOCUMENTS, "to_ask")
+    page.heading.show_readiness("6 of 6 cases are complete.", complete=True)
+    assert not page.heading.ask_button.isVisible()
 
 
 def test_the_tooltip_of_the_agenda_is_grouped_by_person(page, bare):
