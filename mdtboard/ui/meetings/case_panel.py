@@ -14,6 +14,7 @@ from mdtboard.ui.cases.marks import Marks
 from mdtboard.ui.labels import label
 from mdtboard.ui.meetings.lines import CaseCard, CaseFields
 from mdtboard.ui.meetings.score_field import ScoreField, g8_field, karnofsky_field
+from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.chips import ChipGroup
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.layout import column, row, tab_order
@@ -68,7 +69,7 @@ class CasePanel(QFrame):
         head = row(self.title_label, self.close_button)
         head.setStretch(0, 1)
         self.setLayout(column(head, area, spacing=4, margin=12))
-        self.setMinimumWidth(340)
+        self.setMinimumWidth(current_theme().px(340))
         self._connect()
 
     def show_people(self, people: tuple[Person, ...]) -> None:
