@@ -14,12 +14,24 @@ class DocumentKind(Enum):
     ATTENDANCE = "attendance"
     CONSENSUS = "consensus"
     MINUTES = "minutes"
+    TO_ASK = "to_ask"
+    PREPARATION_PATHOLOGY = "preparation_pathology"
+    PREPARATION_RADIOLOGY = "preparation_radiology"
     READING_REQUEST = "reading_request"
     READING_COVER = "reading_cover"
     READING_REMINDER = "reading_reminder"
     CONCORDANCE = "concordance"
     READING_LABELS = "reading_labels"
     READING_WORKLIST = "reading_worklist"
+
+    @property
+    def prepares(self) -> bool:
+        """Tell whether it is of use before the meeting only."""
+        return self in (
+            DocumentKind.TO_ASK,
+            DocumentKind.PREPARATION_PATHOLOGY,
+            DocumentKind.PREPARATION_RADIOLOGY,
+        )
 
     @property
     def is_letter(self) -> bool:

@@ -174,14 +174,79 @@ def late_number(taken: Iterable[str]) -> str:
     return ""
 
 
-class Missing(Enum):
-    """What a file should hold before the board and does not yet; our own short checklist."""
+class RequiredBy(Enum):
+    """Who asks for an item: boards by law and custom, the French form, or the networks."""
 
-    HISTORY = "history"
-    PATHOLOGY = "pathology"
-    IMAGING = "imaging"
-    STAGE = "stage"
-    PERFORMANCE = "performance"
-    INFORMATION = "information"
+    BOARD = "board"
+    FICHE = "fiche"
+    NETWORK = "network"
+
+
+class AskedOf(Enum):
+    """Who has what a file lacks."""
+
+    CLINICIAN = "clinician"
+    PATHOLOGIST = "pathologist"
+    RADIOLOGIST = "radiologist"
+    EXPERT = "expert"
+    SECRETARIAT = "secretariat"
+
+
+class Missing(Enum):
+    """What a file should hold before the board and does not yet; our own short checklist.
+
+    Boards want the HISTORY, the IMAGING and the INFORMATION of the patient (HAS, CSP L.1110-4).
+    The French form marks as required the PATHOLOGY, the STAGE, the PERFORMANCE status and the
+    QUESTION, and with them DIAGNOSED_ON (month and year), the REQUESTER, and FRAILTY from
+    75 years of age. The networks count TIMING, before or after the first treatment (NETSARC),
+    the GRADE or subtype that they record (RRePS, TENpath, MESOPATH), and the SECOND_READING.
+    """
+
     QUESTION = "question"
+    HISTORY = "history"
+    PERFORMANCE = "performance"
+    FRAILTY = "frailty"
+    TIMING = "timing"
+    STAGE = "stage"
+    INFORMATION = "information"
+    PATHOLOGY = "pathology"
+    GRADE = "grade"
+    IMAGING = "imaging"
     SECOND_READING = "second_reading"
+    DIAGNOSED_ON = "diagnosed_on"
+    REQUESTER = "requester"
+
+    @property
+    def required_by(self) -> RequiredBy:
+        """Return who asks for it."""
+        return _ASKED[self][0]
+
+    @property
+    def asked_of(self) -> AskedOf:
+        """Return who has it."""
+        return _ASKED[self][1]
+
+    @property
+    def of_presentation(self) -> bool:
+        """Tell whether it belongs to one hearing: a case on no agenda has nowhere to hold it."""
+        return self in _OF_PRESENTATION
+
+
+_OF_PRESENTATION = frozenset(
+    {Missing.QUESTION, Missing.PERFORMANCE, Missing.FRAILTY, Missing.TIMING, Missing.REQUESTER}
+)
+_ASKED: dict[Missing, tuple[RequiredBy, AskedOf]] = {
+    Missing.QUESTION: (RequiredBy.FICHE, AskedOf.CLINICIAN),
+    Missing.HISTORY: (RequiredBy.BOARD, AskedOf.CLINICIAN),
+    Missing.PERFORMANCE: (RequiredBy.FICHE, AskedOf.CLINICIAN),
+    Missing.FRAILTY: (RequiredBy.FICHE, AskedOf.CLINICIAN),
+    Missing.TIMING: (RequiredBy.NETWORK, AskedOf.CLINICIAN),
+    Missing.STAGE: (RequiredBy.FICHE, AskedOf.CLINICIAN),
+    Missing.INFORMATION: (RequiredBy.BOARD, AskedOf.CLINICIAN),
+    Missing.PATHOLOGY: (RequiredBy.FICHE, AskedOf.PATHOLOGIST),
+    Missing.GRADE: (RequiredBy.NETWORK, AskedOf.PATHOLOGIST),
+    Missing.IMAGING: (RequiredBy.BOARD, AskedOf.RADIOLOGIST),
+    Missing.SECOND_READING: (RequiredBy.NETWORK, AskedOf.EXPERT),
+    Missing.DIAGNOSED_ON: (RequiredBy.FICHE, AskedOf.SECRETARIAT),
+    Missing.REQUESTER: (RequiredBy.FICHE, AskedOf.SECRETARIAT),
+}

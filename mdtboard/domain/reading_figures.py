@@ -118,10 +118,7 @@ def figures_of(
     read = tuple(
         pair
         for pair in pairs
-        if pair.reading.step is ReadingStep.COMPARED
-        and pair.reading.level is level
-        and (not network or pair.network == network)
-        and _within(pair.reading.reported_on, since, until)
+        if _counts(pair.reading, level, since, until) and network in ("", pair.network)
     )
     assessed = [p for p in read if p.reading.concordance is not Concordance.NOT_ASSESSABLE]
     stated = [p for p in assessed if p.reading.impact is not Impact.UNKNOWN]
@@ -129,11 +126,7 @@ def figures_of(
     return ReadingFigures(
         network=network,
         read=read,
-        by_concordance={
-            member: _figure(read, _has(member), _base(member, read, assessed))
-            for member in Concordance
-            if member is not Concordance.NOT_STATED
-        },
+        by_concordance=_by_concordance(read, assessed),
         by_discordance={
             kind: _figure(discordant, _differs_in(kind), len(assessed)) for kind in Discordance
         },
@@ -201,6 +194,23 @@ def delay(
     return Delay(
         counted=tuple(told), median=median(ranked), p90=ranked[ceil(0.9 * len(ranked)) - 1]
     )
+
+
+def _by_concordance(
+    read: Sequence[ReadPair], assessed: Sequence[ReadPair]
+) -> dict[Concordance, Figure]:
+    return {
+        member: _figure(read, _has(member), _base(member, read, assessed))
+        for member in Concordance
+        if member is not Concordance.NOT_STATED
+    }
+
+
+def _counts(
+    reading: SecondReading, level: ReadingLevel, since: date | None, until: date | None
+) -> bool:
+    compared = reading.step is ReadingStep.COMPARED and reading.level is level
+    return compared and _within(reading.reported_on, since, until)
 
 
 def _within(day: date | None, since: date | None, until: date | None) -> bool:

@@ -1,7 +1,7 @@
 """What documents say of a case's grades and stages, and of the course of its tumour."""
 
 from mdtboard.domain.case import Case
-from mdtboard.domain.course import CourseEntry, CourseKind, CourseStep
+from mdtboard.domain.course import CourseEntry, CourseKind, CourseStep, in_order
 from mdtboard.domain.findings import Finding, FindingKind
 from mdtboard.domain.presentation import Presentation
 from mdtboard.domain.scores import g8_words
@@ -28,6 +28,15 @@ def case_notes(words: Words, heard: PresentedCase) -> tuple[str, ...]:
     """Return the grades and, by kind and date alone, the treatments: a table has little room."""
     told = dotted(_entry(words, each) for each in _told(words, heard))
     return tuple(said for said in (findings_of(words, heard.case), told) if said)
+
+
+def imaging_of(words: Words, heard: PresentedCase) -> tuple[str, ...]:
+    """Return the images of the course with their dates: "12 Sept 2026 · CT, mass of 6 cm"."""
+    return tuple(
+        dotted((_dates(words, entry), entry.text, entry.place, _state(words, entry)))
+        for entry in in_order(heard.course)
+        if entry.kind is CourseKind.IMAGING and entry.step is not CourseStep.CANCELLED
+    )
 
 
 def state_of(words: Words, asked: Presentation) -> str:
@@ -70,9 +79,12 @@ def _entry(words: Words, entry: CourseEntry, *more: str) -> str:
     what = words.label(entry.kind if entry.treatment is None else entry.treatment)
     when = _dates(words, entry)
     said = ", ".join(part.strip().rstrip(".") for part in (what, *more) if part.strip())
-    state = "" if entry.step is CourseStep.COMPLETED else words.within(entry.step)
-    brackets = ", ".join(part for part in (when, state) if part)
+    brackets = ", ".join(part for part in (when, _state(words, entry)) if part)
     return f"{said} ({brackets})" if brackets else said
+
+
+def _state(words: Words, entry: CourseEntry) -> str:
+    return "" if entry.step is CourseStep.COMPLETED else words.within(entry.step)
 
 
 def _dates(words: Words, entry: CourseEntry) -> str:

@@ -14,6 +14,7 @@ from mdtboard.domain.documents import DocumentKind, PrintedDocument
 from mdtboard.domain.ids import DocumentId, MeetingId, PresentationId, ReadingId, new_id
 from mdtboard.domain.meeting import Meeting, QuorumResult
 from mdtboard.domain.permissions import Permission
+from mdtboard.domain.preparation import PreparationSheet, ToAskSheet
 from mdtboard.domain.presentation import Lane, PresentationStep
 from mdtboard.domain.sheets import (
     AgendaSheet,
@@ -28,9 +29,13 @@ from mdtboard.domain.sheets import (
 from mdtboard.domain.views import AttendanceLine, DocumentLine
 from mdtboard.private_copies import PrivateCopies
 from mdtboard.services.desk import Desk
+from mdtboard.services.preparation_papers import preparation_sheet, write_preparation
 from mdtboard.storage.queries import Queries
 
 Progress = Callable[[int, int], bool]
+Sheet = (
+    AgendaSheet | AttendanceSheet | ConsensusSheet | MinutesSheet | ToAskSheet | PreparationSheet
+)
 
 
 class PagePicture(Protocol):
@@ -83,7 +88,7 @@ class MadeDocument:
 
 
 class DocumentService:
-    """Makes the four documents of a meeting."""
+    """Makes the documents of a meeting."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -163,7 +168,9 @@ class DocumentService:
     def make_all(
         self, meeting_id: MeetingId, wording: Wording, folder: Path, progress: Progress
     ) -> tuple[Path, ...]:
-        """Make and file every document of a meeting, and return where they are.
+        """Make and file the documents a meeting leaves behind, and return where they are.
+
+        The papers that prepare it are of no use afterwards, and stay out.
 
         `progress` hears how many of how many are done, and stops the rest by returning False.
         """
@@ -225,8 +232,10 @@ class DocumentService:
         kind: DocumentKind,
         meeting_id: MeetingId,
         presentation_id: PresentationId | None,
-    ) -> AgendaSheet | AttendanceSheet | ConsensusSheet | MinutesSheet:
+    ) -> Sheet:
         head = self._head(queries, meeting_id)
+        if kind.prepares:
+            return preparation_sheet(queries, head, kind)
         if kind is DocumentKind.AGENDA:
             return AgendaSheet(head=head, cases=queries.meetings.agenda(meeting_id))
         if kind is DocumentKind.CONSENSUS and presentation_id is not None:
@@ -269,7 +278,7 @@ class DocumentService:
         )
 
 
-def is_draft(sheet: AgendaSheet | AttendanceSheet | ConsensusSheet | MinutesSheet) -> bool:
+def is_draft(sheet: Sheet) -> bool:
     """Tell whether a document carries the draft mark: something decided is not validated."""
     if isinstance(sheet, ConsensusSheet):
         return not sheet.case.validated
@@ -328,9 +337,7 @@ def _stored_quorum(case: PresentedCase, live: QuorumResult) -> QuorumResult:
     return replace(live, met=decision.quorum_met, specialties=decision.quorum_specialties)
 
 
-def _file_name(
-    kind: DocumentKind, sheet: AgendaSheet | AttendanceSheet | ConsensusSheet | MinutesSheet
-) -> str:
+def _file_name(kind: DocumentKind, sheet: Sheet) -> str:
     day = sheet.head.meeting.held_on.isoformat()
     if isinstance(sheet, ConsensusSheet):
         number = sheet.case.presentation.sequence
@@ -341,7 +348,7 @@ def _file_name(
 
 def _write(
     path: Path,
-    sheet: AgendaSheet | AttendanceSheet | ConsensusSheet | MinutesSheet,
+    sheet: Sheet,
     wording: Wording,
 ) -> int:
     # reportlab costs a tenth of a second: it is imported when the first page is drawn.
@@ -362,3 +369,5 @@ def _write(
             from mdtboard.reports.minutes import write_minutes
 
             return write_minutes(path, sheet, wording)
+        case ToAskSheet() | PreparationSheet():
+            return write_preparation(path, sheet, wording)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from mdtboard.app import make_application
+from mdtboard.domain.ids import CaseId
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.tour.preparation import Stage
 from mdtboard.tour.report import Report, Step
@@ -80,21 +81,13 @@ class Photographer:
         following, held = stage.next_meeting_id, stage.meeting_id
         case = first.case.id
         shots = (
+            *_of_case(case),
             ("03-home", Destination(screen=Screen.HOME)),
             ("04-meetings", Destination(screen=Screen.MEETINGS, meeting_id=following)),
             ("05-room-planned", Destination(screen=Screen.ROOM, meeting_id=following)),
             ("07-room-validated", Destination(screen=Screen.ROOM, meeting_id=held)),
             ("08-cases", Destination(screen=Screen.CASES, case_id=case)),
-            ("09-case-boards", Destination(screen=Screen.CASES, case_id=case, section="boards")),
             ("10-readings", Destination(screen=Screen.READINGS, case_id=case)),
-            (
-                "23-case-readings",
-                Destination(screen=Screen.CASES, case_id=case, section="readings"),
-            ),
-            (
-                "24-case-course",
-                Destination(screen=Screen.CASES, case_id=case, section="treatments"),
-            ),
             ("25-trials", Destination(screen=Screen.TRIALS)),
             (
                 "11-minutes",
@@ -180,6 +173,20 @@ class Photographer:
         loop = QEventLoop()
         QTimer.singleShot(60, loop.quit)
         loop.exec()
+
+
+def _of_case(case: CaseId) -> tuple[tuple[str, Destination], ...]:
+    """Return the tabs of a case file that are photographed."""
+    tabs = (
+        ("09-case-boards", "boards"),
+        ("23-case-readings", "readings"),
+        ("24-case-course", "treatments"),
+        ("26-case-history", "history"),
+    )
+    return tuple(
+        (name, Destination(screen=Screen.CASES, case_id=case, section=section))
+        for name, section in tabs
+    )
 
 
 def _press(widget: QWidget, key: int, text: str) -> None:

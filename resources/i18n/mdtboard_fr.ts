@@ -1137,6 +1137,10 @@
         <translation>Fermer le panneau (Échap)</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
         <source>&amp;Lane</source>
         <translation>&amp;File</translation>
     </message>
@@ -3259,6 +3263,10 @@
 </context>
 <context>
     <name>MeetingHeading</name>
+    <message>
+        <source>Whom to ask…</source>
+        <translation>À qui demander…</translation>
+    </message>
     <message>
         <source>Change the meeting (day, place, chair…)</source>
         <translation>Modifier la réunion (jour, lieu, animateur…)</translation>
@@ -6053,6 +6061,14 @@
         <source>{network} is proposed by the list {version}.</source>
         <translation>{network} est proposé par la liste {version}.</translation>
     </message>
+    <message>
+        <source>Missing: {item}. Go to its field.</source>
+        <translation>Manque&#xa0;: {item}. Aller à son champ.</translation>
+    </message>
+    <message>
+        <source>To ask: {person}. {rule}.</source>
+        <translation>À demander&#xa0;: {person}. {rule}.</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -6091,6 +6107,10 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} à obtenir</translation>
     </message>
     <message>
         <source>1 case</source>
@@ -6561,6 +6581,34 @@
     <message>
         <source>Cytology</source>
         <translation>Cytologie</translation>
+    </message>
+    <message>
+        <source>Grade or subtype</source>
+        <translation>Grade ou sous-type</translation>
+    </message>
+    <message>
+        <source>Required by the board</source>
+        <translation>Exigé par la RCP</translation>
+    </message>
+    <message>
+        <source>Required by the consensus sheet</source>
+        <translation>Exigé par la fiche RCP</translation>
+    </message>
+    <message>
+        <source>Required by the expert network</source>
+        <translation>Exigé par le réseau expert</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Clinicien</translation>
+    </message>
+    <message>
+        <source>Pathologist</source>
+        <translation>Pathologiste</translation>
+    </message>
+    <message>
+        <source>Radiologist</source>
+        <translation>Radiologue</translation>
     </message>
     <message>
         <source>Coordinating centre</source>
@@ -7995,6 +8043,18 @@
         <translation>Compte rendu</translation>
     </message>
     <message>
+        <source>To ask</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>Pathology preparation</source>
+        <translation>Préparation pathologie</translation>
+    </message>
+    <message>
+        <source>Radiology preparation</source>
+        <translation>Préparation radiologie</translation>
+    </message>
+    <message>
         <source>Request letter</source>
         <translation>Lettre de demande</translation>
     </message>
@@ -9210,6 +9270,10 @@
         <translation>Rien ne manque</translation>
     </message>
     <message>
+        <source>Missing. {items}</source>
+        <translation>Manque. {items}</translation>
+    </message>
+    <message>
         <source>Missing: {items}</source>
         <translation>Manque&#xa0;: {items}</translation>
     </message>
@@ -9320,6 +9384,10 @@
     <message>
         <source>{quorum}; written opinions count</source>
         <translation>{quorum}&#x202f;; les avis écrits comptent</translation>
+    </message>
+    <message>
+        <source>{person}: {items}</source>
+        <translation>{person}&#xa0;: {items}</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10329,54 @@
     <message>
         <source>To be sent back to</source>
         <translation>À renvoyer à</translation>
+    </message>
+    <message>
+        <source>To ask before the meeting</source>
+        <translation>À demander avant la réunion</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every case is complete.</source>
+        <translation>Rien ne manque&#xa0;: tous les dossiers sont complets.</translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation>{name} ({kind})</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Pathology preparation list</source>
+        <translation>Liste de préparation pour la pathologie</translation>
+    </message>
+    <message>
+        <source>Radiology preparation list</source>
+        <translation>Liste de préparation pour la radiologie</translation>
+    </message>
+    <message>
+        <source>No case waits to be heard.</source>
+        <translation>Aucun dossier n’attend d’être présenté.</translation>
+    </message>
+    <message>
+        <source>Patient, diagnosis</source>
+        <translation>Patient, diagnostic</translation>
+    </message>
+    <message>
+        <source>Patient, question</source>
+        <translation>Patient, question</translation>
+    </message>
+    <message>
+        <source>No report number in the file</source>
+        <translation>Aucun numéro de compte rendu au dossier</translation>
+    </message>
+    <message>
+        <source>No imaging conclusion in the file</source>
+        <translation>Aucune conclusion d’imagerie au dossier</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Pas encore de question</translation>
     </message>
     <message>
         <source>Material</source>

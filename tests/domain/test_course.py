@@ -102,5 +102,5 @@ def test_a_stage_that_is_a_finding_is_not_missing(kind, staged):
         findings=(finding,),
     )  # fmt: skip
     patient = Patient(id=case.patient_id)
-    found = missing_items(patient, case, a_presentation(), ReadingState.NOT_DUE)
+    found = missing_items(patient, case, a_presentation(), ReadingState.NOT_DUE, on=case.opened_on)
     assert (Missing.STAGE not in found) is staged

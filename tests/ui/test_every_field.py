@@ -57,8 +57,11 @@ TEXTS = {
 def fields_of(container: QWidget) -> dict[str, QLineEdit | Prose]:
     """Return the fields that take free text and are on the screen, by name and place."""
     found: dict[str, QLineEdit | Prose] = {}
-    for place, field in enumerate(container.findChildren(QWidget)):
-        if not isinstance(field, QLineEdit | Prose) or isinstance(field, DateField | ScoreField):
+    typed = [
+        each for each in container.findChildren(QWidget) if isinstance(each, QLineEdit | Prose)
+    ]
+    for place, field in enumerate(typed):
+        if isinstance(field, DateField | ScoreField):
             continue
         if isinstance(field, TypeAhead) and not field._allow_free:
             continue

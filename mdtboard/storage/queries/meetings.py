@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy import case as when
-from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from mdtboard.domain.attendance import Attendance
@@ -205,29 +206,19 @@ class MeetingQueries:
         return tuple(record(Attendance, row) for row in rows)
 
     def _presented(self, *conditions: object) -> tuple[PresentedCase, ...]:
-        statement = (
-            select(StoredPresentation, StoredCase, StoredPatient, StoredNetwork)
-            .join(StoredCase, StoredCase.id == StoredPresentation.case_id)
-            .join(StoredPatient, StoredPatient.id == StoredCase.patient_id)
-            .outerjoin(StoredNetwork, StoredNetwork.id == StoredCase.network_id)
-            .where(*conditions)  # type: ignore[arg-type]
-            .order_by(StoredPresentation.position, StoredPresentation.sequence)
-        )
-        rows = self._session.execute(statement).all()
+        rows = self._session.execute(_heard(*conditions)).all()
         decisions = self._current_decisions(row[0].id for row in rows)
         case_ids = {row[1].id for row in rows}
         readings = ReadingQueries(self._session).of_cases(case_ids)
         courses = CourseQueries(self._session).of_cases(case_ids)
         found = []
-        for stored, stored_case, stored_patient, network in rows:
+        for stored, stored_case, stored_patient, network, held_on in rows:
             patient, case = record(Patient, stored_patient), record(Case, stored_case)
             presentation = record(Presentation, stored)
             of_case = readings[case.id]
             reads = network is not None and network.second_reading
-            state = state_of(
-                twice_rule(case.read_twice, second_reading=reads).is_due,
-                tuple((r.step, r.concordance) for r in of_case),
-            )
+            due = twice_rule(case.read_twice, second_reading=reads).is_due
+            state = state_of(due, tuple((r.step, r.concordance) for r in of_case))
             decision, replaced_on = decisions.get(stored.id, (None, None))
             found.append(
                 PresentedCase(
@@ -239,7 +230,7 @@ class MeetingQueries:
                     network="" if network is None else network.acronym,
                     reading_state=state,
                     reading=of_case[-1] if of_case else None,
-                    missing=missing_items(patient, case, presentation, state),
+                    missing=missing_items(patient, case, presentation, state, on=held_on),
                     course=courses[case.id],
                 )
             )
@@ -274,4 +265,17 @@ def _attendance_line(row: StoredAttendance, person: Person) -> AttendanceLine:
         arrived_at=row.arrived_at,
         left_at=row.left_at,
         version=row.version,
+    )
+
+
+def _heard(*conditions: object) -> Select[Any, Any, Any, Any, Any]:
+    """Return the presentations that meet every condition, in the order of their agenda."""
+    return (
+        select(StoredPresentation, StoredCase, StoredPatient, StoredNetwork, StoredMeeting.held_on)
+        .join(StoredMeeting, StoredMeeting.id == StoredPresentation.meeting_id)
+        .join(StoredCase, StoredCase.id == StoredPresentation.case_id)
+        .join(StoredPatient, StoredPatient.id == StoredCase.patient_id)
+        .outerjoin(StoredNetwork, StoredNetwork.id == StoredCase.network_id)
+        .where(*conditions)  # type: ignore[arg-type]
+        .order_by(StoredPresentation.position, StoredPresentation.sequence)
     )

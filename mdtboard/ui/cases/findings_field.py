@@ -157,6 +157,7 @@ class FindingsField(QWidget):
             line.setVisible(line in shown)
         for place, line in enumerate(shown):
             self._grid.addWidget(line, *divmod(place, _COLUMNS))
+        self.setFocusProxy(shown[0].value_field)
         under = (len(shown) + _COLUMNS - 1) // _COLUMNS
         self._grid.addWidget(self._others, under, 0, 1, _COLUMNS)
         self._grid.addWidget(self.more_button, under + 1, 0, 1, _COLUMNS)

@@ -35,12 +35,21 @@ _PAUSE_MS = 250
 
 
 class CaseForm(Dialog):
-    """Everything that can be entered of a patient and one tumour; nothing typed gets lost."""
+    """Everything that can be entered of a patient and one tumour; nothing typed gets lost.
+
+    It opens at `field`, or at the first one to fill in.
+    """
 
     saved = Signal(object)
 
     def __init__(
-        self, shell: Shell, patient: Patient, case: Case, parent: QWidget | None = None
+        self,
+        shell: Shell,
+        patient: Patient,
+        case: Case,
+        parent: QWidget | None = None,
+        *,
+        field: str = "",
     ) -> None:
         super().__init__("", parent)
         self.shell = shell
@@ -62,7 +71,7 @@ class CaseForm(Dialog):
         self._pause.timeout.connect(self._on_paused)
         self.fields.edited.connect(self._on_edited)
         first = "birth_name" if patient.version == 0 else "diagnosis"
-        self.fields.widgets[first].setFocus()
+        self.fields.widgets[field or first].setFocus()
 
     @classmethod
     def for_new(
@@ -97,6 +106,8 @@ class CaseForm(Dialog):
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible)
         focused = self.focusWidget()
+        if visible and self.scroll_area.isAncestorOf(focused):
+            self.scroll_area.ensureWidgetVisible(focused, 0, 60)
         if visible and isinstance(focused, QLineEdit):
             # A dialog selects what its first field holds, and the next key would replace it.
             focused.end(False)

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.ids import CaseId, PatientId
+from mdtboard.domain.presentation import Missing
 from mdtboard.domain.trials import OfferStep
 from mdtboard.domain.views import CaseFilter, CaseLine
 from mdtboard.ui.actions import make_action
@@ -17,6 +18,7 @@ from mdtboard.ui.cases.agenda_dialog import AgendaDialog
 from mdtboard.ui.cases.case_file import CaseFile
 from mdtboard.ui.cases.form import CaseForm
 from mdtboard.ui.cases.list_pane import CaseList
+from mdtboard.ui.cases.marks import field_of
 from mdtboard.ui.cases.merge_dialog import MergeDialog
 from mdtboard.ui.cases.presenter import CasesPresenter
 from mdtboard.ui.cases.request_dialog import RequestDialog
@@ -195,6 +197,9 @@ class CasesPage(Page):
             self.tr("Merge with another record of this person…"),
             self._on_merge,
         )
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
         # Buttons of the file stand beside the name: they need fewer words.
         self.edit_action.setIconText(self.tr("Edit…"))
         self.agenda_action.setIconText(self.tr("Put on an agenda…"))
@@ -229,6 +234,7 @@ class CasesPage(Page):
         self.case_file.treatments_tab.refused.connect(self._on_course_refused)
         self.case_file.empty_action.connect(self._on_file_empty_action)
         self.case_file.summary_tab.edit_requested.connect(self._on_edit)
+        self.case_file.summary_tab.field_requested.connect(self._on_field_requested)
 
     def _show_enabled(self) -> None:
         opened = self.presenter.shown is not None
@@ -292,6 +298,19 @@ class CasesPage(Page):
         shown = self.presenter.shown
         if shown is not None:
             self._open_form(CaseForm(self.shell, shown.patient, shown.case, self.window()))
+
+    @Slot(object)
+    def _on_field_requested(self, item: Missing) -> None:
+        shown = self.presenter.shown
+        if shown is None:
+            return
+        elsewhere = shown.place_of(item)
+        if elsewhere is not None:
+            self.shell.go(elsewhere)
+            return
+        field = field_of(item, shown.case.family)
+        form = CaseForm(self.shell, shown.patient, shown.case, self.window(), field=field)
+        self._open_form(form)
 
     @Slot()
     def _on_second(self) -> None:

@@ -18,10 +18,9 @@ from mdtboard.domain.trials import OfferLine
 from mdtboard.domain.views import CaseLine, PastPresentation
 from mdtboard.services.bundle import Services
 from mdtboard.ui.cases.code_presenter import meanings
+from mdtboard.ui.places import Destination, Screen
 
 _PENDING = (MeetingStep.PLANNED, MeetingStep.LIVE)
-# A case that is on no agenda has nowhere to hold these.
-_OF_A_PRESENTATION = frozenset({Missing.QUESTION, Missing.PERFORMANCE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,10 +62,30 @@ class CaseShown:
         """Return what the file lacks before its next board."""
         hearing = self.next_hearing
         presentation = self._empty() if hearing is None else hearing.presentation
-        found = missing_items(self.patient, self.case, presentation, self.reading_state)
+        found = missing_items(
+            self.patient,
+            self.case,
+            presentation,
+            self.reading_state,
+            on=self.today if hearing is None else hearing.held_on,
+        )
         if hearing is not None:
             return found
-        return tuple(item for item in found if item not in _OF_A_PRESENTATION)
+        return tuple(item for item in found if not item.of_presentation)
+
+    def place_of(self, item: Missing) -> Destination | None:
+        """Return the screen that a missing item is entered on; None is the case's own form."""
+        hearing = self.next_hearing
+        if item is Missing.SECOND_READING:
+            return Destination(screen=Screen.READINGS, case_id=CaseId(self.case.id))
+        if not item.of_presentation or hearing is None:
+            return None
+        return Destination(
+            screen=Screen.MEETINGS,
+            meeting_id=MeetingId(hearing.presentation.meeting_id),
+            presentation_id=PresentationId(hearing.presentation.id),
+            section=item.value,
+        )
 
     def network(self, network_id: NetworkId | None) -> str:
         """Return a network's acronym, or nothing."""

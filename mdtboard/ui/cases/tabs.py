@@ -10,6 +10,7 @@ from mdtboard.domain.patient import Information, Patient
 from mdtboard.domain.presentation import PresentationStep
 from mdtboard.domain.views import PastPresentation
 from mdtboard.ui import formats
+from mdtboard.ui.cases.marks import Marks
 from mdtboard.ui.cases.parts import Facts, Pills, TabPage
 from mdtboard.ui.cases.rarity_words import listed, rarity, reached, read_twice, whose
 from mdtboard.ui.cases.shown import CaseShown
@@ -33,6 +34,7 @@ class SummaryTab(TabPage):
     """What one must know before the board: what is asked, what is known, what is missing."""
 
     edit_requested = Signal()
+    field_requested = Signal(object)
 
     def show_case(self, shown: CaseShown) -> None:
         """Show the summary of a case."""
@@ -44,24 +46,25 @@ class SummaryTab(TabPage):
         self.add_end()
 
     def _add_missing(self, shown: CaseShown) -> None:
-        pills = Pills(self.content)
-        for item in shown.missing:
-            pills.add(label(item), Tone.ATTENTION)
         if not shown.missing:
+            pills = Pills(self.content)
             pills.add(self.tr("Nothing is missing"), Tone.DONE)
             self.add(pills)
             return
+        marks = Marks(self.content)
+        marks.show_items(shown.missing)
+        marks.followed.connect(self.field_requested)
         complete = button(self.tr("Complete…"), self.content, "link")
         complete.setProperty("compact", True)
         complete.clicked.connect(self.edit_requested)
-        pills.add_widget(complete)
+        marks.add_widget(complete)
         hearing = shown.next_hearing
         if hearing is None:
             heading = self.tr("To complete")
         else:
             words = self.tr("To complete before the board of {date}")
             heading = words.format(date=formats.day(hearing.held_on))
-        self.add_card(heading, pills)
+        self.add_card(heading, marks)
 
     def _add_question(self, shown: CaseShown) -> None:
         hearing = shown.next_hearing

@@ -15,6 +15,9 @@ _ICONS = {
     DocumentKind.AGENDA: "list",
     DocumentKind.ATTENDANCE: "users",
     DocumentKind.MINUTES: "file-text",
+    DocumentKind.TO_ASK: "alert-triangle",
+    DocumentKind.PREPARATION_PATHOLOGY: "microscope",
+    DocumentKind.PREPARATION_RADIOLOGY: "clipboard-list",
 }
 _TONES = {
     DecisionStep.VALIDATED: Tone.DONE,
@@ -58,7 +61,9 @@ def title(row: DocumentRow) -> str:
 def state_words(row: DocumentRow) -> str:
     """Return how far a document is, or how much is in it."""
     translate = QCoreApplication.translate
-    if row.kind is DocumentKind.AGENDA:
+    if row.kind is DocumentKind.TO_ASK:
+        return translate("documents", "{count} missing").format(count=row.count)
+    if row.kind is DocumentKind.AGENDA or row.kind.prepares:
         words = (
             translate("documents", "1 case")
             if row.count == 1

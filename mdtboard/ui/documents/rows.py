@@ -1,4 +1,4 @@
-"""What can be printed of one meeting: three documents, and a sheet for each decided case."""
+"""What can be printed of one meeting: lists, minutes, and a sheet for each decided case."""
 
 from collections.abc import Hashable
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.ids import PresentationId
+from mdtboard.domain.preparation import to_prepare
 from mdtboard.domain.presentation import PresentationStep
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import AttendanceLine
@@ -42,9 +43,11 @@ def rows_of(
     deferred = [c for c in cases if c.presentation.step is PresentationStep.DEFERRED]
     final = bool(decided) and all(case.validated for case in decided)
     final = final and len(decided) + len(deferred) == len(cases)
+    waiting_cases = to_prepare(cases)
     here = sum(line.mode.takes_part for line in attendance)
     return (
         DocumentRow(kind=DocumentKind.AGENDA, count=len(cases)),
+        *(_preparation(waiting_cases) if waiting_cases else ()),
         DocumentRow(kind=DocumentKind.ATTENDANCE, count=here or len(attendance)),
         DocumentRow(kind=DocumentKind.MINUTES, count=len(decided), draft=not final),
         *(_sheet(case) for case in decided),
@@ -54,6 +57,14 @@ def rows_of(
 def waiting(rows: tuple[DocumentRow, ...]) -> int:
     """Return how many sheets wait for a validation."""
     return sum(row.to_validate for row in rows)
+
+
+def _preparation(cases: tuple[PresentedCase, ...]) -> tuple[DocumentRow, ...]:
+    lists = (DocumentKind.PREPARATION_PATHOLOGY, DocumentKind.PREPARATION_RADIOLOGY)
+    return (
+        DocumentRow(kind=DocumentKind.TO_ASK, count=sum(len(case.missing) for case in cases)),
+        *(DocumentRow(kind=kind, count=len(cases)) for kind in lists),
+    )
 
 
 def _is_decided(case: PresentedCase) -> bool:

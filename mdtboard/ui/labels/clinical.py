@@ -4,7 +4,13 @@ from enum import Enum
 
 from mdtboard.domain.case import Basis, Laterality, Phase, RareStatus, TumourFamily
 from mdtboard.domain.patient import IdentityStatus, Information, Sex
-from mdtboard.domain.presentation import Missing, PerformanceStatus, Timing
+from mdtboard.domain.presentation import (
+    AskedOf,
+    Missing,
+    PerformanceStatus,
+    RequiredBy,
+    Timing,
+)
 from mdtboard.domain.reading import Concordance, Impact, ReadingState, ReadingStep
 from mdtboard.marks import QT_TRANSLATE_NOOP
 
@@ -69,6 +75,19 @@ LABELS: dict[Enum, str] = {
     Missing.PERFORMANCE: QT_TRANSLATE_NOOP("labels", "Performance status"),
     Missing.INFORMATION: QT_TRANSLATE_NOOP("labels", "Information of the patient"),
     Missing.SECOND_READING: QT_TRANSLATE_NOOP("labels", "Second reading"),
+    Missing.DIAGNOSED_ON: QT_TRANSLATE_NOOP("labels", "Date of diagnosis"),
+    Missing.TIMING: QT_TRANSLATE_NOOP("labels", "Before or after treatment"),
+    Missing.REQUESTER: QT_TRANSLATE_NOOP("labels", "Requester"),
+    Missing.GRADE: QT_TRANSLATE_NOOP("labels", "Grade or subtype"),
+    Missing.FRAILTY: QT_TRANSLATE_NOOP("labels", "Frailty"),
+    RequiredBy.BOARD: QT_TRANSLATE_NOOP("labels", "Required by the board"),
+    RequiredBy.FICHE: QT_TRANSLATE_NOOP("labels", "Required by the consensus sheet"),
+    RequiredBy.NETWORK: QT_TRANSLATE_NOOP("labels", "Required by the expert network"),
+    AskedOf.CLINICIAN: QT_TRANSLATE_NOOP("labels", "Clinician"),
+    AskedOf.PATHOLOGIST: QT_TRANSLATE_NOOP("labels", "Pathologist"),
+    AskedOf.RADIOLOGIST: QT_TRANSLATE_NOOP("labels", "Radiologist"),
+    AskedOf.EXPERT: QT_TRANSLATE_NOOP("labels", "Expert centre"),
+    AskedOf.SECRETARIAT: QT_TRANSLATE_NOOP("labels", "Secretariat"),
     ReadingStep.REQUESTED: QT_TRANSLATE_NOOP("labels", "To send"),
     ReadingStep.SENT: QT_TRANSLATE_NOOP("labels", "Sent"),
     ReadingStep.RECEIVED: QT_TRANSLATE_NOOP("labels", "With the expert"),

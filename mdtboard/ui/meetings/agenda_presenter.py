@@ -91,6 +91,10 @@ class AgendaPresenter:
         self._chosen = presentation_id
         self._show_case()
 
+    def chosen(self) -> PresentedCase | None:
+        """Return the case the user is on."""
+        return self._row(self._chosen)
+
     def neighbour(self) -> PresentationId | None:
         """Return the case that takes the place of the chosen one when it leaves."""
         order = self._shown_order()

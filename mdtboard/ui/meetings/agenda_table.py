@@ -23,28 +23,21 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from mdtboard.domain.presentation import Missing, PresentationStep
 from mdtboard.domain.reading import ReadingState
-from mdtboard.ui.home.line_list import draw_line, small_font, strong_font
-from mdtboard.ui.icons import Icons
+from mdtboard.ui.home.line_list import draw_line, strong_font
 from mdtboard.ui.labels import label
 from mdtboard.ui.meetings import words
+from mdtboard.ui.meetings.agenda_cells import draw_missing, draw_number, draw_reading, draw_two
 from mdtboard.ui.meetings.lines import AgendaLine
-from mdtboard.ui.theme import Tone, current_theme
+from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.row_delegate import RowDelegate
 from mdtboard.ui.widgets.rows_model import Column
 from mdtboard.ui.widgets.table import RowsTable
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEADING = 48, 34
-_CELL = 15
 _NARROW = 620
 _NUMBER, _PATIENT, _QUESTION, _MISSING, _READING = range(5)
-_STEP_ICONS = {
-    PresentationStep.PRESENTED: ("circle-dot", "info_fg"),
-    PresentationStep.DECIDED: ("circle-check", "done_fg"),
-    PresentationStep.DEFERRED: ("arrow-forward-up", "attention_fg"),
-}
 
 
 class AgendaDelegate(RowDelegate):
@@ -73,19 +66,19 @@ class AgendaDelegate(RowDelegate):
         room = QRect(option.rect).adjusted(8, 5, -8, -5)
         column = index.column()
         if column == _NUMBER:
-            _draw_number(painter, option, row, room)
+            draw_number(painter, option, row, room)
         elif column == _PATIENT:
             below = " · ".join(part for part in (row.case_number, row.diagnosis) if part)
             above = f"{row.patient} · {row.age}" if row.age else row.patient
-            _draw_two(painter, option, room, above, below, strong=True)
+            draw_two(painter, option, room, above, below, strong=True)
         elif column == _QUESTION:
             below = " · ".join(part for part in (row.reason, row.requester) if part)
             asked = row.question or self.tr("No question yet")
-            _draw_two(painter, option, room, asked, below, quiet=not row.question)
+            draw_two(painter, option, room, asked, below, quiet=not row.question)
         elif column == _MISSING:
-            _draw_missing(painter, option, row.missing, room)
+            draw_missing(painter, option, row.missing, room)
         elif row.reading is not ReadingState.NOT_DUE:
-            _draw_reading(painter, option, row.reading, room)
+            draw_reading(painter, option, row.reading, room)
 
 
 class AgendaTable(RowsTable[AgendaLine]):
@@ -265,7 +258,7 @@ def _columns() -> tuple[Column[AgendaLine], ...]:
             translate("meetings", "Missing"),
             _letters,
             width=15,
-            tooltip=_missing,
+            tooltip=_missing_lines,
             accessible=_missing,
         ),
         Column[AgendaLine](
@@ -305,8 +298,12 @@ def _missing(line: AgendaLine) -> str:
         return ""
     if not line.missing:
         return words.translate("meetings", "Nothing is missing")
-    items = words.missing(line.missing)
-    return words.translate("meetings", "Missing: {items}").format(items=items)
+    items = ". ".join(words.missing(line.missing))
+    return words.translate("meetings", "Missing. {items}").format(items=items)
+
+
+def _missing_lines(line: AgendaLine) -> str:
+    return "\n".join(words.missing(line.missing)) or _missing(line)
 
 
 def _reading(line: AgendaLine) -> str:
@@ -315,82 +312,3 @@ def _reading(line: AgendaLine) -> str:
 
 def _reading_words(line: AgendaLine) -> str:
     return label(line.reading) if line.id is not None else ""
-
-
-def _ink(painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str) -> None:
-    painter.setFont(option.font)
-    painter.setPen(current_theme().color("text2"))
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-
-
-def _draw_number(
-    painter: QPainter, option: QStyleOptionViewItem, row: AgendaLine, room: QRect
-) -> None:
-    """Draw the place on the agenda, or what became of the case."""
-    found = _STEP_ICONS.get(row.step)
-    upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
-    if found is None:
-        _ink(painter, option, room, str(row.number))
-        return
-    _ink(painter, option, upper, str(row.number))
-    side = current_theme().px(16)
-    box = QRect(room.left(), upper.bottom() + 2, side, side)
-    Icons().draw(painter, box, *found)
-
-
-def _draw_two(
-    painter: QPainter,
-    option: QStyleOptionViewItem,
-    room: QRect,
-    above: str,
-    below: str,
-    *,
-    strong: bool = False,
-    quiet: bool = False,
-) -> None:
-    half = room.height() // 2
-    font = strong_font(option.font) if strong else option.font
-    upper = QRect(room.left(), room.top(), room.width(), half)
-    draw_line(painter, upper, above, font, "text2" if quiet else "text")
-    draw_line(painter, upper.translated(0, half), below, small_font(option.font), "text2")
-
-
-def _draw_missing(
-    painter: QPainter, option: QStyleOptionViewItem, missing: tuple[Missing, ...], room: QRect
-) -> None:
-    """Draw a letter for each thing that is missing, each always in the same place."""
-    theme, middle = current_theme(), room.center().y()
-    if not missing:
-        side = theme.px(16)
-        box = QRect(room.left(), middle - side // 2, side, side)
-        Icons().draw(painter, box, "circle-check", "done_fg")
-        return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    status = theme.status(Tone.ATTENTION)
-    cell, font = theme.px(_CELL), strong_font(small_font(option.font))
-    painter.setFont(font)
-    for place, (item, letter) in enumerate(words.LETTERS.items()):
-        box = QRect(room.left() + place * (cell + 2), middle - cell // 2 - 1, cell, cell + 3)
-        if item in missing:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(status.tint)
-            painter.drawRoundedRect(box, 3, 3)
-            painter.setPen(status.fg)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("divider"))
-            painter.drawEllipse(box.center(), 1.5, 1.5)
-
-
-def _draw_reading(
-    painter: QPainter, option: QStyleOptionViewItem, state: ReadingState, room: QRect
-) -> None:
-    theme, tone = current_theme(), words.READING_TONES[state]
-    side = theme.px(16)
-    box = QRect(room.left(), room.center().y() - side // 2, side, side)
-    name = words.READING_ICONS.get(state, "")
-    icon = Icons().icon(name, f"{tone.value}_fg") if name else Icons().sign(tone)
-    icon.paint(painter, box)
-    room.setLeft(box.right() + 6)
-    draw_line(painter, room, words.reading(state), small_font(option.font), f"{tone.value}_fg")

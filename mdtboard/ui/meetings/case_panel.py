@@ -2,23 +2,25 @@
 
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.person import Person
-from mdtboard.domain.presentation import Lane, PerformanceStatus, Reason, Timing
+from mdtboard.domain.presentation import Lane, Missing, PerformanceStatus, Reason, Timing
+from mdtboard.ui.cases.marks import Marks
 from mdtboard.ui.labels import label
 from mdtboard.ui.meetings.lines import CaseCard, CaseFields
 from mdtboard.ui.meetings.score_field import ScoreField, g8_field, karnofsky_field
+from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.chips import ChipGroup
 from mdtboard.ui.widgets.form import FormGrid
-from mdtboard.ui.widgets.layout import column, row
+from mdtboard.ui.widgets.layout import column, row, tab_order
 from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.prose import Prose
-from mdtboard.ui.widgets.sign import IconButton, Sign
+from mdtboard.ui.widgets.sign import IconButton
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label
 from mdtboard.ui.widgets.typeahead import TypeAhead
 
@@ -33,10 +35,12 @@ _LANES, _REASONS, _TIMINGS, _STATES = (
 class CasePanel(QFrame):
     """The fields of one case on the agenda.
 
-    `left` carries the id of the case and its fields when one of them is done with.
+    `left` carries the id of the case and its fields when one of them is done with;
+    `field_requested` what is missing and has its field elsewhere.
     """
 
     left = Signal(object, object)
+    field_requested = Signal(object)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,17 +51,16 @@ class CasePanel(QFrame):
         self.note_label = plain_label("", self, "note", wrap=True)
         self.close_button = IconButton("x", self.tr("Close the panel (Esc)"), self, side=16)
         self.missing_line = QWidget(self)
-        self.missing_label = plain_label("", self.missing_line, wrap=True)
-        signs = row(Sign("alert-triangle", 16, "attention_fg", self), self.missing_label, spacing=6)
-        signs.setStretch(1, 1)
-        self.missing_line.setLayout(signs)
+        self.missing_label = plain_label(self.tr("Missing"), self.missing_line, "field")
+        self.marks = Marks(self.missing_line)
+        self.missing_line.setLayout(column(self.missing_label, self.marks, spacing=4))
         self._make_fields()
         body = QWidget(self)
         body.setProperty("page", True)
         body.setLayout(
             _with_right_margin(column(self.note_label, self.missing_line, self.form, None))
         )
-        area = QScrollArea(self)
+        self.area = area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -66,7 +69,7 @@ class CasePanel(QFrame):
         head = row(self.title_label, self.close_button)
         head.setStretch(0, 1)
         self.setLayout(column(head, area, spacing=4, margin=12))
-        self.setMinimumWidth(340)
+        self.setMinimumWidth(current_theme().px(340))
         self._connect()
 
     def show_people(self, people: tuple[Person, ...]) -> None:
@@ -87,7 +90,7 @@ class CasePanel(QFrame):
         self._card = card
         self.title_label.setText(card.title)
         self.note_label.setText(card.note)
-        self.missing_label.setText(card.missing)
+        self._show_marks(card)
         self.missing_line.setVisible(bool(card.missing))
         fields, old = card.fields, before.fields if before else None
         self.lane_chips.select((fields.lane.value,))
@@ -106,6 +109,12 @@ class CasePanel(QFrame):
         _show_line(self.presenter_field, fields.presenter, old.presenter if old else None)
         self.form.setEnabled(not card.locked)
 
+    def _show_marks(self, card: CaseCard) -> None:
+        self.marks.show_items(card.missing)
+        for mark in self.marks.marks:
+            mark.setEnabled(not (card.locked and mark.item.of_presentation))
+        tab_order(self.close_button, *self.marks.marks)
+
     def flush(self) -> None:
         """Report what is still being typed."""
         self.question_field.flush()
@@ -117,6 +126,16 @@ class CasePanel(QFrame):
     def enter(self) -> None:
         """Go to the field one changes most."""
         self.question_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_to(self, item: Missing) -> None:
+        """Go to the field of a missing item, or ask for it where this panel has none."""
+        field = self._field_of.get(item)
+        if field is None:
+            self.field_requested.emit(item)
+            return
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # A panel that was just shown has its size in a moment only.
+        QTimer.singleShot(0, self._show_focused)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -150,6 +169,13 @@ class CasePanel(QFrame):
         self.form.add(self.tr("Re&quester"), self.requester_field)
         self.form.add(self.tr("Presen&ter"), self.presenter_field)
         self.form.add(self.tr("&Summary for the meeting"), self.summary_field, span=2)
+        self._field_of: dict[Missing, QWidget] = {
+            Missing.QUESTION: self.question_field,
+            Missing.TIMING: self.timing_combo,
+            Missing.PERFORMANCE: self.performance_combo,
+            Missing.FRAILTY: self.g8_field,
+            Missing.REQUESTER: self.requester_field,
+        }
 
     def _connect(self) -> None:
         self.lane_chips.changed.connect(self._on_lane_changed)
@@ -164,7 +190,14 @@ class CasePanel(QFrame):
         for field in (self.requester_field, self.presenter_field):
             field.chosen.connect(self._on_left)
             field.text_committed.connect(self._on_left)
+        self.marks.followed.connect(self.go_to)
         self.close_button.clicked.connect(self.closed)
+
+    @Slot()
+    def _show_focused(self) -> None:
+        for field in self._field_of.values():
+            if field.hasFocus():
+                self.area.ensureWidgetVisible(field, 0, 60)
 
     @Slot()
     def _on_lane_changed(self) -> None:

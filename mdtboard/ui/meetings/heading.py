@@ -103,6 +103,7 @@ class MeetingHeading(QFrame):
     changed = Signal(object)
     room_requested = Signal()
     documents_requested = Signal()
+    ask_requested = Signal()
     start_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -115,6 +116,8 @@ class MeetingHeading(QFrame):
         self.people_label = ElidedLabel("", self, "note")
         self.readiness_sign = Sign(SIGNS[Tone.INFO], 16, "text2", self)
         self.readiness_label = ElidedLabel("", self)
+        self.ask_button = button(self.tr("Whom to ask…"), self, "link")
+        self.ask_button.setProperty("compact", True)
         self.edit_button = IconButton(
             "edit", self.tr("Change the meeting (day, place, chair…)"), self
         )
@@ -132,7 +135,7 @@ class MeetingHeading(QFrame):
         self.error_label.hide()
         top = row(self.title_label, self.pill, self.edit_button, None, self.documents_button,
                   self.start_button, self.room_button)  # fmt: skip
-        readiness = row(self.readiness_sign, self.readiness_label, spacing=6)
+        readiness = row(self.readiness_sign, self.readiness_label, self.ask_button, spacing=6)
         readiness.setStretch(1, 1)
         self.setLayout(
             column(
@@ -149,6 +152,7 @@ class MeetingHeading(QFrame):
         self.form.left.connect(self._on_left)
         self.room_button.clicked.connect(self.room_requested)
         self.documents_button.clicked.connect(self.documents_requested)
+        self.ask_button.clicked.connect(self.ask_requested)
         self.start_button.clicked.connect(self.start_requested)
 
     def show_sheet(self, sheet: MeetingSheet, people: tuple[Person, ...]) -> None:
@@ -176,6 +180,7 @@ class MeetingHeading(QFrame):
         self.readiness_sign.setVisible(bool(text))
         self.readiness_label.setText(text)
         self.readiness_label.setVisible(bool(text))
+        self.ask_button.setVisible(bool(text) and not complete)
 
     def show_error(self, text: str) -> None:
         """Say under the form why a change was refused."""

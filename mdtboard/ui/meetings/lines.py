@@ -123,7 +123,7 @@ class CaseCard:
     id: PresentationId
     title: str
     note: str
-    missing: str
+    missing: tuple[Missing, ...]
     fields: CaseFields
     locked: bool
 
@@ -199,14 +199,13 @@ def case_card(row: PresentedCase, on: date, *, locked: bool) -> CaseCard:
     """Return a case on an agenda for its panel."""
     shown, case = row.presentation, row.case
     site = case.diagnosis or case.morphology or case.topography
-    lacking = words.missing(row.missing)
     return CaseCard(
         id=shown.id,
         title=row.patient.name,
         note=" · ".join(
             part for part in (case.number, formats.identity(row.patient, on), site) if part
         ),
-        missing=translate("meetings", "Missing: {items}").format(items=lacking) if lacking else "",
+        missing=row.missing,
         fields=case_fields(shown),
         locked=locked,
     )

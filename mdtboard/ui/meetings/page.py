@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidg
 from typing_extensions import override
 
 from mdtboard.domain.changes import Kind
+from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.ids import CaseId, MeetingId, PresentationId
 from mdtboard.domain.person import Person
-from mdtboard.domain.presentation import Lane
+from mdtboard.domain.presentation import Lane, Missing
 from mdtboard.ui.actions import make_action
+from mdtboard.ui.cases.marks import field_of
 from mdtboard.ui.meetings.agenda_panel import AgendaPanel
 from mdtboard.ui.meetings.agenda_presenter import AgendaPresenter
 from mdtboard.ui.meetings.case_panel import CasePanel
@@ -86,10 +88,18 @@ class MeetingsPage(Page):
             self._go_to(destination.meeting_id)
         if destination.presentation_id is not None:
             self.select_case(destination.presentation_id)
+            self._go_to_field(destination.section)
         if QApplication.focusWidget() not in self.findChildren(QWidget):
             self.list_panel.list.setFocus()
         if destination.section == "plan":
             self.meetings.ask_plan()
+
+    def _go_to_field(self, section: str) -> None:
+        """Go to the field of the case's panel that is named as what is missing there."""
+        for item in Missing:
+            if item.value == section and self.table.chosen() is not None:
+                self.case_panel.show()
+                self.case_panel.go_to(item)
 
     @override
     def refresh(self) -> None:
@@ -219,6 +229,7 @@ class MeetingsPage(Page):
         heading.changed.connect(self._on_meeting_changed)
         heading.room_requested.connect(self._on_room)
         heading.documents_requested.connect(self._on_documents)
+        heading.ask_requested.connect(self._on_ask)
         heading.start_requested.connect(self.meetings.start)
         agenda.add_line.chosen.connect(self._on_case_added)
         agenda.waiting_button.clicked.connect(self._on_add_waiting)
@@ -230,6 +241,7 @@ class MeetingsPage(Page):
         self.table.activated_row.connect(self._on_case_activated)
         self.table.dropped.connect(self._on_dropped)
         self.case_panel.left.connect(self._on_case_left)
+        self.case_panel.field_requested.connect(self._on_field_requested)
         self.case_panel.closed.connect(self._on_panel_closed)
 
     def _go_to(self, meeting_id: MeetingId) -> None:
@@ -272,6 +284,11 @@ class MeetingsPage(Page):
         self.flush()
         self.meetings.go(Screen.DOCUMENTS)
 
+    @Slot()
+    def _on_ask(self) -> None:
+        self.flush()
+        self.meetings.go(Screen.DOCUMENTS, DocumentKind.TO_ASK.value)
+
     @Slot(object)
     def _on_case_added(self, case_id: CaseId) -> None:
         self.agenda.add(case_id)
@@ -305,6 +322,22 @@ class MeetingsPage(Page):
         self.flush()
         self.case_panel.hide()
         self.table.setFocus()
+
+    @Slot(object)
+    def _on_field_requested(self, item: Missing) -> None:
+        found = self.agenda.chosen()
+        if found is None:
+            return
+        self.flush()
+        if item is Missing.SECOND_READING:
+            wanted = Destination(screen=Screen.READINGS, case_id=CaseId(found.case.id))
+            self.shell.go(wanted)
+            return
+        # The form is the largest of all; most meetings are prepared without it.
+        from mdtboard.ui.cases.form import CaseForm
+
+        field = field_of(item, found.case.family)
+        CaseForm(self.shell, found.patient, found.case, self.window(), field=field).open()
 
     @Slot(object, object)
     def _on_case_left(self, presentation_id: PresentationId, fields: CaseFields) -> None:

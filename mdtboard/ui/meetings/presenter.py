@@ -173,10 +173,11 @@ class MeetingsPresenter:
             self._shell.services.meetings.start(meeting_id)
             self._shell.go(Destination(screen=Screen.ROOM, meeting_id=meeting_id))
 
-    def go(self, screen: Screen) -> None:
+    def go(self, screen: Screen, section: str = "") -> None:
         """Go to another screen with the chosen meeting."""
         if self.meeting is not None:
-            self._shell.go(Destination(screen=screen, meeting_id=self.meeting.id))
+            wanted = Destination(screen=screen, meeting_id=self.meeting.id, section=section)
+            self._shell.go(wanted)
 
     def _joined(self, planned: MeetingId) -> str:
         meetings = self._shell.services.meetings

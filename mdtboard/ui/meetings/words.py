@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from mdtboard.domain.completeness import by_person
 from mdtboard.domain.meeting import MeetingStep, QuorumRule
 from mdtboard.domain.presentation import Missing
 from mdtboard.domain.reading import ReadingState
@@ -15,17 +16,23 @@ from mdtboard.ui.theme import Tone
 
 translate = QCoreApplication.translate
 
-# The same letters in both languages: O is the WHO (OMS) performance status, C that the
-# patient was told and consents, R the second reading (relecture).
+# The same letters in both languages, in the order of the persons to ask: O is the WHO (OMS)
+# performance status, T the time before or after treatment, C that the patient was told and
+# consents, R the second reading (relecture), A who asks (adresseur).
 LETTERS: dict[Missing, str] = {
-    Missing.HISTORY: "H",
-    Missing.PATHOLOGY: "P",
-    Missing.IMAGING: "I",
-    Missing.STAGE: "S",
-    Missing.PERFORMANCE: "O",
-    Missing.INFORMATION: "C",
     Missing.QUESTION: "Q",
+    Missing.HISTORY: "H",
+    Missing.PERFORMANCE: "O",
+    Missing.FRAILTY: "F",
+    Missing.TIMING: "T",
+    Missing.STAGE: "S",
+    Missing.INFORMATION: "C",
+    Missing.PATHOLOGY: "P",
+    Missing.GRADE: "G",
+    Missing.IMAGING: "I",
     Missing.SECOND_READING: "R",
+    Missing.DIAGNOSED_ON: "D",
+    Missing.REQUESTER: "A",
 }
 STEP_TONES: dict[MeetingStep, Tone] = {
     MeetingStep.PLANNED: Tone.INFO,
@@ -118,9 +125,14 @@ def quorum(rule: QuorumRule) -> str:
     return text
 
 
-def missing(items: Iterable[Missing]) -> str:
-    """Return what a case lacks, in words."""
-    return ", ".join(label(item) for item in items)
+def missing(items: Iterable[Missing]) -> tuple[str, ...]:
+    """Return what a case lacks, one line for each person to ask: "Clinician: history, stage"."""
+    return tuple(
+        translate("meetings", "{person}: {items}").format(
+            person=label(of), items=", ".join(within(item) for item in group)
+        )
+        for of, group in by_person(items).items()
+    )
 
 
 def lacks(rows: Iterable[tuple[Missing, ...]]) -> str:

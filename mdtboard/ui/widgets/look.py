@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-ButtonKind = Literal["", "primary", "quiet", "danger", "link"]
+ButtonKind = Literal["", "primary", "quiet", "danger", "link", "mark"]
 
 
 def mark(widget: QWidget, name: str, value: object) -> None:

@@ -7,9 +7,11 @@ from PySide6.QtPrintSupport import QPrinter
 from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.person import Role
+from mdtboard.ui.documents.columns import state_words
 from mdtboard.ui.documents.page import DocumentsPage
 from mdtboard.ui.documents.printing import draw
 from mdtboard.ui.shell import Destination, Screen
+from tests.ui.cases.conftest import shell_over
 from tests.ui.readings import invented
 
 LEFT = Qt.MouseButton.LeftButton
@@ -197,3 +199,34 @@ def test_a_secretary_cannot_validate(tmp_path, qapp, shown):
         assert not page.preview.validate_all_button.isVisible()
     page.flush()
     found.services.close()
+
+
+@pytest.fixture
+def planned(demo, qapp, shown):
+    """The documents of the next meeting of the demonstration, which nobody held yet."""
+    made = shown(DocumentsPage(shell_over(demo, qapp)))
+    made.arrive(Destination(screen=Screen.DOCUMENTS, meeting_id=demo.meetings.lines()[0].id))
+    yield made
+    made.flush()
+
+
+def test_a_meeting_to_come_offers_what_prepares_it(planned, qtbot):
+    prepared = [row for row in rows(planned) if row.kind.prepares]
+    assert [(row.kind, state_words(row)) for row in prepared] == [
+        (DocumentKind.TO_ASK, "12 missing"),
+        (DocumentKind.PREPARATION_PATHOLOGY, "6 cases"),
+        (DocumentKind.PREPARATION_RADIOLOGY, "6 cases"),
+    ]
+    planned.table.select(prepared[0].key)
+    qtbot.waitUntil(lambda: planned.presenter.made.kind is DocumentKind.TO_ASK)
+    assert planned.preview.pdf.area.count >= 1
+
+
+def test_arriving_to_ask_shows_that_list(planned, demo):
+    meeting = demo.meetings.lines()[0].id
+    planned.arrive(Destination(screen=Screen.DOCUMENTS, meeting_id=meeting, section="to_ask"))
+    assert planned.table.current().kind is DocumentKind.TO_ASK
+
+
+def test_a_meeting_that_was_heard_offers_no_preparation(page):
+    assert not any(row.kind.prepares for row in rows(page))

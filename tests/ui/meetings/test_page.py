@@ -340,7 +340,7 @@ def test_a_case_tells_a_screen_reader_what_is_missing(page):
     spoken = [
         model.index(1, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(5)
     ]
-    assert "Missing: Second reading" in spoken
+    assert "Missing. Clinician: frailty. Expert centre: second reading" in spoken
     assert "Second reading awaited" in spoken
 
 
