@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.expert_lists import Span, read_morphology, read_site
@@ -77,17 +78,27 @@ class EntityTable:
         self.entities = entities
         self.edition = edition
         self._by_code: dict[str, list[tuple[EditionCode, Entity]]] = {}
-        self._by_name: dict[tuple[str, ...], list[Entity]] = {}
-        self._words = [
-            {word for name in entity.names() for word in words(name)} for entity in entities
-        ]
         for entity in entities:
             for one in entity.codes:
                 self._by_code.setdefault(plain_code(one.code), []).append((one, entity))
+
+    # Whoever only looks a code up, as each case file does, need not wait for all the names.
+
+    @cached_property
+    def _words(self) -> list[set[str]]:
+        return [
+            {word for name in entity.names() for word in words(name)} for entity in self.entities
+        ]
+
+    @cached_property
+    def _by_name(self) -> dict[tuple[str, ...], list[Entity]]:
+        named: dict[tuple[str, ...], list[Entity]] = {}
+        for entity in self.entities:
             for name in entity.names():
-                found = self._by_name.setdefault(name_key(name), [])
+                found = named.setdefault(name_key(name), [])
                 if entity not in found:
                     found.append(entity)
+        return named
 
     def entity(self, code: str, edition: str = "", site: str = "") -> Entity | None:
         """Return what a code means, or None if it is not in the table or may mean several.

@@ -1,7 +1,5 @@
 """Which words two readings do not share, so that a reader's eye finds them."""
 
-from difflib import SequenceMatcher
-
 from mdtboard.domain.folding import words
 
 Span = tuple[int, int]
@@ -14,6 +12,9 @@ def differing(first: str, second: str) -> tuple[tuple[Span, ...], tuple[Span, ..
     """
     if not first.strip() or not second.strip():
         return (), ()
+    # Only who looks at two readings pays for it.
+    from difflib import SequenceMatcher
+
     left, right = _words(first), _words(second)
     matcher = SequenceMatcher(None, [w for w, _ in left], [w for w, _ in right], autojunk=False)
     marked: tuple[list[Span], list[Span]] = ([], [])

@@ -10,10 +10,8 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
-from statistics import median
 
 from mdtboard.domain.expert_lists import read_morphology
-from mdtboard.domain.ids import CaseId, ReadingId
 from mdtboard.domain.reading import (
     Concordance,
     Discordance,
@@ -22,29 +20,10 @@ from mdtboard.domain.reading import (
     ReadingStep,
     SecondReading,
 )
+from mdtboard.domain.views import ReadPair
 
 # Tells whether a code and its edition mean the same tumour as another code and edition.
 SameEntity = Callable[[str, str, str, str], bool]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadPair:
-    """One reading as figures see it: the two diagnoses, how they compare, and its days."""
-
-    reading: SecondReading
-    number: str
-    patient_name: str
-    network: str
-
-    @property
-    def id(self) -> ReadingId:
-        """Return the reading."""
-        return self.reading.id
-
-    @property
-    def case_id(self) -> CaseId:
-        """Return the case."""
-        return self.reading.case_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +169,9 @@ def delay(
             lengths.append((end - start).days)
     if not lengths:
         return Delay(counted=(), median=None, p90=None)
+    # It brings fractions and random numbers along: only the figures pay for it.
+    from statistics import median
+
     ranked = sorted(lengths)
     return Delay(
         counted=tuple(told), median=median(ranked), p90=ranked[ceil(0.9 * len(ranked)) - 1]

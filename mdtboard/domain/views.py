@@ -16,6 +16,7 @@ from mdtboard.domain.ids import (
     MeetingId,
     PatientId,
     PersonId,
+    ReadingId,
 )
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.partial_date import PartialDate
@@ -164,6 +165,26 @@ class ReadingLine:
     def late(self) -> bool:
         """Tell whether the network's own alert has passed."""
         return self.state is WorkState.LATE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadPair:
+    """One reading as figures see it: the two diagnoses, how they compare, and its days."""
+
+    reading: SecondReading
+    number: str
+    patient_name: str
+    network: str
+
+    @property
+    def id(self) -> ReadingId:
+        """Return the reading."""
+        return self.reading.id
+
+    @property
+    def case_id(self) -> CaseId:
+        """Return the case."""
+        return self.reading.case_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

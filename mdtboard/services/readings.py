@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from mdtboard.domain.actions import Act
 from mdtboard.domain.case import Case
@@ -16,12 +17,14 @@ from mdtboard.domain.reading import (
     ReadingStep,
     SecondReading,
 )
-from mdtboard.domain.reading_figures import ReadingFigures, ReadPair, figures_of
-from mdtboard.domain.views import CaseToRead, ReadingLine
+from mdtboard.domain.views import CaseToRead, ReadingLine, ReadPair
 from mdtboard.services import rehearing
 from mdtboard.services.code_table import shipped_codes
 from mdtboard.services.desk import Desk
 from mdtboard.services.rehearing import Comparison
+
+if TYPE_CHECKING:
+    from mdtboard.domain.reading_figures import ReadingFigures
 
 
 class ReadingService:
@@ -53,8 +56,10 @@ class ReadingService:
         since: date | None = None,
         until: date | None = None,
         level: ReadingLevel = ReadingLevel.EXPERT,
-    ) -> ReadingFigures:
+    ) -> "ReadingFigures":
         """Return the figures of a network, or of all, over the reports of a period."""
+        from mdtboard.domain.reading_figures import figures_of
+
         same = shipped_codes().same_entity
         return figures_of(
             pairs, network=network, since=since, until=until, level=level, same_entity=same

@@ -13,7 +13,8 @@ from mdtboard.domain.reading import (
     ReadingStep,
     SecondReading,
 )
-from mdtboard.domain.reading_figures import ReadPair, figures_of
+from mdtboard.domain.reading_figures import figures_of
+from mdtboard.domain.views import ReadPair
 
 DAY = date(2026, 3, 2)
 

@@ -21,9 +21,8 @@ from mdtboard.domain.reading import (
     SecondReading,
     state_of,
 )
-from mdtboard.domain.reading_figures import ReadPair
 from mdtboard.domain.reading_work import work_state
-from mdtboard.domain.views import CaseToRead, ReadingLine
+from mdtboard.domain.views import CaseToRead, ReadingLine, ReadPair
 from mdtboard.storage.queries.due import reading_owed, wanted
 from mdtboard.storage.queries.load import record
 from mdtboard.storage.schema import StoredBoard, StoredCase, StoredNetwork, StoredPatient

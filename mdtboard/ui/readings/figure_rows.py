@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from mdtboard.domain.reading_figures import Agreement, Delay, Figure, ReadingFigures, ReadPair
+from mdtboard.domain.reading_figures import Agreement, Delay, Figure, ReadingFigures
+from mdtboard.domain.views import ReadPair
 from mdtboard.ui import formats
 from mdtboard.ui.labels import label
 from mdtboard.ui.widgets.rows_model import Column

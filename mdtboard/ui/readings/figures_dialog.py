@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from mdtboard.domain.reading import ReadingLevel
-from mdtboard.domain.reading_figures import ReadingFigures, ReadPair
+from mdtboard.domain.reading_figures import ReadingFigures
+from mdtboard.domain.views import ReadPair
 from mdtboard.ui.labels import label
 from mdtboard.ui.readings.figure_rows import (
     FigureRow,
