@@ -1,6 +1,8 @@
 """The case file: who it is, what happened when, and everything known."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTabWidget, QWidget
 
@@ -12,6 +14,7 @@ from mdtboard.ui import formats
 from mdtboard.ui.attachments.tab import AttachmentsTab
 from mdtboard.ui.cases.events import events_of
 from mdtboard.ui.cases.history_tab import HistoryTab
+from mdtboard.ui.cases.late_tabs import LateTabs
 from mdtboard.ui.cases.parts import Link, Pills, TabPage
 from mdtboard.ui.cases.readings_tab import ReadingsTab
 from mdtboard.ui.cases.shown import CaseShown
@@ -44,12 +47,15 @@ class CaseFile(QWidget):
     """One case; its banner stays in view whatever tab is open."""
 
     followed = Signal(object)
+    course_removed = Signal(str)
+    course_refused = Signal(str)
     empty_action = Signal()
 
     def __init__(
         self, shell: Shell, actions: tuple[QAction, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.shell = shell
         self.shown: CaseShown | None = None
         self.empty = EmptyState("clipboard-list", "", None, self)
         self.body = QWidget(self)
@@ -64,10 +70,13 @@ class CaseFile(QWidget):
         self.summary_tab = SummaryTab(self.tabs)
         self.disease_tab = DiseaseTab(self.tabs)
         self.readings_tab = ReadingsTab(self.tabs)
-        self.treatments_tab = TreatmentsTab(shell.services, self.tabs)
         self.boards_tab = BoardsTab(self.tabs)
-        self.trials_tab = TrialsTab(shell.services, self.tabs)
-        self.attachments_tab = AttachmentsTab(shell, self.tabs)
+        makers = {
+            "treatments": self._make_treatments,
+            "trials": self._make_trials,
+            "attachments": self._make_attachments,
+        }
+        self.late = LateTabs(self.tabs, makers)
         self.history_tab = HistoryTab(shell.services, self.tabs)
         self._add_tabs()
         body_layout = column(self.banner, self.timeline, self.tabs, spacing=10)
@@ -79,25 +88,41 @@ class CaseFile(QWidget):
         self.setLayout(column(self.stack))
         self.empty.action_requested.connect(self.empty_action)
         self.timeline.section_requested.connect(self.show_section)
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+
+    @property
+    def treatments_tab(self) -> TreatmentsTab:
+        """Return the tab of the course of the disease."""
+        return cast("TreatmentsTab", self.late.get("treatments", self.shown))
+
+    @property
+    def trials_tab(self) -> TrialsTab:
+        """Return the tab of the trials that were offered."""
+        return cast("TrialsTab", self.late.get("trials", self.shown))
+
+    @property
+    def attachments_tab(self) -> AttachmentsTab:
+        """Return the tab of the files."""
+        return cast("AttachmentsTab", self.late.get("attachments", self.shown))
 
     def show_case(self, shown: CaseShown) -> None:
         """Show a case; the open tab stays open, and stays where it was for the same case."""
         same = self.shown is not None and self.shown.case.id == shown.case.id
-        places = [tab.verticalScrollBar().value() for tab in self._scrolling()]
+        scrolling = self._scrolling()
+        places = [tab.verticalScrollBar().value() for tab in scrolling]
         self.shown = shown
         self._show_banner(shown)
         self.timeline.show_events(events_of(shown), shown.today)
         self.summary_tab.show_case(shown)
         self.disease_tab.show_case(shown)
         self.readings_tab.show_case(shown)
-        self.treatments_tab.show_case(shown)
         self.boards_tab.show_case(shown)
-        self.trials_tab.show_case(shown)
-        self.attachments_tab.show_case(shown)
+        for tab in self.late.made():
+            tab.show_case(shown)
         self.history_tab.show_case(shown)
         self._show_counts(shown)
-        for tab, place in zip(self._scrolling(), places, strict=True):
-            tab.verticalScrollBar().setValue(place if same else 0)
+        for page, place in zip(scrolling, places, strict=True):
+            page.verticalScrollBar().setValue(place if same else 0)
         self.stack.setCurrentWidget(self.body)
 
     def show_nothing(self, text: str, action: str | None = None) -> None:
@@ -119,15 +144,20 @@ class CaseFile(QWidget):
         # Eight tabs share half the width of a small screen: no figure stands where it is nought.
         counted = (
             (
-                self.treatments_tab,
+                self.late.place("treatments"),
                 self.tr("Treatments ({count})"),
                 self.tr("Treatments"),
                 len(shown.course),
             ),
             (self.boards_tab, self.tr("Boards ({count})"), self.tr("Boards"), len(shown.past)),
-            (self.trials_tab, self.tr("Trials ({count})"), self.tr("Trials"), len(shown.offers)),
             (
-                self.attachments_tab,
+                self.late.place("trials"),
+                self.tr("Trials ({count})"),
+                self.tr("Trials"),
+                len(shown.offers),
+            ),
+            (
+                self.late.place("attachments"),
                 self.tr("Files ({count})"),
                 self.tr("Files"),
                 len(shown.attachments),
@@ -138,10 +168,29 @@ class CaseFile(QWidget):
             self.tabs.setTabText(self.tabs.indexOf(tab), title)
 
     def _scrolling(self) -> tuple[TabPage, ...]:
-        return (
-            *(self.summary_tab, self.disease_tab, self.readings_tab, self.boards_tab),
-            self.trials_tab,
-        )
+        always = (self.summary_tab, self.disease_tab, self.readings_tab, self.boards_tab)
+        return (*always, self.trials_tab) if self.late.has("trials") else always
+
+    def _make_treatments(self) -> TreatmentsTab:
+        tab = TreatmentsTab(self.shell.services, self.tabs)
+        tab.saved.connect(self.shell.saved)
+        tab.removed.connect(self.course_removed)
+        tab.refused.connect(self.course_refused)
+        return tab
+
+    def _make_trials(self) -> TrialsTab:
+        tab = TrialsTab(self.shell.services, self.tabs)
+        tab.followed.connect(self.followed)
+        return tab
+
+    def _make_attachments(self) -> AttachmentsTab:
+        tab = AttachmentsTab(self.shell, self.tabs)
+        self.tabs.addAction(tab.paste_action)
+        return tab
+
+    @Slot()
+    def _on_tab_changed(self) -> None:
+        self.late.look(self.tabs.currentWidget(), self.shown)
 
     def _button(self, action: QAction) -> QPushButton:
         made = button(action.iconText(), self.body)
@@ -170,11 +219,10 @@ class CaseFile(QWidget):
         tabs.addTab(self.summary_tab, self.tr("Summary"))
         tabs.addTab(self.disease_tab, self.tr("Disease"))
         tabs.addTab(self.readings_tab, self.tr("Pathology"))
-        tabs.addTab(self.treatments_tab, self.tr("Treatments"))
+        tabs.addTab(self.late.place("treatments"), self.tr("Treatments"))
         tabs.addTab(self.boards_tab, self.tr("Boards"))
-        tabs.addTab(self.trials_tab, self.tr("Trials"))
-        tabs.addTab(self.attachments_tab, "")
-        tabs.addAction(self.attachments_tab.paste_action)
+        tabs.addTab(self.late.place("trials"), self.tr("Trials"))
+        tabs.addTab(self.late.place("attachments"), self.tr("Files"))
         tabs.addTab(self.history_tab, self.tr("History"))
         tabs.tabBar().setProperty("snug", True)
         tabs.setUsesScrollButtons(True)

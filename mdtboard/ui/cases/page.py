@@ -93,15 +93,18 @@ class CasesPage(Page):
 
     @override
     def holds_words(self) -> bool:
-        return self.case_file.trials_tab.holds_words()
+        opened = self.case_file.late.has("trials")
+        return opened and self.case_file.trials_tab.holds_words()
 
     @override
     def flush(self) -> None:
-        self.case_file.attachments_tab.flush()
+        if self.case_file.late.has("attachments"):
+            self.case_file.attachments_tab.flush()
 
     @override
     def release(self) -> None:
-        self.case_file.attachments_tab.close_preview()
+        if self.case_file.late.has("attachments"):
+            self.case_file.attachments_tab.close_preview()
         super().release()
 
     # What the presenter asks for.
@@ -229,9 +232,8 @@ class CasesPage(Page):
         cases.new_requested.connect(self._on_new)
         cases.import_requested.connect(self._on_import)
         self.case_file.followed.connect(self._on_followed)
-        self.case_file.treatments_tab.saved.connect(self.shell.saved)
-        self.case_file.treatments_tab.removed.connect(self._on_course_removed)
-        self.case_file.treatments_tab.refused.connect(self._on_course_refused)
+        self.case_file.course_removed.connect(self._on_course_removed)
+        self.case_file.course_refused.connect(self._on_course_refused)
         self.case_file.empty_action.connect(self._on_file_empty_action)
         self.case_file.summary_tab.edit_requested.connect(self._on_edit)
         self.case_file.summary_tab.field_requested.connect(self._on_field_requested)
