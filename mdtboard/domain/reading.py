@@ -344,7 +344,7 @@ _BY_CONCORDANCE: dict[Concordance, ReadingState] = {
 def state_of(due: bool, readings: tuple[tuple[ReadingStep, Concordance], ...]) -> ReadingState:
     """Return the state of a case from its readings, oldest first.
 
-    `due` tells that the case belongs to a network that reads its tumours a second time.
+    `due` tells that the tumour is to be read twice (`rarity.twice_rule`).
     The newest reading that was not cancelled speaks for the case.
     """
     live = [reading for reading in readings if reading[0] is not ReadingStep.CANCELLED]

@@ -6333,6 +6333,10 @@
         <translation>{board}, {day}&#xa0;: commencée, jamais terminée</translation>
     </message>
     <message>
+        <source>Discordant second readings on no agenda: {count}</source>
+        <translation>Relectures discordantes hors ordre du jour : {count}</translation>
+    </message>
+    <message>
         <source>{board}, {day}: 1 decision waits for validation</source>
         <translation>{board}, {day}&#xa0;: 1 avis à valider</translation>
     </message>

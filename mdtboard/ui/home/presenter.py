@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from mdtboard.domain.case import case_number
 from mdtboard.domain.ids import CaseId, MeetingId, PresentationId
 from mdtboard.domain.meeting import MeetingStep
-from mdtboard.domain.reading import ReadingStep
+from mdtboard.domain.reading_work import WorkState
 from mdtboard.domain.views import CaseFilter, CaseLine, HitKind, MeetingLine, SearchHit
 from mdtboard.marks import QT_TRANSLATE_NOOP
 from mdtboard.ui import formats
@@ -209,22 +209,25 @@ class HomePresenter:
     def _reading_alerts(self) -> tuple[Line, ...]:
         readings = self._shell.services.readings
         worklist = readings.worklist()
-        late = [f"{r.patient_name} ({r.network})" for r in worklist if r.late]
-        compare = [
-            f"{r.patient_name} ({r.network})"
-            for r in worklist
-            if r.reading.step is ReadingStep.REPORTED
-        ]
+        found = {
+            state: [f"{r.patient_name} ({r.network})" for r in worklist if r.state is state]
+            for state in (WorkState.TO_ANSWER, WorkState.LATE, WorkState.TO_COMPARE)
+        }
         due = [
             f"{c.patient_name} ({c.network})" if c.network else c.patient_name
             for c in readings.never_asked()
         ]
         kinds = (
-            (late, translate("home", "Second readings late: {count}"), Tone.PROBLEM, "late"),
-            (compare, translate("home", "Second readings to compare: {count}"), Tone.READING,
+            (found[WorkState.TO_ANSWER],
+             translate("home", "Discordant second readings on no agenda: {count}"),
+             Tone.PROBLEM, "to_answer"),
+            (found[WorkState.LATE], translate("home", "Second readings late: {count}"),
+             Tone.PROBLEM, "late"),
+            (found[WorkState.TO_COMPARE],
+             translate("home", "Second readings to compare: {count}"), Tone.READING,
              "to_compare"),
             (due, translate("home", "Second readings due, not asked for: {count}"),
-             Tone.ATTENTION, "due"),
+             Tone.ATTENTION, "to_ask"),
         )  # fmt: skip
         return tuple(
             Line(

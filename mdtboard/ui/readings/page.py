@@ -86,6 +86,8 @@ class ReadingsPage(Page):
             self.presenter.go_to_reading(destination.reading_id)
         elif destination.case_id is not None:
             self.presenter.go_to_case(destination.case_id)
+        elif destination.section in {stage.value for stage in Stage}:
+            self.presenter.show_stage(Stage(destination.section))
 
     @override
     def page_actions(self) -> tuple[QAction, ...]:

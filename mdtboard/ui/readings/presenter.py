@@ -204,6 +204,12 @@ class ReadingsPresenter:
         if newest.reading is None and self._move is None:
             self.begin(ReadingMove.REQUEST)
 
+    def show_stage(self, stage: Stage) -> None:
+        """Show one heap of the list, whatever the filters were."""
+        self._clear_filters()
+        self._wanted = Wanted(stage=stage)
+        self.load()
+
     def clear_filters(self) -> None:
         """Show the whole list."""
         self._clear_filters()

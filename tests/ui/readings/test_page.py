@@ -120,3 +120,9 @@ def test_the_case_can_be_opened(page, qtbot, board):
     board.shell.navigation_requested.connect(wanted.append)
     qtbot.mouseClick(page.panel.case_button, LEFT)
     assert wanted == [Destination(screen=Screen.CASES, case_id=page.table.current().case_id)]
+
+
+def test_it_arrives_at_one_heap_of_the_list(page):
+    page.arrive(Destination(screen=Screen.READINGS, section="late"))
+    assert {row.stage for row in page.table.rows_model.rows} == {Stage.LATE}
+    assert page.stage_tabs.tabText(page.stage_tabs.currentIndex()).startswith("Late")
