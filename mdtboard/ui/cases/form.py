@@ -235,12 +235,12 @@ class CaseForm(Dialog):
         today = self.shell.services.desk.today
         contacts = contacts_card(content, self.fields, self._people(), today)
         patient = column(self._patient_card(content), contacts, spacing=12)
-        tumour = column(self._tumour_card(content), spacing=12)
+        tumour = column(self._tumour_card(content), self._stage_card(content), spacing=12)
+        # It stands where there is room; the keyboard comes to it after the codes that decide it.
         self._rarity_card = RarityCard(self.fields, self._networks(), content)
         self._rarity_card.network_taken.connect(self._on_network_taken)
         self._rarity_card.proposal_refused.connect(self._on_proposal_refused)
-        tumour.addWidget(self._rarity_card)
-        tumour.addWidget(self._stage_card(content))
+        patient.addWidget(self._rarity_card)
         for side in (patient, tumour):
             side.addStretch(1)
             self._sides.addLayout(side, 1)
@@ -270,15 +270,15 @@ class CaseForm(Dialog):
         said = self.shell.services.templates
         fields.said(grid, "diagnosis", self.tr("Diagnosis"), said.diagnoses(), span=2)
         fields.choice(grid, "family", self.tr("Family"), TumourFamily)
+        fields.choice(grid, "laterality", self.tr("Side"), Laterality)
         fields.said(grid, "topography", self.tr("Site"), said.sites())
         self.codes.add(grid, "topography_code", self.tr("Site code"))
         self.codes.add_histology(grid, self.tr("Histology"))
         self.codes.add(grid, "morphology_code", self.tr("Histology code"))
         grid.add_wide(self.codes.offer_button)
-        fields.line(grid, "code_edition", self.tr("Edition of the codes"))
-        fields.choice(grid, "laterality", self.tr("Side"), Laterality)
         self.codes.add(grid, "icd10_code", self.tr("ICD-10 code"))
         self.codes.add(grid, "orpha_code", self.tr("ORPHA code"))
+        fields.line(grid, "code_edition", self.tr("Edition of the codes"))
         return titled(parent, self.tr("Tumour"), grid)
 
     def _stage_card(self, parent: QWidget) -> QFrame:
