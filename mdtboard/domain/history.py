@@ -5,6 +5,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from mdtboard.domain.actions import Act, ActionMode
+from mdtboard.domain.attachments import Attachment
 from mdtboard.domain.case import Case
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.course import CourseEntry
@@ -23,12 +24,15 @@ RECORDS: dict[Kind, type] = {
     Kind.READING: SecondReading,
     Kind.OFFER: TrialOffer,
     Kind.COURSE: CourseEntry,
+    Kind.ATTACHMENT: Attachment,
 }
-# What ties records together or is derived: nobody reads it, whatever the kind of record.
+# What ties records together, is derived or is told by the act itself: nobody reads it, whatever
+# the kind of record.
 UNTOLD = frozenset(
     {
         *("id", "version", "sort_name"),
         *("patient_id", "case_id", "presentation_id", "responsible_id"),
+        *("size", "sha256", "added_at", "added_by"),
     }
 )
 

@@ -9023,6 +9023,18 @@
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Second reading it reports</source>
+        <translation>Relecture dont il rend compte</translation>
+    </message>
+    <message>
         <source>Expert centre</source>
         <translation>Centre expert</translation>
     </message>

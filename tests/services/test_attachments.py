@@ -7,8 +7,11 @@ from dataclasses import replace
 
 import pytest
 
+from mdtboard.domain.actions import Act, ActionMode
 from mdtboard.domain.attachments import LARGEST, MediaKind
+from mdtboard.domain.changes import Kind
 from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
+from mdtboard.domain.history import FieldName
 from mdtboard.domain.ids import CaseId
 from mdtboard.domain.person import Role
 from mdtboard.private_copies import PREFIX, PrivateCopies, remove_left_behind
@@ -205,3 +208,26 @@ def test_a_board_that_is_locked_away_reads_its_attachments_again(services, case_
     again = board_files.unlock(board_path, PASSPHRASE)
     assert again.attachments.content(attachment.id) == a_picture()
     again.close()
+
+
+def test_the_history_of_a_case_tells_of_its_files(services, case_id, tmp_path):
+    attachment = services.attachments.add(case_id, a_file(tmp_path, "IRM.pdf", a_pdf()))
+    renamed = services.attachments.rename(attachment, "IRM <R1>")
+    services.attachments.remove((renamed,))
+    [removed, changed, added, *_] = services.history.lines(case_id, services.history.steps(case_id))
+    assert removed.act is Act.REMOVE_ATTACHMENT
+    assert (added.made, removed.removed) == ((Kind.ATTACHMENT,), (Kind.ATTACHMENT,))
+    assert changed.fields == (FieldName(Kind.ATTACHMENT, "title"),)
+    [change] = services.history.changes(case_id, added.step)
+    told = {field.name: field.after for field in change.fields}
+    assert told == {"title": "IRM", "file_name": "IRM.pdf", "media": MediaKind.PDF}
+    [change] = services.history.changes(case_id, removed.step)
+    assert change.removed
+    assert {field.name: field.before for field in change.fields} == told | {"title": "IRM <R1>"}
+
+
+def test_taking_back_an_attached_file_is_told_too(services, case_id, tmp_path):
+    services.attachments.add(case_id, a_file(tmp_path, "IRM.pdf", a_pdf()))
+    services.history.undo()
+    newest, *_ = services.history.lines(case_id, services.history.steps(case_id))
+    assert (newest.mode, newest.removed) == (ActionMode.UNDO, (Kind.ATTACHMENT,))

@@ -14,6 +14,7 @@ from mdtboard.domain.trials import Trial
 from mdtboard.storage.queries.load import record
 from mdtboard.storage.schema import StoredBoard, StoredNetwork, StoredPerson
 from mdtboard.storage.schema_cases import (
+    StoredAttachment,
     StoredCourseEntry,
     StoredReading,
     StoredTrial,
@@ -61,6 +62,9 @@ class NameQueries:
             case Kind.COURSE:
                 entry = self._session.get(StoredCourseEntry, record_id)
                 return "" if entry is None else entry.text
+            case Kind.ATTACHMENT:
+                attachment = self._session.get(StoredAttachment, record_id)
+                return "" if attachment is None else attachment.title
             case Kind.TRIAL:
                 trial = self._session.get(StoredTrial, record_id)
                 return "" if trial is None else record(Trial, trial).name

@@ -26,7 +26,12 @@ from mdtboard.domain.ids import CaseId
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.storage.queries.names import NameQueries
 from mdtboard.storage.schema import Row, StoredAction, StoredCase, StoredChange, StoredPatient
-from mdtboard.storage.schema_cases import StoredCourseEntry, StoredReading, StoredTrialOffer
+from mdtboard.storage.schema_cases import (
+    StoredAttachment,
+    StoredCourseEntry,
+    StoredReading,
+    StoredTrialOffer,
+)
 from mdtboard.storage.schema_meetings import (
     StoredDecision,
     StoredPresentation,
@@ -47,6 +52,7 @@ TOLD: dict[Kind, type[Row]] = {
     Kind.READING: StoredReading,
     Kind.OFFER: StoredTrialOffer,
     Kind.COURSE: StoredCourseEntry,
+    Kind.ATTACHMENT: StoredAttachment,
 }
 # Columns that an upgrade took away; what was written of them stays in the audit.
 RETIRED: dict[FieldName, Any] = {
@@ -54,6 +60,8 @@ RETIRED: dict[FieldName, Any] = {
     FieldName(Kind.READING, "material"): None,
 }
 _KINDS = {kind.value: kind for kind in TOLD}
+# What people may remove from a case.
+_REMOVABLE = (Kind.COURSE.value, Kind.ATTACHMENT.value)
 
 
 class TrailQueries:
@@ -207,7 +215,7 @@ def _rows(case_id: CaseId) -> CompoundSelect[UUID]:
         .join(StoredAction, StoredAction.id == StoredChange.action_id)
         .where(
             StoredAction.about == case_id,
-            StoredChange.table_name == Kind.COURSE.value,
+            StoredChange.table_name.in_(_REMOVABLE),
             StoredChange.after.is_(None),
         )
     )
@@ -218,7 +226,7 @@ def _present(case_id: CaseId) -> tuple[Select[UUID], ...]:
     """Select the identifiers of the case, of its patient and of all that hangs on it."""
     hanging = (
         *(StoredPresentation, StoredDecision, StoredReading),
-        *(StoredCourseEntry, StoredTrialOffer),
+        *(StoredCourseEntry, StoredTrialOffer, StoredAttachment),
     )
     return (
         select(literal(case_id, Uuid())),

@@ -174,6 +174,12 @@ FIELDS: dict[Kind, dict[str, str]] = {
         "step": QT_TRANSLATE_NOOP("labels", "State"),
         "place": QT_TRANSLATE_NOOP("labels", "Where"),
     },
+    Kind.ATTACHMENT: {
+        "title": QT_TRANSLATE_NOOP("labels", "Title"),
+        "file_name": QT_TRANSLATE_NOOP("labels", "Name of the file"),
+        "media": QT_TRANSLATE_NOOP("labels", "Kind of file"),
+        "reading_id": QT_TRANSLATE_NOOP("labels", "Second reading it reports"),
+    },
 }
 
 
