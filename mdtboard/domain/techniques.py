@@ -42,7 +42,8 @@ def read_techniques(typed: str) -> tuple[TechniqueResult, ...]:
     Parts stand between semicolons or on lines of their own. A part that begins with no known
     technique is kept whole.
     """
-    parts = (part.strip() for part in re.split(r"[;\n]", typed))
+    # French sets its colons off by a space that does not break.
+    parts = (" ".join(part.split()) for part in re.split(r"[;\n]", typed))
     return tuple(_read(part) for part in parts if part)
 
 

@@ -66,7 +66,9 @@ def _technique(words: Words, each: TechniqueResult) -> str:
     if each.technique is Technique.OTHER:
         return each.result
     what = " ".join(part for part in (words.label(each.technique), each.target) if part)
-    return ": ".join(part for part in (what, each.result) if part)
+    if not each.result:
+        return what
+    return words.say(reading_texts.TECHNIQUE, technique=what, result=each.result)
 
 
 def way(words: Words, reading: SecondReading) -> str:

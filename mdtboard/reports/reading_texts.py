@@ -4,6 +4,8 @@ from typing import Final
 
 from mdtboard.marks import QT_TRANSLATE_NOOP
 
+TECHNIQUE: Final = QT_TRANSLATE_NOOP("reports", "{technique}: {result}")
+
 # Letters
 REQUEST: Final = QT_TRANSLATE_NOOP("reports", "Request for a second reading")
 COVER: Final = QT_TRANSLATE_NOOP("reports", "Material for a second reading")

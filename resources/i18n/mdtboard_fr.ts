@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>Enregistré : {name}</translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>Enregistré : {name}</translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>{kind}: all lines shown ({count})…</source>
-        <translation>{kind} : toutes les lignes affichées ({count})…</translation>
+        <translation>{kind}&#xa0;: toutes les lignes affichées ({count})…</translation>
     </message>
     <message>
         <source>{kind}…</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>Enregistré : {name}</translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4182,10 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Files of the case</source>
+        <translation>Pièces du dossier</translation>
+    </message>
+    <message>
         <source>Choose a line to see it in full.</source>
         <translation>Choisissez une ligne pour la voir en entier.</translation>
     </message>
@@ -4341,7 +4345,11 @@
     </message>
     <message>
         <source>Third reading: {who}</source>
-        <translation>Troisième lecture : {who}</translation>
+        <translation>Troisième lecture&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Report: {title}</source>
+        <translation>Compte rendu&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Open the reading</source>
@@ -5939,7 +5947,7 @@
     </message>
     <message>
         <source>{system}: {value}</source>
-        <translation>{system} : {value}</translation>
+        <translation>{system}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>TNM {edition}</source>
@@ -6184,7 +6192,7 @@
     </message>
     <message>
         <source>Difference: {kind}</source>
-        <translation>Différence : {kind}</translation>
+        <translation>Différence&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Kappa, behaviour (/0, /1, /3)</source>
@@ -6334,7 +6342,7 @@
     </message>
     <message>
         <source>Discordant second readings on no agenda: {count}</source>
-        <translation>Relectures discordantes hors ordre du jour : {count}</translation>
+        <translation>Relectures discordantes hors ordre du jour&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{board}, {day}: 1 decision waits for validation</source>
@@ -6988,27 +6996,27 @@
     </message>
     <message>
         <source>No preview: the file is damaged or incomplete.</source>
-        <translation>Pas d’aperçu : le fichier est abîmé ou incomplet.</translation>
+        <translation>Pas d’aperçu&#xa0;: le fichier est abîmé ou incomplet.</translation>
     </message>
     <message>
         <source>No preview: a password protects the file.</source>
-        <translation>Pas d’aperçu : un mot de passe protège le fichier.</translation>
+        <translation>Pas d’aperçu&#xa0;: un mot de passe protège le fichier.</translation>
     </message>
     <message>
         <source>No preview: the page is too large to be drawn here.</source>
-        <translation>Pas d’aperçu : la page est trop grande pour être dessinée ici.</translation>
+        <translation>Pas d’aperçu&#xa0;: la page est trop grande pour être dessinée ici.</translation>
     </message>
     <message>
         <source>No preview: the page takes too long to draw.</source>
-        <translation>Pas d’aperçu : la page est trop longue à dessiner.</translation>
+        <translation>Pas d’aperçu&#xa0;: la page est trop longue à dessiner.</translation>
     </message>
     <message>
         <source>No preview: this machine does not start another program now.</source>
-        <translation>Pas d’aperçu : cette machine ne lance pas d’autre programme en ce moment.</translation>
+        <translation>Pas d’aperçu&#xa0;: cette machine ne lance pas d’autre programme en ce moment.</translation>
     </message>
     <message>
         <source>No preview: it was stopped.</source>
-        <translation>Pas d’aperçu : il a été arrêté.</translation>
+        <translation>Pas d’aperçu&#xa0;: il a été arrêté.</translation>
     </message>
     <message>
         <source>Not open yet</source>
@@ -7504,15 +7512,15 @@
     </message>
     <message>
         <source>Readings that agree differ in nothing: say that they disagree, or untick what differs.</source>
-        <translation>Des lectures concordantes ne diffèrent en rien : indiquez une discordance, ou décochez ce qui diffère.</translation>
+        <translation>Des lectures concordantes ne diffèrent en rien&#xa0;: indiquez une discordance, ou décochez ce qui diffère.</translation>
     </message>
     <message>
         <source>This reading does not call the advice into question: there is nothing to answer.</source>
-        <translation>Cette relecture ne remet pas l’avis en cause : il n’y a rien à répondre.</translation>
+        <translation>Cette relecture ne remet pas l’avis en cause&#xa0;: il n’y a rien à répondre.</translation>
     </message>
     <message>
         <source>Say what it was: a kind alone does not tell.</source>
-        <translation>Précisez de quoi il s’agit : le type seul ne le dit pas.</translation>
+        <translation>Précisez de quoi il s’agit&#xa0;: le type seul ne le dit pas.</translation>
     </message>
     <message>
         <source>It cannot end before it starts.</source>
@@ -7532,7 +7540,7 @@
     </message>
     <message>
         <source>Say why: the next reader needs the reason.</source>
-        <translation>Dites pourquoi : le lecteur suivant a besoin du motif.</translation>
+        <translation>Dites pourquoi&#xa0;: le lecteur suivant a besoin du motif.</translation>
     </message>
     <message>
         <source>A trial needs an acronym, a registry number or a title.</source>
@@ -7716,7 +7724,7 @@
     </message>
     <message>
         <source>The content of this attachment is damaged and is not shown. The rest of the board is not touched: take the file from a copy of the board, and attach it again.</source>
-        <translation>Le contenu de cette pièce est abîmé et n’est pas montré. Le reste du fichier n’est pas touché : reprenez la pièce dans une copie du fichier, et joignez-la à nouveau.</translation>
+        <translation>Le contenu de cette pièce est abîmé et n’est pas montré. Le reste du fichier n’est pas touché&#xa0;: reprenez la pièce dans une copie du fichier, et joignez-la à nouveau.</translation>
     </message>
     <message>
         <source>This file is damaged or incomplete and cannot be read. No list was changed.</source>
@@ -9573,15 +9581,15 @@
     </message>
     <message>
         <source>For example: 4 slides 24H12-A, 1 block A2</source>
-        <translation>Par exemple : 4 lames 24H12-A, 1 bloc A2</translation>
+        <translation>Par exemple&#xa0;: 4 lames 24H12-A, 1 bloc A2</translation>
     </message>
     <message>
         <source>For example: IHC MDM2 positive; FISH MDM2 amplified</source>
-        <translation>Par exemple : IHC MDM2 positif ; FISH MDM2 amplifié</translation>
+        <translation>Par exemple&#xa0;: IHC MDM2 positif ; FISH MDM2 amplifié</translation>
     </message>
     <message>
         <source>A translocation, MDM2, CTNNB1… : no third reading</source>
-        <translation>Une translocation, MDM2, CTNNB1… : pas de troisième lecture</translation>
+        <translation>Une translocation, MDM2, CTNNB1…&#xa0;: pas de troisième lecture</translation>
     </message>
     <message>
         <source>First &amp;diagnosis</source>
@@ -9645,27 +9653,27 @@
     </message>
     <message>
         <source>Problem: {words}</source>
-        <translation>Problème : {words}</translation>
+        <translation>Problème&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Material: {words}</source>
-        <translation>Matériel : {words}</translation>
+        <translation>Matériel&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Still owed to the laboratory: {words}</source>
-        <translation>Encore dû au laboratoire : {words}</translation>
+        <translation>Encore dû au laboratoire&#xa0;: {words}</translation>
     </message>
     <message>
         <source>They differ in: {words}</source>
-        <translation>Différences : {words}</translation>
+        <translation>Différences&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Settled by: {words}</source>
-        <translation>Établi par : {words}</translation>
+        <translation>Établi par&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Not heard again: {words}</source>
-        <translation>Non représenté : {words}</translation>
+        <translation>Non représenté&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Asked by {name}</source>
@@ -9673,7 +9681,11 @@
     </message>
     <message>
         <source>Collegial review of {date}: {words}</source>
-        <translation>Revue collégiale du {date} : {words}</translation>
+        <translation>Revue collégiale du {date}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{technique}: {result}</source>
+        <translation>{technique}&#xa0;: {result}</translation>
     </message>
     <message>
         <source>{count} slide</source>
@@ -10397,6 +10409,10 @@
     <message>
         <source>Material</source>
         <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>{technique}: {result}</source>
+        <translation>{technique}&#xa0;: {result}</translation>
     </message>
     <message>
         <source>Number</source>

@@ -50,6 +50,7 @@ def test_material_is_owed_from_the_day_it_left_until_it_is_back():
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
+        ("IHC MDM2\u00a0: positif", (Technique.IMMUNOHISTOCHEMISTRY, "MDM2", "positif")),
         ("IHC MDM2: positif", (Technique.IMMUNOHISTOCHEMISTRY, "MDM2", "positif")),
         ("FISH MDM2 amplifié", (Technique.FISH, "MDM2", "amplifié")),
         ("NGS SS18::SSX1 présent", (Technique.SEQUENCING, "SS18::SSX1", "présent")),

@@ -61,7 +61,10 @@ def technique_words(result: TechniqueResult) -> str:
     if result.technique is Technique.OTHER:
         return result.result
     what = " ".join(part for part in (label(result.technique), result.target) if part)
-    return ": ".join(part for part in (what, result.result) if part)
+    if not result.result:
+        return what
+    words = QCoreApplication.translate("readings", "{technique}: {result}")
+    return words.format(technique=what, result=result.result)
 
 
 def _material(material: Material) -> str:
