@@ -361,7 +361,7 @@ def chains_of(readings: tuple[SecondReading, ...]) -> list[tuple[SecondReading, 
     chains: list[list[SecondReading]] = []
     for reading in readings:
         for chain in chains:
-            if reading.follows is not None and reading.follows == chain[-1].id:
+            if any(reading.follows == earlier.id for earlier in chain):
                 chain.append(reading)
                 break
         else:

@@ -61,17 +61,23 @@ _STEP_OF: dict[ReadingMove, ReadingStep] = {
 }
 
 
-def open_moves(reading: SecondReading | None, *, heard_again: bool = False) -> list[ReadingMove]:
+def open_moves(
+    reading: SecondReading | None,
+    *,
+    heard_again: bool = False,
+    others: tuple[SecondReading, ...] = (),
+) -> list[ReadingMove]:
     """Return what can be done next, the usual thing first; without a reading it is asked for.
 
     A discordance that changes the treatment asks for an answer before it asks for anything
-    else, unless the case is heard again.
+    else, unless the case is heard again. `others` are the readings of the same material: one
+    third reading at a time follows an expert's.
     """
     if reading is None:
         return [ReadingMove.REQUEST]
     asked_for = {
         ReadingMove.ANSWER: reading.overturns and not reading.answer and not heard_again,
-        ReadingMove.REQUEST_THIRD: _wants_third(reading),
+        ReadingMove.REQUEST_THIRD: _wants_third(reading, others),
         ReadingMove.REVIEW: reading.step is ReadingStep.COMPARED,
         ReadingMove.GIVE_BACK: any(material.is_owed for material in reading.materials),
         ReadingMove.CHANGE: reading.step.is_awaited,
@@ -85,6 +91,8 @@ def open_moves(reading: SecondReading | None, *, heard_again: bool = False) -> l
     ]
 
 
-def _wants_third(reading: SecondReading) -> bool:
-    """Tell whether the coordinating centre may read it: a third reading follows an expert's."""
+def _wants_third(reading: SecondReading, others: tuple[SecondReading, ...]) -> bool:
+    """Tell whether the coordinating centre may read it, and was not asked to."""
+    if any(o.follows == reading.id and o.step is not ReadingStep.CANCELLED for o in others):
+        return False
     return reading.step is ReadingStep.COMPARED and reading.level is ReadingLevel.EXPERT

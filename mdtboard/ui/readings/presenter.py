@@ -140,18 +140,21 @@ class ReadingsPresenter:
             self._keep_draft()
             self._move = None
         self._row = row
-        moves = () if row is None else self.moves_of(row)
-        self._view.show_detail(row, self._chain(row), moves)
+        chain = self._chain(row)
+        moves = () if row is None else self.moves_of(row, chain)
+        self._view.show_detail(row, chain, moves)
         if same and self._move is not None and self._move in moves:
             return
         pending = [m for m in moves if row is not None and (row.key, m) in self._drafts]
         self._open(pending[0] if pending else None)
 
-    def moves_of(self, row: WorkRow) -> tuple[ReadingMove, ...]:
+    def moves_of(
+        self, row: WorkRow, chain: tuple[SecondReading, ...] = ()
+    ) -> tuple[ReadingMove, ...]:
         """Return what can be done next; a finished reading can be followed by another."""
         if not may(self._services.desk.account, Permission.RECORD):
             return ()
-        return tuple(open_moves(row.reading, heard_again=row.heard_again))
+        return tuple(open_moves(row.reading, heard_again=row.heard_again, others=chain))
 
     def begin(self, move: ReadingMove) -> None:
         """Open the fields of a move."""

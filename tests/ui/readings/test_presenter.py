@@ -127,6 +127,22 @@ def test_a_third_reading_starts_from_the_first_diagnosis_and_shows_all_three(scr
     assert (third.level, third.follows) == (ReadingLevel.COORDINATING, row.key)
     assert third.first_diagnosis == row.reading.first_diagnosis
     assert [reading.id for reading in screen.chain] == [row.key, third.id]
+    screen.presenter.choose(next(found for found in screen.rows if found.key == row.key))
+    assert ReadingMove.REQUEST_THIRD not in screen.moves
+
+
+def test_a_third_reading_that_was_cancelled_can_be_asked_for_again(screen):
+    row = at_step(screen, ReadingStep.COMPARED)
+    for _ in range(2):
+        screen.presenter.choose(next(found for found in screen.rows if found.key == row.key))
+        screen.presenter.begin(ReadingMove.REQUEST_THIRD)
+        screen.typed = replace(screen.typed, expert_centre="Centre coordonnateur")
+        screen.presenter.save()
+        screen.presenter.begin(ReadingMove.CANCEL)
+        screen.presenter.save()
+    screen.presenter.choose(next(found for found in screen.rows if found.key == row.key))
+    assert len(screen.chain) == 3
+    assert ReadingMove.REQUEST_THIRD in screen.moves
 
 
 def test_material_is_given_back_line_by_line(screen):
