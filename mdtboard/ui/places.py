@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from mdtboard.domain.ids import CaseId, MeetingId, PatientId, PresentationId, ReadingId, TrialId
+from mdtboard.domain.ids import (
+    AttachmentId,
+    CaseId,
+    MeetingId,
+    PatientId,
+    PresentationId,
+    ReadingId,
+    TrialId,
+)
 
 
 class Screen(Enum):
@@ -30,4 +38,5 @@ class Destination:
     case_id: CaseId | None = None
     reading_id: ReadingId | None = None
     trial_id: TrialId | None = None
+    attachment_id: AttachmentId | None = None
     section: str = ""

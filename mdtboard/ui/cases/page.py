@@ -78,6 +78,8 @@ class CasesPage(Page):
             self.presenter.open_patient(destination.patient_id)
         if destination.section:
             self.case_file.show_section(destination.section)
+        if destination.attachment_id is not None:
+            self.case_file.attachments_tab.select(destination.attachment_id)
 
     @override
     def refresh(self) -> None:

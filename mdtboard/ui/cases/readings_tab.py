@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
+from mdtboard.domain.attachments import Attachment
 from mdtboard.domain.case import Case
-from mdtboard.domain.ids import ReadingId
+from mdtboard.domain.ids import AttachmentId, CaseId, ReadingId
 from mdtboard.domain.reading import (
     Concordance,
     Impact,
@@ -13,7 +14,7 @@ from mdtboard.domain.reading import (
     chains_of,
 )
 from mdtboard.ui import formats
-from mdtboard.ui.cases.parts import Facts, Pills, TabPage
+from mdtboard.ui.cases.parts import Facts, Link, Pills, TabPage
 from mdtboard.ui.cases.shown import CaseShown
 from mdtboard.ui.cases.words import READING_TONES, histology, reading_sign
 from mdtboard.ui.labels import label
@@ -21,8 +22,10 @@ from mdtboard.ui.readings.side_by_side import SideBySide
 from mdtboard.ui.readings.words import told_of
 from mdtboard.ui.shell import Destination, Screen
 from mdtboard.ui.theme import Tone
-from mdtboard.ui.widgets.text import plain_label
+from mdtboard.ui.widgets.text import plain_label, plain_tooltip
 
+# What fits beside the timeline of a small screen; the tooltip has the rest.
+_LONGEST_TITLE = 48
 _STEP_TONES: dict[ReadingStep, Tone] = {
     ReadingStep.REQUESTED: Tone.ATTENTION,
     ReadingStep.SENT: Tone.READING,
@@ -79,9 +82,25 @@ class ReadingsTab(TabPage):
         for reading in chain:
             told = "\n".join((self._dates(reading, shown), *told_of(reading)))
             items.append(plain_label(told, self.content, "note", wrap=True, selectable=True))
+            reports = [one for one in shown.attachments if one.reading_id == reading.id]
+            items += [self._report(one) for one in reports]
         third = newest.level is ReadingLevel.COORDINATING
         words = self.tr("Third reading: {who}") if third else self.tr("Second reading: {who}")
         self.add_card(words.format(who=who or "…"), *items)
+
+    def _report(self, attachment: Attachment) -> Link:
+        there = Destination(
+            screen=Screen.CASES,
+            case_id=CaseId(attachment.case_id),
+            section="attachments",
+            attachment_id=AttachmentId(attachment.id),
+        )
+        title = attachment.title
+        if len(title) > _LONGEST_TITLE:
+            title = f"{title[:_LONGEST_TITLE]}…"
+        made = self.link(self.tr("Report: {title}").format(title=title), there)
+        made.setToolTip(plain_tooltip(attachment.title))
+        return made
 
     def _pills(self, reading: SecondReading) -> Pills:
         pills = Pills(self.content)

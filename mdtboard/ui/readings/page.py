@@ -232,6 +232,7 @@ class ReadingsPage(Page):
         self.figures_button.clicked.connect(self._on_figures)
         self.panel.move_requested.connect(self.presenter.begin)
         self.panel.case_requested.connect(self._on_open_case)
+        self.panel.files_requested.connect(self._on_open_files)
         self.panel.editor.save_requested.connect(self.presenter.save)
         self.panel.editor.given_up.connect(self.presenter.give_up)
 
@@ -324,6 +325,13 @@ class ReadingsPage(Page):
         shown = self.table.current()
         if shown is not None:
             self.shell.go(Destination(screen=Screen.CASES, case_id=shown.case_id))
+
+    @Slot()
+    def _on_open_files(self) -> None:
+        shown = self.table.current()
+        if shown is not None:
+            there = Destination(screen=Screen.CASES, case_id=shown.case_id, section="attachments")
+            self.shell.go(there)
 
 
 def _key(shown: WorkRow) -> UUID:

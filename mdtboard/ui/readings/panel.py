@@ -63,6 +63,7 @@ class ReadingPanel(QFrame):
 
     move_requested = Signal(object)
     case_requested = Signal()
+    files_requested = Signal()
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +72,7 @@ class ReadingPanel(QFrame):
         self.name_label = ElidedLabel("", self, "heading")
         self.pill = Pill(parent=self)
         self.case_button = button(self.tr("Open the case"), self, "link")
+        self.files_button = button(self.tr("Files of the case"), self, "link")
         self.sides = SideBySide(self)
         self.dates = _Dates(self)
         self.comment_label = _wrapped(self, "body")
@@ -85,6 +87,7 @@ class ReadingPanel(QFrame):
         self.empty = EmptyState("microscope", self.tr("Choose a line to see it in full."), None)
         self._lay_out()
         self.case_button.clicked.connect(self.case_requested)
+        self.files_button.clicked.connect(self.files_requested)
 
     @property
     def move_buttons(self) -> dict[ReadingMove, QPushButton]:
@@ -122,7 +125,7 @@ class ReadingPanel(QFrame):
         left = QWidget(self.body)
         head = row(self.name_label, self.pill)
         head.setStretch(0, 1)
-        links = row(self.case_button, None)
+        links = row(self.case_button, self.files_button, None, spacing=16)
         parts = (head, self.sides, self.dates, self.comment_label, links, None)
         left.setLayout(column(*parts, spacing=10))
         right = QWidget(self.body)

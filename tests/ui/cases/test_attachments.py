@@ -16,6 +16,7 @@ from mdtboard.domain.attachments import MediaKind
 from mdtboard.domain.ids import CaseId
 from mdtboard.services.attachments import Incoming
 from mdtboard.ui.cases.page import CasesPage
+from mdtboard.ui.cases.parts import Link
 from mdtboard.ui.shell import Destination, Screen
 from mdtboard.ui.tasks import Tasks
 from tests.files import a_bomb, a_pdf, a_picture, flip_content
@@ -419,3 +420,23 @@ def test_a_narrow_tab_puts_the_page_below_or_away(tab, attach):
     tab.resize(900, 300)
     assert tab.splitter.orientation() is Qt.Orientation.Horizontal
     assert tab.preview.isVisibleTo(tab)
+
+
+def test_the_pathology_leads_to_the_expert_s_report(page, tab, attach, shell, case_id, qtbot):
+    readings, _ = shell.services.patients.readings(case_id)
+    report = attach(title="Relecture <R1> & annexe " + "longue " * 10)
+    attach(title="IRM")
+    page.arrive(Destination(screen=Screen.CASES, case_id=case_id, section="readings"))
+    links = page.case_file.readings_tab.findChildren(Link)
+    assert not [link for link in links if link.text().startswith("Report")]
+    shell.services.attachments.tie(report, readings[-1].id)
+    [link] = [
+        link
+        for link in page.case_file.readings_tab.findChildren(Link)
+        if link.text().startswith("Report: Relecture <R1> && annexe")
+    ]
+    assert link.text().endswith("…")
+    qtbot.waitUntil(link.isVisible)
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert page.case_file.tabs.currentWidget() is tab
+    assert tab.presenter.chosen.id == report.id

@@ -1,5 +1,7 @@
 """The screen of second readings, by clicks and keys."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
@@ -120,6 +122,8 @@ def test_the_case_can_be_opened(page, qtbot, board):
     board.shell.navigation_requested.connect(wanted.append)
     qtbot.mouseClick(page.panel.case_button, LEFT)
     assert wanted == [Destination(screen=Screen.CASES, case_id=page.table.current().case_id)]
+    qtbot.mouseClick(page.panel.files_button, LEFT)
+    assert wanted[1] == replace(wanted[0], section="attachments")
 
 
 def test_it_arrives_at_one_heap_of_the_list(page):
