@@ -71,15 +71,16 @@ class ReadingPanel(QFrame):
         self._buttons: dict[QPushButton, ReadingMove] = {}
         self.name_label = ElidedLabel("", self, "heading")
         self.pill = Pill(parent=self)
-        self.case_button = button(self.tr("Open the case"), self, "link")
-        self.files_button = button(self.tr("Files of the case"), self, "link")
         self.sides = SideBySide(self)
         self.dates = _Dates(self)
         self.comment_label = _wrapped(self, "body")
         self.next_box = QWidget(self)
         self.next_title = plain_label("", self.next_box, "strong")
         self.next_note = plain_label("", self.next_box, "note", wrap=True)
-        self._next_layout = column(self.next_title, self.next_note, spacing=6)
+        self.case_button = button(self.tr("Open the case"), self.next_box, "link")
+        self.files_button = button(self.tr("Files of the case"), self.next_box, "link")
+        links = row(self.case_button, self.files_button, None)
+        self._next_layout = column(self.next_title, self.next_note, links, spacing=6)
         self._next_layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.next_box.setLayout(self._next_layout)
         self.editor = MoveEditor(today, self)
@@ -125,8 +126,7 @@ class ReadingPanel(QFrame):
         left = QWidget(self.body)
         head = row(self.name_label, self.pill)
         head.setStretch(0, 1)
-        links = row(self.case_button, self.files_button, None, spacing=16)
-        parts = (head, self.sides, self.dates, self.comment_label, links, None)
+        parts = (head, self.sides, self.dates, self.comment_label, None)
         left.setLayout(column(*parts, spacing=10))
         right = QWidget(self.body)
         self._next_area = scrolled(self.next_box, right)
@@ -177,7 +177,8 @@ class ReadingPanel(QFrame):
             if move is ReadingMove.CANCEL:
                 made.setProperty("kind", "quiet")
             made.clicked.connect(self._on_move_clicked)
-            self._next_layout.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+            above_links = self._next_layout.count() - 1
+            self._next_layout.insertWidget(above_links, made, 0, Qt.AlignmentFlag.AlignLeft)
             self._buttons[made] = move
 
     def _note(self, shown: WorkRow, moves: tuple[ReadingMove, ...]) -> str:
