@@ -4241,8 +4241,8 @@
         <translation>RCP</translation>
     </message>
     <message>
-        <source>Patient, case, diagnosis, expert</source>
-        <translation>Patient, dossier, diagnostic, expert</translation>
+        <source>Name, diagnosis, expert</source>
+        <translation>Nom, diagnostic, expert</translation>
     </message>
     <message>
         <source>Search in the list</source>

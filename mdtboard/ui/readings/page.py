@@ -59,7 +59,7 @@ class ReadingsPage(Page):
         self.laboratory_box = self._name_box(self.tr("Expert centre"))
         self.board_box = self._name_box(self.tr("Board"))
         self.search_line = QLineEdit(self)
-        self.search_line.setPlaceholderText(self.tr("Patient, case, diagnosis, expert"))
+        self.search_line.setPlaceholderText(self.tr("Name, diagnosis, expert"))
         self.search_line.setAccessibleName(self.tr("Search in the list"))
         self.search_line.setClearButtonEnabled(True)
         self.search_line.setMinimumWidth(200)
