@@ -142,7 +142,7 @@ class Clinical:
         return case.rare_reason if said else dotted((self._stated(case.rare), case.rare_reason))
 
     def _coded(self, name: str, code: str) -> str:
-        edition = self._heard.case.code_edition
+        edition = self._words.edition(self._heard.case.code_edition)
         if code and edition:
             code = f"{code} {self._say(texts.EDITION, edition=edition)}"
         return dotted((name, code), " — ")

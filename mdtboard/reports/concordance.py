@@ -81,8 +81,9 @@ class _Report:
             ("", [self._cell(self._say(phrases.FIRST_READING), STRONG)]
                  + [self._cell(self._name(each), STRONG) for each in chain]),
             (phrases.DIAGNOSIS, self._diagnoses()),
-            (phrases.CODE, self._cells(coded(first.first_code, first.first_edition),
-                                       [coded(r.second_code, r.second_edition) for r in chain])),
+            (phrases.CODE, self._cells(coded(words, first.first_code, first.first_edition),
+                                       [coded(words, r.second_code, r.second_edition)
+                                        for r in chain])),
             (phrases.READ_BY, self._cells(first_report(first),
                                           [dotted((r.expert_centre, r.expert)) for r in chain])),
             (phrases.REPORT, self._cells("", [self._reported(r) for r in chain])),

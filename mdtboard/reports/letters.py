@@ -136,7 +136,7 @@ class _Letter:
             (phrases.CASE, sheet.case.number),
             (phrases.FIRST_REPORT, first_report(reading)),
             (phrases.FIRST_DIAGNOSIS, reading.first_diagnosis),
-            (phrases.CODE, coded(reading.first_code, reading.first_edition)),
+            (phrases.CODE, coded(words, reading.first_code, reading.first_edition)),
             (phrases.SITE, dotted((sheet.case.topography, sheet.case.topography_code))),
             (phrases.PROBLEM, reading.problem),
             (phrases.ASKED_BY, asked),

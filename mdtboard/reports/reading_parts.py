@@ -88,6 +88,6 @@ def first_report(reading: SecondReading) -> str:
     return dotted((reading.first_laboratory, reading.first_pathologist, reading.first_reference))
 
 
-def coded(code: str, edition: str) -> str:
+def coded(words: Words, code: str, edition: str) -> str:
     """Return a code with its edition, or nothing."""
-    return f"{code} ({edition})" if code and edition else code
+    return f"{code} ({words.edition(edition)})" if code and edition else code

@@ -41,6 +41,13 @@ class Words:
         """Return "label: value" as the language puts it."""
         return self.say(texts.LABEL_AND_VALUE, label=self.say(phrase), value=value)
 
+    def edition(self, name: str) -> str:
+        """Return the edition of a list of codes as the field calls it: "CIM-O-3.2" in French."""
+        for known in texts.CODE_LISTS:
+            if name.startswith(known):
+                return self.say(known) + name.removeprefix(known)
+        return name
+
     def long_day(self, day: date) -> str:
         """Return "Monday 23 November 2026", "lundi 23 novembre 2026"."""
         weekday = self.say(texts.WEEKDAYS[day.weekday()])

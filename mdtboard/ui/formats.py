@@ -28,6 +28,18 @@ def language() -> str:
     return "fr" if locale().language() == QLocale.Language.French else "en"
 
 
+def edition(name: str) -> str:
+    """Return the edition of a list of codes as the field calls it: "CIM-O-3.2" in French."""
+    translate = QCoreApplication.translate
+    for known, words in (
+        ("ICD-O", translate("formats", "ICD-O")),
+        ("ICD-10", translate("formats", "ICD-10")),
+    ):
+        if name.startswith(known):
+            return words + name.removeprefix(known)
+    return name
+
+
 def day(value: date | PartialDate | None) -> str:
     """Return a date with a four-digit year: "23/11/2026" or "23 Nov 2026"."""
     if value is None:

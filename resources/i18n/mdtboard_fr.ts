@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>&amp;Lane</source>
-        <translation>&amp;File</translation>
+        <translation>Mode de pass&amp;age</translation>
     </message>
     <message>
         <source>&amp;Question to the board</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>moves</source>
-        <translation>change de dossier</translation>
+        <translation>passe à la fiche qui reste</translation>
     </message>
     <message>
         <source>Neither has a case.</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Loaded: {lists}. Ctrl+Z takes it back.</source>
-        <translation>Chargé&#xa0;: {lists}. Ctrl+Z l’annule.</translation>
+        <translation>Listes chargées&#xa0;: {lists}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>A table of our own is always there: {count} tumours and sites, {edition}. Load the official lists your centre is entitled to: ICD-O-3 and ICD-10 as ClaML or SVS, ORPHAcodes (XML), OncoTree (JSON), RARECAREnet (Excel).</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Removed: {list}. Ctrl+Z brings it back.</source>
-        <translation>Retiré&#xa0;: {list}. Ctrl+Z le rétablit.</translation>
+        <translation>Liste retirée&#xa0;: {list}. Ctrl+Z la rétablit.</translation>
     </message>
 </context>
 <context>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>2. Bring your patients in</source>
-        <translation>2. Apportez vos patients</translation>
+        <translation>2. Importez vos patients</translation>
     </message>
     <message>
         <source>From the Excel or CSV list you keep today. Nothing is written before you have seen every line.</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lecture</translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3404,7 +3404,7 @@
     <name>MoveEditor</name>
     <message>
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Save the step</source>
@@ -4164,11 +4164,11 @@
     </message>
     <message>
         <source>Rare by situation</source>
-        <translation>Rare par la situation</translation>
+        <translation>Rare par le contexte</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation>Seconde lecture</translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Why not as the list says</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>The catalogue is imported. {counts}. Ctrl+Z takes it back.</source>
-        <translation>Le catalogue est importé. {counts}. Ctrl+Z le reprend.</translation>
+        <translation>Le catalogue est importé. {counts}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>No trial open…</source>
-        <translation>Aucun essai ouvert…</translation>
+        <translation>Noter qu’aucun essai n’est ouvert…</translation>
     </message>
     <message>
         <source>No trial was offered yet, and nobody noted that none is open.</source>
@@ -5907,7 +5907,7 @@
     </message>
     <message>
         <source>Second reading</source>
-        <translation>Seconde lecture</translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>To reach it</source>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lecture</translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Board</source>
@@ -6270,6 +6270,14 @@
 <context>
     <name>formats</name>
     <message>
+        <source>ICD-O</source>
+        <translation>CIM-O</translation>
+    </message>
+    <message>
+        <source>ICD-10</source>
+        <translation>CIM-10</translation>
+    </message>
+    <message>
         <source>{figure} %</source>
         <translation>{figure} %</translation>
     </message>
@@ -6326,7 +6334,7 @@
     </message>
     <message>
         <source>{cases}, {done} of them complete</source>
-        <translation>{cases}, dont {done} complets</translation>
+        <translation>{cases}, complets&#xa0;: {done}</translation>
     </message>
     <message>
         <source>Live now</source>
@@ -6660,7 +6668,7 @@
     </message>
     <message>
         <source>Benign against malignant</source>
-        <translation>Bénin contre malin</translation>
+        <translation>Bénin / malin</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6684,11 +6692,11 @@
     </message>
     <message>
         <source>The material left</source>
-        <translation>Le matériel est parti</translation>
+        <translation>Noter l’envoi du matériel</translation>
     </message>
     <message>
         <source>The expert has the material</source>
-        <translation>L’expert a le matériel</translation>
+        <translation>Noter l’arrivée du matériel</translation>
     </message>
     <message>
         <source>Enter the expert’s report</source>
@@ -6700,7 +6708,7 @@
     </message>
     <message>
         <source>Say why it is not heard again</source>
-        <translation>Dire pourquoi il n’est pas représenté</translation>
+        <translation>Dire pourquoi le dossier n’est pas réinscrit</translation>
     </message>
     <message>
         <source>Ask for a third reading</source>
@@ -6712,7 +6720,7 @@
     </message>
     <message>
         <source>The material is back</source>
-        <translation>Le matériel est revenu</translation>
+        <translation>Noter le retour du matériel</translation>
     </message>
     <message>
         <source>Change the request</source>
@@ -6848,11 +6856,11 @@
     </message>
     <message>
         <source>Rare, as stated</source>
-        <translation>Rare, d’après une personne</translation>
+        <translation>Rare (saisi)</translation>
     </message>
     <message>
         <source>Not rare, as stated</source>
-        <translation>Pas rare, d’après une personne</translation>
+        <translation>Pas rare (saisi)</translation>
     </message>
     <message>
         <source>Rare: on the second-reading list</source>
@@ -6868,11 +6876,11 @@
     </message>
     <message>
         <source>Read twice: a person decided so</source>
-        <translation>Relu&#xa0;: une personne l’a décidé</translation>
+        <translation>Relu&#xa0;: décision saisie</translation>
     </message>
     <message>
         <source>Not read twice: a person decided so</source>
-        <translation>Non relu&#xa0;: une personne l’a décidé</translation>
+        <translation>Non relu&#xa0;: décision saisie</translation>
     </message>
     <message>
         <source>Read twice by its network</source>
@@ -8780,7 +8788,7 @@
     </message>
     <message>
         <source>Rare by situation</source>
-        <translation>Rare par la situation</translation>
+        <translation>Rare par le contexte</translation>
     </message>
     <message>
         <source>Second reading wanted</source>
@@ -9172,7 +9180,7 @@
     </message>
     <message>
         <source>Why it is not heard again</source>
-        <translation>Motif de non-représentation</translation>
+        <translation>Motif de non-réinscription</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -9243,7 +9251,7 @@
     <name>meetings</name>
     <message>
         <source>{done} of {total} cases are complete.</source>
-        <translation>{done} dossiers complets sur {total}.</translation>
+        <translation>Dossiers complets&#xa0;: {done} sur {total}.</translation>
     </message>
     <message>
         <source>on this agenda</source>
@@ -9311,7 +9319,7 @@
     </message>
     <message>
         <source>{cases}, {ready} complete</source>
-        <translation>{cases}, {ready} complets</translation>
+        <translation>{cases}, complets&#xa0;: {ready}</translation>
     </message>
     <message>
         <source>Move to position</source>
@@ -9673,7 +9681,7 @@
     </message>
     <message>
         <source>Not heard again: {words}</source>
-        <translation>Non représenté&#xa0;: {words}</translation>
+        <translation>Non réinscrit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Asked by {name}</source>
@@ -10179,6 +10187,14 @@
         <translation>({edition})</translation>
     </message>
     <message>
+        <source>ICD-O</source>
+        <translation>CIM-O</translation>
+    </message>
+    <message>
+        <source>ICD-10</source>
+        <translation>CIM-10</translation>
+    </message>
+    <message>
         <source>diagnosed {date}</source>
         <translation>diagnostic {date}</translation>
     </message>
@@ -10264,7 +10280,7 @@
     </message>
     <message>
         <source>Second reading awaited</source>
-        <translation>Seconde lecture attendue</translation>
+        <translation>Relecture attendue</translation>
     </message>
     <message>
         <source>{city}, {date}</source>
@@ -10540,7 +10556,7 @@
     </message>
     <message>
         <source>Not heard again because</source>
-        <translation>Non représenté car</translation>
+        <translation>Non réinscrit car</translation>
     </message>
     <message>
         <source>Heard again</source>

@@ -25,7 +25,7 @@ def listed(verdict: Verdict) -> str:
             group=group.names[formats.language()],
             network=group.network,
             version=verdict.version,
-            edition=verdict.edition,
+            edition=formats.edition(verdict.edition),
         )
     ]
     if not verdict.match.certain:

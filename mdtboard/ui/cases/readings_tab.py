@@ -80,7 +80,9 @@ class ReadingsTab(TabPage):
         sides.show_readings(chain)
         items: list[QWidget] = [self._pills(newest), sides]
         for reading in chain:
-            told = "\n".join((self._dates(reading, shown), *told_of(reading)))
+            # Two blocks of dates say which reading each is of.
+            which = (label(reading.level),) if len(chain) > 1 else ()
+            told = "\n".join((*which, self._dates(reading, shown), *told_of(reading)))
             items.append(plain_label(told, self.content, "note", wrap=True, selectable=True))
             reports = [one for one in shown.attachments if one.reading_id == reading.id]
             items += [self._report(one) for one in reports]

@@ -57,7 +57,8 @@ def site(case: Case) -> str:
 
 def histology(case: Case) -> str:
     """Return what the tumour is under the microscope, with its code and edition."""
-    code = " ".join(part for part in (case.morphology_code, _bracketed(case.code_edition)) if part)
+    edition = _bracketed(formats.edition(case.code_edition))
+    code = " ".join(part for part in (case.morphology_code, edition) if part)
     return " · ".join(part for part in (case.morphology, code) if part)
 
 

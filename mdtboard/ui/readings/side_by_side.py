@@ -103,7 +103,7 @@ def _source(reading: SecondReading) -> tuple[str, ...]:
 
 
 def _coded(code: str, edition: str) -> str:
-    return f"{code} ({edition})" if code and edition else code
+    return f"{code} ({formats.edition(edition)})" if code and edition else code
 
 
 def _joined(*parts: str) -> str:

@@ -170,7 +170,7 @@ def _system(line: LoadedList) -> str:
 
 
 def _edition(line: LoadedList) -> str:
-    return line.terminology.edition
+    return formats.edition(line.terminology.edition)
 
 
 def _language(line: LoadedList) -> str:
