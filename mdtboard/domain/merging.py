@@ -5,8 +5,10 @@ from typing import Any
 
 from mdtboard.domain.case import Case
 from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.folding import fold
 from mdtboard.domain.ids import CaseId, PatientId, new_id
-from mdtboard.domain.patient import IdentityStatus, Information, Patient
+from mdtboard.domain.partial_date import PartialDate
+from mdtboard.domain.patient import IdentityStatus, Information, Patient, Sex
 from mdtboard.domain.same_tumour import may_be_same
 
 # What is chosen together, by its first field: a number without its check, or an objection without
@@ -74,6 +76,22 @@ class MergePreview:
         """Tell whether each has a national identity of its own: two persons, most likely."""
         return bool(self.keep.ins and self.other.ins) and self.keep.ins != self.other.ins
 
+    @property
+    def little_in_common(self) -> bool:
+        """Tell whether two of birth date, sex and given names contradict: two persons, likely.
+
+        One alone does not say so: a digit may be wrong, and names may be swapped.
+        """
+        keep, other = self.keep, self.other
+        known = Sex.UNKNOWN not in (keep.sex, other.sex)
+        given = fold(keep.given_names), fold(other.given_names)
+        contradictions = (
+            _apart(keep.birth_date, other.birth_date),
+            known and keep.sex is not other.sex,
+            all(given) and set(given[0].split()).isdisjoint(given[1].split()),
+        )
+        return sum(contradictions) > 1
+
     def merged(self, from_other: frozenset[str]) -> Patient:
         """Return the record that remains; `from_other` names parts by their first field.
 
@@ -84,6 +102,13 @@ class MergePreview:
             raise RuleViolation(Rule.MERGE_NEEDS_TWO)
         taken = {name for part in PARTS if part[0] in from_other for name in part}
         return replace(self.keep, **{name: getattr(self.other, name) for name in taken})
+
+
+def _apart(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Tell whether two dates cannot be the same day; a year alone may be any day of it."""
+    if one is None or other is None:
+        return False
+    return one.latest < other.earliest or other.latest < one.earliest
 
 
 def _difference(part: tuple[str, ...], keep: Patient, other: Patient) -> Difference | None:

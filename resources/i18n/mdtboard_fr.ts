@@ -3361,6 +3361,10 @@
         <translation>Deux identités nationales (INS) différentes&#xa0;: il s’agit très probablement de deux personnes.</translation>
     </message>
     <message>
+        <source>Birth date, sex or given names contradict each other: these are most likely two persons.</source>
+        <translation>La date de naissance, le sexe ou les prénoms se contredisent&#xa0;: il s’agit très probablement de deux personnes.</translation>
+    </message>
+    <message>
         <source>{moved} The record of {name} goes; its history stays. Undo restores it.</source>
         <translation>{moved} La fiche de {name} disparaît, son historique reste. Annuler la rétablit.</translation>
     </message>

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from mdtboard.domain.merging import PARTS, MergePreview
-from mdtboard.domain.patient import IdentityStatus, Information, Patient
+from mdtboard.domain.partial_date import PartialDate
+from mdtboard.domain.patient import IdentityStatus, Information, Patient, Sex
 from tests.builders import a_patient
 
 
@@ -54,3 +55,20 @@ def test_two_national_identities_are_most_likely_two_persons():
     keep = a_patient(ins="1" * 15)
     assert compared(keep, ins="2" * 15).two_identities
     assert not compared(keep, ins="").two_identities
+
+
+def test_two_contradictions_are_most_likely_two_persons():
+    born = PartialDate(1986, 7, 4)
+    keep = a_patient(given_names="Zoé Marie", birth_date=born, sex=Sex.FEMALE)
+
+    def strangers(**values) -> bool:
+        other = replace(keep, **values)
+        return MergePreview(keep=keep, other=other, keep_cases=(), other_cases=()).little_in_common
+
+    assert strangers(birth_date=PartialDate(1992, 9, 8), sex=Sex.MALE)
+    assert strangers(given_names="Minh", sex=Sex.MALE)
+    # A wrong digit, a name left out or what nobody knows makes no other person.
+    assert not strangers(birth_date=PartialDate(1986, 7, 14), given_names="zoe")
+    assert not strangers(birth_date=PartialDate(1986), sex=Sex.MALE)
+    assert not strangers(given_names="Minh", sex=Sex.UNKNOWN)
+    assert not strangers(birth_date=None, sex=Sex.MALE)

@@ -90,6 +90,12 @@ class MergeDialog(Dialog):
                 "Two different national identities (INS): these are most likely two persons."
             )
             self.banner.show_message(words, Tone.PROBLEM)
+        elif preview.little_in_common:
+            words = self.tr(
+                "Birth date, sex or given names contradict each other: "
+                "these are most likely two persons."
+            )
+            self.banner.show_message(words, Tone.PROBLEM)
         self.sides.show_preview(preview)
         self.cases.show_preview(preview)
         words = self.tr("{moved} The record of {name} goes; its history stays. Undo restores it.")

@@ -59,6 +59,7 @@ def test_the_likely_double_is_offered_compared_and_merged_and_undone(window, dou
     assert not dialog.merge_button.isEnabled()
     [candidate] = dialog._candidates
     qtbot.mouseClick(candidate, LEFT)
+    assert not dialog.banner.isVisible()
     kept, theirs = dialog.sides.choices["local_id"]
     assert (kept.text(), theirs.text()) == ("DEMO-0001", "EXT-77")
     assert "D-0033 · Liposarcome · moves" in texts(dialog.cases)
@@ -84,6 +85,9 @@ def test_the_other_record_is_found_by_typing(window, qtbot, write):
     dialog.search_line.search_now()
     qtbot.keyClick(dialog.search_line, Qt.Key.Key_Return)
     assert dialog.presenter.preview.other.id == other.key
+    # It may be done all the same, but not by inattention.
+    assert "most likely two persons" in dialog.banner.text_label.text()
+    assert dialog.banner.isVisible()
     assert dialog.merge_button.isEnabled()
 
 
