@@ -1,5 +1,6 @@
 """Two records of one person made one: what differs, what is kept, and whose cases move."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -27,6 +28,7 @@ PARTS: tuple[tuple[str, ...], ...] = (
     ("information", "informed_on", "informed_by"),
     _CONSENT,
 )
+_WORD = re.compile(r"\w+")
 _EMPTY = Patient(id=PatientId(new_id()))
 _IDENTITIES = list(IdentityStatus)
 _TOLD = (Information.NOT_RECORDED, Information.INFORMED, Information.OPPOSED)
@@ -84,11 +86,11 @@ class MergePreview:
         """
         keep, other = self.keep, self.other
         known = Sex.UNKNOWN not in (keep.sex, other.sex)
-        given = fold(keep.given_names), fold(other.given_names)
+        given, theirs = (set(_WORD.findall(fold(each.given_names))) for each in (keep, other))
         contradictions = (
             _apart(keep.birth_date, other.birth_date),
             known and keep.sex is not other.sex,
-            all(given) and set(given[0].split()).isdisjoint(given[1].split()),
+            bool(given and theirs) and given.isdisjoint(theirs),
         )
         return sum(contradictions) > 1
 
