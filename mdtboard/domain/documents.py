@@ -33,15 +33,6 @@ class DocumentKind(Enum):
             DocumentKind.PREPARATION_RADIOLOGY,
         )
 
-    @property
-    def is_letter(self) -> bool:
-        """Tell whether it goes to somebody about one second reading."""
-        return self in (
-            DocumentKind.READING_REQUEST,
-            DocumentKind.READING_COVER,
-            DocumentKind.READING_REMINDER,
-        )
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedDocument:

@@ -11,9 +11,16 @@ from mdtboard.domain.sheets import Wording
 from mdtboard.reports import reading_texts as phrases
 from mdtboard.reports.facts import Fact, facts
 from mdtboard.reports.flow import DIVIDER, Block, Row, Space, Table
-from mdtboard.reports.page import BODY, LABEL, STRONG, WIDTH, Frame, heading, publish, title
-from mdtboard.reports.parts import dotted, identity
-from mdtboard.reports.reading_parts import coded, first_report, materials, techniques, way
+from mdtboard.reports.page import BODY, LABEL, STRONG, WIDTH, heading, publish, title
+from mdtboard.reports.parts import dotted
+from mdtboard.reports.reading_parts import (
+    coded,
+    first_report,
+    materials,
+    reading_frame,
+    techniques,
+    way,
+)
 from mdtboard.reports.typeset import Run, Style, Text, lay, paragraph
 from mdtboard.reports.words import Words
 
@@ -30,14 +37,7 @@ def write_concordance(path: Path, sheet: ReadingSheet, wording: Wording) -> int:
         EnvironmentFault: the file cannot be written; an older one stays as it was.
     """
     words = Words(wording, sheet.head)
-    name = words.say(phrases.CONCORDANCE)
-    frame = Frame(
-        head=sheet.head,
-        words=words,
-        title=name,
-        name=f"{name} — {sheet.case.number}",
-        band=lay(identity(words, sheet.patient), WIDTH),
-    )
+    frame = reading_frame(sheet, words, phrases.CONCORDANCE)
     return publish(path, frame, _Report(sheet, words).items())
 
 

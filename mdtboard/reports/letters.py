@@ -11,10 +11,10 @@ from mdtboard.domain.sheets import Wording
 from mdtboard.reports import reading_texts as phrases
 from mdtboard.reports.facts import facts
 from mdtboard.reports.flow import Block, Space, Table
-from mdtboard.reports.page import BODY, STRONG, WIDTH, Frame, heading, prose, publish_all, title
-from mdtboard.reports.parts import dotted, identity, plain, signature, strong
-from mdtboard.reports.reading_parts import addressed, coded, first_report, materials
-from mdtboard.reports.typeset import Run, lay
+from mdtboard.reports.page import BODY, STRONG, heading, prose, publish_all, title
+from mdtboard.reports.parts import dotted, plain, signature, strong
+from mdtboard.reports.reading_parts import addressed, coded, first_report, materials, reading_frame
+from mdtboard.reports.typeset import Run
 from mdtboard.reports.words import Words
 
 _NAMES: Final = {
@@ -35,14 +35,7 @@ def write_letters(
     parts = []
     for sheet in sheets:
         words = Words(wording, sheet.head)
-        name = words.say(_NAMES[kind])
-        frame = Frame(
-            head=sheet.head,
-            words=words,
-            title=name,
-            name=f"{name} — {sheet.case.number}",
-            band=lay(identity(words, sheet.patient), WIDTH),
-        )
+        frame = reading_frame(sheet, words, _NAMES[kind])
         parts.append((frame, _Letter(kind, sheet, words).items()))
     return publish_all(path, parts)
 

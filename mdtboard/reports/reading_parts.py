@@ -5,12 +5,12 @@ from typing import Final
 
 from mdtboard.domain.material import Material
 from mdtboard.domain.reading import SecondReading
-from mdtboard.domain.reading_sheets import Addressee
+from mdtboard.domain.reading_sheets import Addressee, ReadingSheet
 from mdtboard.domain.techniques import Technique, TechniqueResult
 from mdtboard.reports import reading_texts
 from mdtboard.reports.flow import Block, Row, Table
-from mdtboard.reports.page import BODY, LABEL, STRONG, WIDTH, prose
-from mdtboard.reports.parts import dotted, table_head, table_row
+from mdtboard.reports.page import BODY, LABEL, STRONG, WIDTH, Frame, prose
+from mdtboard.reports.parts import dotted, identity, table_head, table_row
 from mdtboard.reports.typeset import Run, lay, paragraph
 from mdtboard.reports.words import Words
 
@@ -81,6 +81,18 @@ def way(words: Words, reading: SecondReading) -> str:
         (reading_texts.COMPARED_ON, reading.compared_on),
     )
     return dotted(words.say(phrase, date=words.day(day)) for phrase, day in steps if day)
+
+
+def reading_frame(sheet: ReadingSheet, words: Words, phrase: str) -> Frame:
+    """Return the page of a document about one reading, which names its patient at the top."""
+    name = words.say(phrase)
+    return Frame(
+        head=sheet.head,
+        words=words,
+        title=name,
+        name=f"{name} — {sheet.case.number}",
+        band=lay(identity(words, sheet.patient), WIDTH),
+    )
 
 
 def first_report(reading: SecondReading) -> str:

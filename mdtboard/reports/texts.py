@@ -149,10 +149,7 @@ DIAGNOSIS: Final = QT_TRANSLATE_NOOP("reports", "Diagnosis")
 SITE: Final = QT_TRANSLATE_NOOP("reports", "Site")
 MORPHOLOGY: Final = QT_TRANSLATE_NOOP("reports", "Morphology")
 EDITION: Final = QT_TRANSLATE_NOOP("reports", "({edition})")
-CODE_LISTS: Final = (
-    QT_TRANSLATE_NOOP("reports", "ICD-O"),
-    QT_TRANSLATE_NOOP("reports", "ICD-10"),
-)
+ICD_O: Final = QT_TRANSLATE_NOOP("reports", "ICD-O")
 DIAGNOSED: Final = QT_TRANSLATE_NOOP("reports", "diagnosed {date}")
 STAGE: Final = QT_TRANSLATE_NOOP("reports", "Stage")
 TNM_EDITION: Final = QT_TRANSLATE_NOOP("reports", "(TNM {edition})")

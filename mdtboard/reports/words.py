@@ -43,10 +43,7 @@ class Words:
 
     def edition(self, name: str) -> str:
         """Return the edition of a list of codes as the field calls it: "CIM-O-3.2" in French."""
-        for known in texts.CODE_LISTS:
-            if name.startswith(known):
-                return self.say(known) + name.removeprefix(known)
-        return name
+        return name.replace(texts.ICD_O, self.say(texts.ICD_O))
 
     def long_day(self, day: date) -> str:
         """Return "Monday 23 November 2026", "lundi 23 novembre 2026"."""

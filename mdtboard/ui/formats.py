@@ -30,14 +30,7 @@ def language() -> str:
 
 def edition(name: str) -> str:
     """Return the edition of a list of codes as the field calls it: "CIM-O-3.2" in French."""
-    translate = QCoreApplication.translate
-    for known, words in (
-        ("ICD-O", translate("formats", "ICD-O")),
-        ("ICD-10", translate("formats", "ICD-10")),
-    ):
-        if name.startswith(known):
-            return words + name.removeprefix(known)
-    return name
+    return name.replace("ICD-O", QCoreApplication.translate("formats", "ICD-O"))
 
 
 def day(value: date | PartialDate | None) -> str:

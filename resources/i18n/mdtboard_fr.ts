@@ -5850,10 +5850,6 @@
 <context>
     <name>cases</name>
     <message>
-        <source>{name}, {number}</source>
-        <translation>{name}, {number}</translation>
-    </message>
-    <message>
         <source>The newest {found} of {total}</source>
         <translation>Les {found} plus récents sur {total}</translation>
     </message>
@@ -6276,10 +6272,6 @@
     <message>
         <source>ICD-O</source>
         <translation>CIM-O</translation>
-    </message>
-    <message>
-        <source>ICD-10</source>
-        <translation>CIM-10</translation>
     </message>
     <message>
         <source>{figure} %</source>
@@ -10193,10 +10185,6 @@
     <message>
         <source>ICD-O</source>
         <translation>CIM-O</translation>
-    </message>
-    <message>
-        <source>ICD-10</source>
-        <translation>CIM-10</translation>
     </message>
     <message>
         <source>diagnosed {date}</source>

@@ -20,7 +20,11 @@ from mdtboard.reports.extract import text_of
 from mdtboard.ui.documents.wording import wording
 from tests.builders import save_board, save_case
 
-LETTERS = [kind for kind in DocumentKind if kind.is_letter]
+LETTERS = [
+    DocumentKind.READING_REQUEST,
+    DocumentKind.READING_COVER,
+    DocumentKind.READING_REMINDER,
+]
 
 
 @pytest.fixture

@@ -53,7 +53,6 @@ from mdtboard.ui.trials.form import TrialDialog
 from mdtboard.ui.trials.import_dialog import TrialImportDialog
 from mdtboard.ui.widgets.dialog import ConfirmDialog, Dialog
 from mdtboard.ui.widgets.palette import CommandPalette
-from mdtboard.ui.widgets.steps import StepsDialog
 
 HOSTILE = "<b>MOREAU</b> <img src=x> R&D"
 
@@ -96,7 +95,6 @@ def two_patients(window: MainWindow) -> MergeDialog:
 MAKERS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "dialog": (Dialog, lambda w: Dialog(HOSTILE, w)),
     "confirm": (ConfirmDialog, lambda w: ConfirmDialog(HOSTILE, HOSTILE, "Erase", w)),
-    "steps": (StepsDialog, lambda w: StepsDialog(HOSTILE, "Finish", w)),
     "palette": (CommandPalette, lambda w: CommandPalette(w)),
     "crash": (CrashDialog, lambda w: CrashDialog(HOSTILE, Path("/tmp/x.log"), w)),
     "help": (HelpWindow, lambda w: HelpWindow("fr", w)),

@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTabWidget, QWidget
 
@@ -262,9 +262,3 @@ class CaseFile(QWidget):
             row(*([plain_label(before, held, "field")] if before else []), link, spacing=0)
         )
         return held
-
-
-def case_name(shown: CaseShown) -> str:
-    """Return the words by which a message names a case."""
-    words = QCoreApplication.translate("cases", "{name}, {number}")
-    return words.format(name=shown.patient.name, number=shown.case.number)

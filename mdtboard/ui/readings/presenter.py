@@ -141,16 +141,14 @@ class ReadingsPresenter:
             self._move = None
         self._row = row
         chain = self._chain(row)
-        moves = () if row is None else self.moves_of(row, chain)
+        moves = () if row is None else self._moves_of(row, chain)
         self._view.show_detail(row, chain, moves)
         if same and self._move is not None and self._move in moves:
             return
         pending = [m for m in moves if row is not None and (row.key, m) in self._drafts]
         self._open(pending[0] if pending else None)
 
-    def moves_of(
-        self, row: WorkRow, chain: tuple[SecondReading, ...] = ()
-    ) -> tuple[ReadingMove, ...]:
+    def _moves_of(self, row: WorkRow, chain: tuple[SecondReading, ...]) -> tuple[ReadingMove, ...]:
         """Return what can be done next; a finished reading can be followed by another."""
         if not may(self._services.desk.account, Permission.RECORD):
             return ()

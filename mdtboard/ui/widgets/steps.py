@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from mdtboard.ui.widgets.dialog import Dialog
 from mdtboard.ui.widgets.layout import PAGE_MARGIN, row
 from mdtboard.ui.widgets.look import button, mark
 from mdtboard.ui.widgets.text import plain_label
@@ -129,24 +128,3 @@ class StepsWidget(QWidget):
             self.finished.emit()
         else:
             self._step_by(1)
-
-
-class StepsDialog(Dialog):
-    """Steps in a dialog of their own; `completed` comes when the last one is done."""
-
-    completed = Signal()
-
-    def __init__(self, title: str, finish_text: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
-        self.steps = StepsWidget(finish_text, self)
-        self.body.addWidget(self.steps)
-        # The steps bring their own buttons.
-        self.divider.hide()
-        self.resize(720, 520)
-        self.steps.cancelled.connect(self.reject)
-        self.steps.finished.connect(self._on_finished)
-
-    @Slot()
-    def _on_finished(self) -> None:
-        self.completed.emit()
-        self.accept()

@@ -4,7 +4,6 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Generic
 
 from PySide6.QtCore import (
-    QByteArray,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -146,17 +145,6 @@ class RowsTable(QTableView, Generic[Row]):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         section = keys.index(sort_key) if sort_key in keys else -1
         self.header.setSortIndicator(section, order)
-
-    def columns_state(self) -> QByteArray:
-        """Return widths, order and hidden columns, for whoever remembers them."""
-        return self.header.saveState()
-
-    def restore_columns(self, state: QByteArray) -> bool:
-        """Bring back what `columns_state` returned."""
-        self._fitting = True
-        self._sized_by_user = self.header.restoreState(state)
-        self._fitting = False
-        return self._sized_by_user
 
     def columns_menu(self, parent: QWidget | None = None) -> QMenu:
         """Return a menu that shows and hides columns."""

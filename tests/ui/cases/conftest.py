@@ -2,26 +2,12 @@ import os
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
 
 from mdtboard.domain.views import CaseFilter
-from mdtboard.ui.bus import ChangeBus
 from mdtboard.ui.cases.page import CasesPage
-from mdtboard.ui.icons import Icons
-from mdtboard.ui.shell import Shell
-from mdtboard.ui.tasks import Tasks
-from mdtboard.ui.theme import Scheme, ThemeManager
+from tests.ui.conftest import shell_over
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
-def shell_over(services, qapp):
-    bus = ChangeBus()
-    services.desk.database.on_change(bus.announce)
-    themes = ThemeManager(qapp, Scheme.LIGHT)
-    return Shell(services, bus, Tasks(threaded=False), Icons(), themes)
 
 
 @pytest.fixture
@@ -40,19 +26,6 @@ def said(shell):
     heard = []
     shell.notice_given.connect(lambda text, tone: heard.append(text))
     return heard
-
-
-@pytest.fixture
-def write(qtbot):
-    """Types text of any script into a widget that has the keyboard."""
-
-    def into(widget, text):
-        for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-                QApplication.sendEvent(widget, event)
-
-    return into
 
 
 @pytest.fixture

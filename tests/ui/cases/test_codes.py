@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from mdtboard.domain.case import TumourFamily
 from mdtboard.ui.cases.form import CaseForm
@@ -11,16 +11,6 @@ from mdtboard.ui.cases.tabs import DiseaseTab
 from mdtboard.ui.translation import Languages
 from tests.builders import save_case
 from tests.exchange import code_files
-
-
-@pytest.fixture
-def host(qtbot):
-    """The window under a form, which frees itself once it is closed."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1180, 720)
-    window.show()
-    return window
 
 
 @pytest.fixture

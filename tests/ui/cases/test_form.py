@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QWidget
 
 from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.errors import Rule
@@ -13,16 +12,6 @@ from mdtboard.domain.partial_date import PartialDate
 from mdtboard.ui.cases.form import CaseForm
 from mdtboard.ui.labels import label
 from tests.ui.cases.conftest import first_case
-
-
-@pytest.fixture
-def host(qtbot):
-    """The window under a form, which frees itself once it is closed."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1180, 720)
-    window.show()
-    return window
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from mdtboard.domain.case import ReadTwice, Situation, TumourFamily
 from mdtboard.domain.errors import Rule
@@ -16,15 +15,6 @@ from mdtboard.ui.shell import Screen
 from tests.ui.cases.conftest import first_case
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def host(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1180, 720)
-    window.show()
-    return window
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from mdtboard.ui.documents.columns import state_words
 from mdtboard.ui.documents.page import DocumentsPage
 from mdtboard.ui.documents.printing import draw
 from mdtboard.ui.shell import Destination, Screen
-from tests.ui.cases.conftest import shell_over
+from tests.ui.conftest import shell_over
 from tests.ui.readings import invented
 
 LEFT = Qt.MouseButton.LeftButton

@@ -1,7 +1,4 @@
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
 
 from mdtboard.ui.bus import ChangeBus
 from mdtboard.ui.home.page import HomePage
@@ -36,16 +33,3 @@ def page_over(qtbot, qapp):
 @pytest.fixture
 def page(page_over, demo):
     return page_over(demo)
-
-
-@pytest.fixture
-def type_text():
-    """Types letters one by one; unlike keyClicks it knows accents."""
-
-    def type_into(widget, text):
-        for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-                QApplication.sendEvent(widget, event)
-
-    return type_into

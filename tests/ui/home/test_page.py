@@ -123,10 +123,10 @@ def test_a_click_opens_one_of_the_newest_cases(page):
     assert went.case_id == page.shell.services.patients.lines((32,))[0].id
 
 
-def test_typing_a_name_and_enter_opens_the_file(page, type_text):
+def test_typing_a_name_and_enter_opens_the_file(page, write):
     page.arrive(Destination(screen=Screen.HOME))
     assert page.search_line.hasFocus()
-    type_text(page.search_line, "burgi")
+    write(page.search_line, "burgi")
     QTest.keyClick(page.search_line, Qt.Key.Key_Return)
     [went] = page.shell.went
     patient = page.shell.services.patients.patient(went.patient_id)
@@ -134,8 +134,8 @@ def test_typing_a_name_and_enter_opens_the_file(page, type_text):
     assert page.search_line.text() == ""
 
 
-def test_a_decision_is_found_by_its_words(page, type_text):
-    type_text(page.search_line, "immunochimio")
+def test_a_decision_is_found_by_its_words(page, write):
+    write(page.search_line, "immunochimio")
     page.search_line.search_now()
     assert any(row.key.presentation_id for row in page.search_line.list.rows)
 

@@ -1,5 +1,4 @@
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from mdtboard.ui.bus import ChangeBus
 from mdtboard.ui.icons import Icons
@@ -41,16 +40,6 @@ def a_list(tmp_path):
         return path
 
     return write
-
-
-@pytest.fixture
-def host(qtbot):
-    """The window under the dialog, which frees itself once it is closed."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1180, 720)
-    window.show()
-    return window
 
 
 @pytest.fixture

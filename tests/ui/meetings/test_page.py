@@ -51,7 +51,7 @@ def test_a_meeting_is_planned_by_keys_alone(page, qtbot):
     assert "Expected" in page.shell.said[0]
 
 
-def test_a_taken_day_is_said_beside_the_field(page, type_text, qtbot):
+def test_a_taken_day_is_said_beside_the_field(page, write, qtbot):
     page.plan_action.trigger()
     panel = page.list_panel.plan_panel
     panel.day_field.set_value(page.meetings.meeting.held_on)
@@ -61,26 +61,26 @@ def test_a_taken_day_is_said_beside_the_field(page, type_text, qtbot):
     assert not panel.isVisible()
 
 
-def test_several_cases_are_added_without_leaving_the_line(page, qtbot, type_text):
+def test_several_cases_are_added_without_leaving_the_line(page, qtbot, write):
     go_to_later(page)
     line = page.agenda_panel.add_line
     line.setFocus()
     for number in ("D-0001", "D-0003"):
-        type_text(line, number)
+        write(line, number)
         QTest.keyClick(line, Qt.Key.Key_Return)
         assert line.text() == ""
         assert line.hasFocus()
     assert len(order(page)) == 8
-    type_text(line, "D-0003")
+    write(line, "D-0003")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert len(order(page)) == 8
     assert "already" in page.agenda_panel.said_label.text()
 
 
-def test_a_name_without_accents_finds_the_case(page, type_text):
+def test_a_name_without_accents_finds_the_case(page, write):
     line = page.agenda_panel.add_line
     line.setFocus()
-    type_text(line, "lefevre")
+    write(line, "lefevre")
     line.search_now()
     assert line.popup.isVisible()
     assert line.list.rows[0].title.startswith("LEFÈVRE")
@@ -88,10 +88,10 @@ def test_a_name_without_accents_finds_the_case(page, type_text):
     assert not line.popup.isVisible()
 
 
-def test_what_nobody_is_called_is_said(page, type_text):
+def test_what_nobody_is_called_is_said(page, write):
     line = page.agenda_panel.add_line
     line.setFocus()
-    type_text(line, "zzz")
+    write(line, "zzz")
     before = len(order(page))
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert [row.enabled for row in line.list.rows] == [False]
@@ -190,13 +190,13 @@ def test_the_arrows_pass_over_headings(page, qtbot):
     assert page.table.chosen().id == order(page)[0]
 
 
-def test_f2_goes_to_the_question_and_what_is_typed_is_saved(page, qtbot, type_text):
+def test_f2_goes_to_the_question_and_what_is_typed_is_saved(page, qtbot, write):
     go_to_later(page)
     case = on_case(page, qtbot, 5)
     QTest.keyClick(page.table, Qt.Key.Key_F2)
     field = page.case_panel.question_field
     qtbot.waitUntil(field.hasFocus)
-    type_text(field, "Curage élargi ?")
+    write(field, "Curage élargi ?")
     QTest.keyClick(field, Qt.Key.Key_Tab)
     saved = page.shell.services.meetings.presented(case.id).presentation
     assert saved.question == "Curage élargi ?"
@@ -205,7 +205,7 @@ def test_f2_goes_to_the_question_and_what_is_typed_is_saved(page, qtbot, type_te
     assert page.table.hasFocus()
 
 
-def test_each_field_of_a_case_is_saved_as_it_is_left(page, qtbot, type_text):
+def test_each_field_of_a_case_is_saved_as_it_is_left(page, qtbot, write):
     go_to_later(page)
     case = on_case(page, qtbot, 2)
     page.edit_case_action.trigger()
@@ -217,11 +217,11 @@ def test_each_field_of_a_case_is_saved_as_it_is_left(page, qtbot, type_text):
     panel.performance_combo.activated.emit(panel.performance_combo.currentIndex())
     panel.requester_field.setFocus()
     panel.requester_field.selectAll()
-    type_text(panel.requester_field, "Dr Inconnu")
+    write(panel.requester_field, "Dr Inconnu")
     panel.frailty_field.setFocus()
-    type_text(panel.frailty_field, "G8 14")
+    write(panel.frailty_field, "G8 14")
     panel.summary_field.setFocus()
-    type_text(panel.summary_field, "Résumé")
+    write(panel.summary_field, "Résumé")
     QTest.mouseClick(panel.lane_chips.chips[1], LEFT)
     saved = page.shell.services.meetings.presented(case.id).presentation
     assert saved.reason is Reason.RELAPSE
@@ -230,14 +230,14 @@ def test_each_field_of_a_case_is_saved_as_it_is_left(page, qtbot, type_text):
     assert saved.lane is Lane.REGISTER
 
 
-def test_scores_are_saved_as_they_are_left_and_undone(page, qtbot, type_text):
+def test_scores_are_saved_as_they_are_left_and_undone(page, qtbot, write):
     go_to_later(page)
     case = on_case(page, qtbot, 2)
     page.edit_case_action.trigger()
     panel = page.case_panel
     for field, typed in ((panel.karnofsky_field, "80 %"), (panel.g8_field, "13,5")):
         field.setFocus()
-        type_text(field, typed)
+        write(field, typed)
     panel.question_field.setFocus()
     presented = page.shell.services.meetings.presented
     saved = presented(case.id).presentation
@@ -248,62 +248,62 @@ def test_scores_are_saved_as_they_are_left_and_undone(page, qtbot, type_text):
     assert panel.g8_field.text() == ""
 
 
-def test_a_score_out_of_its_scale_is_refused_in_words_and_not_kept(page, qtbot, type_text):
+def test_a_score_out_of_its_scale_is_refused_in_words_and_not_kept(page, qtbot, write):
     go_to_later(page)
     case = on_case(page, qtbot, 2)
     page.edit_case_action.trigger()
     panel = page.case_panel
     panel.karnofsky_field.setFocus()
-    type_text(panel.karnofsky_field, "85")
+    write(panel.karnofsky_field, "85")
     panel.question_field.setFocus()
     said = panel.form.error(panel.karnofsky_field)
     assert said == label(Rule.KARNOFSKY_OUT_OF_RANGE)
     assert panel.karnofsky_field.text() == "85"
-    type_text(panel.question_field, "Et l’âge ?")
+    write(panel.question_field, "Et l’âge ?")
     panel.question_field.flush()
     assert panel.karnofsky_field.text() == "85", "what is to be mended was wiped"
     assert page.shell.services.meetings.presented(case.id).presentation.karnofsky is None
     panel.karnofsky_field.setFocus()
     panel.karnofsky_field.selectAll()
-    type_text(panel.karnofsky_field, "90")
+    write(panel.karnofsky_field, "90")
     panel.question_field.setFocus()
     assert panel.form.error(panel.karnofsky_field) == ""
     assert page.shell.services.meetings.presented(case.id).presentation.karnofsky == 90
 
 
-def test_undo_shows_the_former_words_in_the_field(page, qtbot, type_text):
+def test_undo_shows_the_former_words_in_the_field(page, qtbot, write):
     go_to_later(page)
     case = on_case(page, qtbot, 5)
     page.edit_case_action.trigger()
     field = page.case_panel.question_field
-    type_text(field, "Curage ?")
+    write(field, "Curage ?")
     field.flush()
     page.shell.services.history.undo()
     assert field.text() == ""
     assert page.shell.services.meetings.presented(case.id).presentation.question == ""
 
 
-def test_going_to_another_case_saves_what_was_being_typed(page, qtbot, type_text):
+def test_going_to_another_case_saves_what_was_being_typed(page, qtbot, write):
     go_to_later(page)
     case = on_case(page, qtbot, 5)
     page.edit_case_action.trigger()
-    type_text(page.case_panel.question_field, "Curage ?")
+    write(page.case_panel.question_field, "Curage ?")
     page.table.select(order(page)[0])
     assert page.shell.services.meetings.presented(case.id).presentation.question == "Curage ?"
     first = page.shell.services.meetings.presented(order(page)[0]).presentation
     assert page.case_panel.question_field.text() == first.question
 
 
-def test_the_meeting_is_changed_in_place(page, type_text):
+def test_the_meeting_is_changed_in_place(page, write):
     go_to_later(page)
     QTest.mouseClick(page.heading.edit_button, LEFT)
     form = page.heading.form
     form.place_field.setFocus()
     form.place_field.selectAll()
-    type_text(form.place_field, "Salle des Écoles")
+    write(form.place_field, "Salle des Écoles")
     form.chair_field.setFocus()
     form.chair_field.selectAll()
-    type_text(form.chair_field, "diabate")
+    write(form.chair_field, "diabate")
     QTest.keyClick(form.chair_field, Qt.Key.Key_Return)
     form.minutes_field.setValue(90)
     QTest.keyClick(form.minutes_field, Qt.Key.Key_Return)

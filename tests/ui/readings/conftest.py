@@ -1,7 +1,4 @@
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
 
 from tests.ui.readings import invented
 
@@ -25,30 +22,3 @@ def said(board):
     heard = []
     board.shell.notice_given.connect(lambda text, tone: heard.append(text))
     return heard
-
-
-@pytest.fixture
-def write(qtbot):
-    """Types text of any script into a widget that has the keyboard."""
-
-    def into(widget, text):
-        for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-                QApplication.sendEvent(widget, event)
-
-    return into
-
-
-@pytest.fixture
-def shown(qtbot):
-    def show(page):
-        qtbot.addWidget(page)
-        page.resize(1180, 720)
-        page.show()
-        page.ensure_fresh()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
-        return page
-
-    return show

@@ -106,9 +106,9 @@ def test_the_steps_that_may_follow_are_offered_the_usual_one_first(screen):
         ReadingStep.REPORTED: [ReadingMove.COMPARE],
     }
     for step, moves in expected.items():
-        row = at_step(screen, step)
+        at_step(screen, step)
         usual = (ReadingMove.GIVE_BACK, ReadingMove.CANCEL)
-        offered = [move for move in screen.presenter.moves_of(row) if move not in usual]
+        offered = [move for move in screen.moves if move not in usual]
         assert offered == moves
 
 

@@ -1,20 +1,7 @@
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
 
 from mdtboard.domain.views import CaseFilter
-from mdtboard.ui.bus import ChangeBus
-from mdtboard.ui.icons import Icons
-from mdtboard.ui.shell import Shell
-from mdtboard.ui.tasks import Tasks
-from mdtboard.ui.theme import Scheme, ThemeManager
-
-
-def shell_over(services, qapp):
-    bus = ChangeBus()
-    services.desk.database.on_change(bus.announce)
-    return Shell(services, bus, Tasks(threaded=False), Icons(), ThemeManager(qapp, Scheme.LIGHT))
+from tests.ui.conftest import shell_over
 
 
 @pytest.fixture
@@ -40,33 +27,6 @@ def went(shell):
     places = []
     shell.navigation_requested.connect(places.append)
     return places
-
-
-@pytest.fixture
-def write(qtbot):
-    """Types text of any script into a widget that has the keyboard."""
-
-    def into(widget, text):
-        for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-                QApplication.sendEvent(widget, event)
-
-    return into
-
-
-@pytest.fixture
-def shown(qtbot):
-    def show(page):
-        qtbot.addWidget(page)
-        page.resize(1180, 720)
-        page.show()
-        page.ensure_fresh()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
-        return page
-
-    return show
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from mdtboard.ui.trials.form import TrialDialog
 from mdtboard.ui.trials.import_dialog import TrialImportDialog
 from mdtboard.ui.trials.page import TrialsPage
 from tests.conftest import make_board
-from tests.ui.trials.conftest import shell_over
+from tests.ui.conftest import shell_over
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier

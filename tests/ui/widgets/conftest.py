@@ -4,21 +4,6 @@ import weakref
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
-
-
-@pytest.fixture
-def type_text(qtbot):
-    """Types letters one by one; unlike keyClicks it knows accents."""
-
-    def type_into(widget, text):
-        for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-                QApplication.sendEvent(widget, event)
-
-    return type_into
 
 
 @pytest.fixture

@@ -35,11 +35,11 @@ def leave(qtbot, field):
 
 
 @pytest.mark.parametrize("typed", ["12/3/27", "12/03", "2027-03-12", "12.3.2027", "12032027"])
-def test_a_date_is_shown_in_full_on_leaving(qtbot, shown, type_text, language, typed):
+def test_a_date_is_shown_in_full_on_leaving(qtbot, shown, write, language, typed):
     page = Page(DateField(today=lambda: TODAY))
     shown(page, page.field)
     with qtbot.waitSignal(page.field.value_changed):
-        type_text(page.field, typed)
+        write(page.field, typed)
         leave(qtbot, page.field)
     assert page.field.value() == dt.date(2027, 3, 12)
     assert page.field.text() == ("12/03/2027" if language == "fr_FR" else "12 Mar 2027")
@@ -58,12 +58,12 @@ def test_what_is_shown_is_read_back(qtbot, shown, language, value):
     assert page.field.value() in (value, whole)
 
 
-def test_what_is_no_date_is_said_in_words_and_kept(qtbot, shown, type_text):
+def test_what_is_no_date_is_said_in_words_and_kept(qtbot, shown, write):
     page = Page(DateField(today=lambda: TODAY))
     shown(page, page.field)
     page.field.set_value(TODAY)
     page.field.selectAll()
-    type_text(page.field, "31/02/2026")
+    write(page.field, "31/02/2026")
     leave(qtbot, page.field)
     assert page.field.error()
     assert page.field.text() == "31/02/2026"
@@ -72,10 +72,10 @@ def test_what_is_no_date_is_said_in_words_and_kept(qtbot, shown, type_text):
     assert not page.field.error()
 
 
-def test_a_date_after_the_latest_is_refused_with_the_reason(qtbot, shown, type_text):
+def test_a_date_after_the_latest_is_refused_with_the_reason(qtbot, shown, write):
     page = Page(DateField(latest=lambda: TODAY, today=lambda: TODAY))
     shown(page, page.field)
-    type_text(page.field, "25/12/2026")
+    write(page.field, "25/12/2026")
     leave(qtbot, page.field)
     assert page.field.value() is None
     assert "2026" in page.field.error()
@@ -92,18 +92,18 @@ def test_prose_pastes_words_only(qtbot):
     assert prose.text() == "margin <R1>"
 
 
-def test_prose_reports_one_edit_when_the_typist_pauses(qtbot, shown, type_text):
+def test_prose_reports_one_edit_when_the_typist_pauses(qtbot, shown, write):
     prose = Prose()
     shown(prose, prose)
     with qtbot.waitSignal(prose.edited, timeout=2000) as signal:
-        type_text(prose, "été")
+        write(prose, "été")
     assert signal.args == ["été"]
 
 
-def test_prose_can_be_hurried_and_says_nothing_twice(qtbot, shown, type_text):
+def test_prose_can_be_hurried_and_says_nothing_twice(qtbot, shown, write):
     prose = Prose()
     shown(prose, prose)
-    type_text(prose, "a")
+    write(prose, "a")
     with qtbot.waitSignal(prose.edited):
         prose.flush()
     with qtbot.assertNotEmitted(prose.edited):

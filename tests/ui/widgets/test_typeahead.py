@@ -42,8 +42,8 @@ def free_page(shown):
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab])
-def test_the_first_row_is_ready_and_one_key_takes_it(qtbot, type_text, page, key):
-    type_text(page.field, "mar")
+def test_the_first_row_is_ready_and_one_key_takes_it(qtbot, write, page, key):
+    write(page.field, "mar")
     assert page.field.popup.isVisible()
     assert page.field.hasFocus()
     qtbot.keyClick(page.field, key)
@@ -52,41 +52,41 @@ def test_the_first_row_is_ready_and_one_key_takes_it(qtbot, type_text, page, key
     assert not page.field.popup.isVisible()
 
 
-def test_tab_takes_the_row_and_moves_on(qtbot, type_text, page):
-    type_text(page.field, "mar")
+def test_tab_takes_the_row_and_moves_on(qtbot, write, page):
+    write(page.field, "mar")
     qtbot.keyClick(page.field, Qt.Key.Key_Tab)
     assert page.other.hasFocus()
 
 
-def test_down_moves_to_the_next_row(qtbot, type_text, page):
-    type_text(page.field, "mar")
+def test_down_moves_to_the_next_row(qtbot, write, page):
+    write(page.field, "mar")
     qtbot.keyClick(page.field, Qt.Key.Key_Down)
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
     assert page.chosen == ["h"]
 
 
-def test_accents_are_typed_or_not(qtbot, type_text, page):
-    type_text(page.field, "lefè")
+def test_accents_are_typed_or_not(qtbot, write, page):
+    write(page.field, "lefè")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
     assert page.chosen == ["l"]
 
 
-def test_escape_closes_the_list_and_keeps_the_text(qtbot, type_text, page):
-    type_text(page.field, "mar")
+def test_escape_closes_the_list_and_keeps_the_text(qtbot, write, page):
+    write(page.field, "mar")
     qtbot.keyClick(page.field, Qt.Key.Key_Escape)
     assert not page.field.popup.isVisible()
     assert page.field.text() == "mar"
 
 
-def test_the_list_goes_when_the_field_loses_the_keyboard(qtbot, type_text, page):
-    type_text(page.field, "mar")
+def test_the_list_goes_when_the_field_loses_the_keyboard(qtbot, write, page):
+    write(page.field, "mar")
     page.other.setFocus()
     qtbot.waitUntil(page.other.hasFocus)
     assert not page.field.popup.isVisible()
 
 
-def test_a_click_takes_a_row_and_leaves_the_keyboard_where_it_was(qtbot, type_text, page):
-    type_text(page.field, "mar")
+def test_a_click_takes_a_row_and_leaves_the_keyboard_where_it_was(qtbot, write, page):
+    write(page.field, "mar")
     rows = page.field.popup.list
     where = rows.visualRect(rows.model().index(1, 0)).center()
     qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=where)
@@ -94,38 +94,38 @@ def test_a_click_takes_a_row_and_leaves_the_keyboard_where_it_was(qtbot, type_te
     assert page.field.hasFocus()
 
 
-def test_a_name_that_is_not_in_the_list_is_marked(qtbot, type_text, page):
-    type_text(page.field, "zzz")
+def test_a_name_that_is_not_in_the_list_is_marked(qtbot, write, page):
+    write(page.field, "zzz")
     qtbot.keyClick(page.field, Qt.Key.Key_Tab)
     assert page.field.unresolved
     assert page.chosen == [None]
     assert page.field.accessibleDescription()
 
 
-def test_a_whole_name_is_taken_without_the_list(qtbot, type_text, page):
-    type_text(page.field, "dr lefevre")
+def test_a_whole_name_is_taken_without_the_list(qtbot, write, page):
+    write(page.field, "dr lefevre")
     qtbot.keyClick(page.field, Qt.Key.Key_Escape)
     qtbot.keyClick(page.field, Qt.Key.Key_Tab)
     assert page.chosen == ["l"]
     assert page.field.text() == "Dr Lefèvre"
 
 
-def test_free_text_stays_as_typed(qtbot, type_text, free_page):
-    type_text(free_page.field, "Dr Zoé")
+def test_free_text_stays_as_typed(qtbot, write, free_page):
+    write(free_page.field, "Dr Zoé")
     qtbot.keyClick(free_page.field, Qt.Key.Key_Tab)
     assert free_page.texts == ["Dr Zoé"]
     assert not free_page.field.unresolved
 
 
-def test_a_guess_does_not_replace_free_text(qtbot, type_text, free_page):
-    type_text(free_page.field, "Lefevte")
+def test_a_guess_does_not_replace_free_text(qtbot, write, free_page):
+    write(free_page.field, "Lefevte")
     assert free_page.field.popup.list.rows[0].title == "Dr Lefèvre"
     qtbot.keyClick(free_page.field, Qt.Key.Key_Tab)
     assert free_page.field.text() == "Lefevte"
 
 
-def test_the_last_row_offers_to_add_and_is_never_the_default(qtbot, type_text, free_page):
-    type_text(free_page.field, "Zoé")
+def test_the_last_row_offers_to_add_and_is_never_the_default(qtbot, write, free_page):
+    write(free_page.field, "Zoé")
     rows = free_page.field.popup.list
     assert rows.rows[-1].title == "Add “Zoé”…"
     assert rows.current() is None

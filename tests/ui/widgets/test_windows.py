@@ -8,7 +8,7 @@ from mdtboard.ui.widgets.dialog import ConfirmDialog, Dialog
 from mdtboard.ui.widgets.help_view import HelpView
 from mdtboard.ui.widgets.palette import CommandPalette, PaletteEntry
 from mdtboard.ui.widgets.pdf_view import PdfView
-from mdtboard.ui.widgets.steps import StepsDialog, StepsWidget
+from mdtboard.ui.widgets.steps import StepsWidget
 
 ENTRIES = (
     PaletteEntry("new", "Nouveau dossier", shortcut="Ctrl+N"),
@@ -66,17 +66,6 @@ def test_steps_go_on_only_when_complete(qtbot, shown):
     assert not steps.back_button.isEnabled()
 
 
-def test_a_dialog_of_steps_completes(qtbot):
-    dialog = StepsDialog("Import", "Import 3 rows")
-    dialog.steps.add_step("File", QWidget())
-    told = []
-    dialog.completed.connect(lambda: told.append("completed"))
-    dialog.open()
-    qtbot.mouseClick(dialog.steps.next_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not isValid(dialog))
-    assert told == ["completed"]
-
-
 @pytest.fixture
 def palette(qtbot, shown):
     window = QWidget()
@@ -91,23 +80,23 @@ def palette(qtbot, shown):
     made.hide()
 
 
-def test_typing_filters_commands_and_enter_runs_the_first(qtbot, type_text, palette):
+def test_typing_filters_commands_and_enter_runs_the_first(qtbot, write, palette):
     assert [row.key for row in palette.list.rows] == ["new", "wall", "end"]
-    type_text(palette.line, "proj")
+    write(palette.line, "proj")
     with qtbot.waitSignal(palette.chosen) as signal:
         qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert signal.args == ["wall"]
     assert not palette.isVisible()
 
 
-def test_a_command_that_cannot_run_says_why_and_does_not(qtbot, type_text, palette):
-    type_text(palette.line, "term")
+def test_a_command_that_cannot_run_says_why_and_does_not(qtbot, write, palette):
+    write(palette.line, "term")
     assert palette.list.rows[0].note == "Aucune réunion"
     with qtbot.assertNotEmitted(palette.chosen):
         qtbot.keyClick(palette.line, Qt.Key.Key_Return)
 
 
-def test_a_search_is_asked_when_the_typist_pauses(qtbot, type_text, palette):
+def test_a_search_is_asked_when_the_typist_pauses(qtbot, write, palette):
     asked = []
 
     def search(text):
@@ -115,7 +104,7 @@ def test_a_search_is_asked_when_the_typist_pauses(qtbot, type_text, palette):
         return (PaletteEntry("p1", "MOREAU Claire"),)
 
     palette.add_search(search)
-    type_text(palette.line, "412")
+    write(palette.line, "412")
     qtbot.waitUntil(lambda: [row.key for row in palette.list.rows] == ["p1"])
     assert asked == ["412"]
 
@@ -202,7 +191,7 @@ def test_no_pages_are_nothing_to_turn(qtbot, shown):
 
 @pytest.mark.parametrize(
     "make",
-    [PdfView, lambda: Dialog("Title"), lambda: StepsWidget("Go"), lambda: StepsDialog("A", "B")],
+    [PdfView, lambda: Dialog("Title"), lambda: StepsWidget("Go")],
 )
 def test_a_closed_window_is_freed(assert_freed, make):
     assert_freed(make)
