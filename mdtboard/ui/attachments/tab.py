@@ -114,6 +114,8 @@ class AttachmentsTab(QWidget):
         self.table.show_rows(found)
         if found:
             self.stack.setCurrentWidget(self.body)
+            # The first file brings the pane into view, whose width nobody has asked for yet.
+            self._settled.start()
             return
         words = self.tr(
             "Drop reports (PDF) or images (PNG, JPEG, TIFF) here, or paste them with Ctrl+V.\n"

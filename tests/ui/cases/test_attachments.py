@@ -440,3 +440,9 @@ def test_the_pathology_leads_to_the_expert_s_report(page, tab, attach, shell, ca
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     assert page.case_file.tabs.currentWidget() is tab
     assert tab.presenter.chosen.id == report.id
+
+
+def test_the_first_file_is_drawn_however_long_the_tab_was_empty(tab, attach, looked, qtbot):
+    qtbot.waitUntil(lambda: not tab._settled.isActive())
+    attach()
+    qtbot.waitUntil(looked().area.isVisible)
