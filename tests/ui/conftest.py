@@ -30,6 +30,14 @@ def english(qapp) -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp) -> Iterator[None]:
+    yield
+    # Qt frees what is left there when the process ends, and Python's part of it is gone by then:
+    # every test passed, and the run ended in a segmentation fault.
+    QApplication.clipboard().clear()
+
+
 @pytest.fixture
 def write():
     """Types letters one by one; unlike keyClicks it knows every script."""
