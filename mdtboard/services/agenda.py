@@ -71,21 +71,28 @@ def put_on_agenda(
     )
     if start is not None:
         presentation = replace(
-            presentation,
+            _filled(presentation, start),
             lane=start.lane if template else Lane.DISCUSS,
-            reason=start.reason,
-            question=start.question,
-            timing=start.timing,
-            performance=start.performance,
-            karnofsky=start.karnofsky,
-            g8_half_points=start.g8_half_points,
-            frailty=start.frailty,
-            summary=start.summary,
-            requester=start.requester or case.referring_clinician,
-            presenter=start.presenter,
             carried_from=start.carried_from if template else start.id,
         )
     return uow.presentations.save(presentation).id
+
+
+def _filled(presentation: Presentation, start: Presentation) -> Presentation:
+    """Return a presentation with what an earlier one, or a template, said of the case."""
+    return replace(
+        presentation,
+        reason=start.reason,
+        question=start.question,
+        timing=start.timing,
+        performance=start.performance,
+        karnofsky=start.karnofsky,
+        g8_half_points=start.g8_half_points,
+        frailty=start.frailty,
+        summary=start.summary,
+        requester=start.requester or presentation.requester,
+        presenter=start.presenter,
+    )
 
 
 def give_numbers(uow: UnitOfWork, meeting_id: MeetingId) -> None:

@@ -133,6 +133,15 @@ class MeetingHeading(QFrame):
         self.form_box.setLayout(column(line(self), self.form, self.error_label, spacing=10))
         self.form_box.hide()
         self.error_label.hide()
+        self._lay_out()
+        self.edit_button.toggled.connect(self._on_edit_toggled)
+        self.form.left.connect(self._on_left)
+        self.room_button.clicked.connect(self.room_requested)
+        self.documents_button.clicked.connect(self.documents_requested)
+        self.ask_button.clicked.connect(self.ask_requested)
+        self.start_button.clicked.connect(self.start_requested)
+
+    def _lay_out(self) -> None:
         top = row(self.title_label, self.pill, self.edit_button, None, self.documents_button,
                   self.start_button, self.room_button)  # fmt: skip
         readiness = row(self.readiness_sign, self.readiness_label, self.ask_button, spacing=6)
@@ -148,12 +157,6 @@ class MeetingHeading(QFrame):
                 margin=12,
             )
         )
-        self.edit_button.toggled.connect(self._on_edit_toggled)
-        self.form.left.connect(self._on_left)
-        self.room_button.clicked.connect(self.room_requested)
-        self.documents_button.clicked.connect(self.documents_requested)
-        self.ask_button.clicked.connect(self.ask_requested)
-        self.start_button.clicked.connect(self.start_requested)
 
     def show_sheet(self, sheet: MeetingSheet, people: tuple[Person, ...]) -> None:
         """Show a meeting."""
