@@ -18,11 +18,11 @@ _HALF: Final = WIDTH / 2
 # Distance from the left and width: number, what, identification, and three days.
 _COLUMNS: Final = (
     (0.0, 44.0, reading_texts.MATERIAL_COUNT),
-    (48.0, 96.0, reading_texts.MATERIAL_KIND),
-    (148.0, 150.0, reading_texts.MATERIAL_IDENTIFIER),
-    (304.0, 62.0, reading_texts.MATERIAL_SENT),
-    (370.0, 62.0, reading_texts.MATERIAL_RECEIVED),
-    (436.0, WIDTH - 436.0, reading_texts.MATERIAL_RETURNED),
+    (48.0, 92.0, reading_texts.MATERIAL_KIND),
+    (144.0, 132.0, reading_texts.MATERIAL_IDENTIFIER),
+    (282.0, 62.0, reading_texts.MATERIAL_SENT),
+    (350.0, 62.0, reading_texts.MATERIAL_RECEIVED),
+    (418.0, WIDTH - 418.0, reading_texts.MATERIAL_RETURNED),
 )
 
 
