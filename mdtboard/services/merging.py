@@ -10,7 +10,7 @@ from mdtboard.domain.patient import Patient
 from mdtboard.domain.permissions import Permission
 from mdtboard.services.desk import Desk
 from mdtboard.storage.records import Records
-from mdtboard.storage.schema import StoredCase
+from mdtboard.storage.schema import CASES
 
 
 class MergingService:
@@ -58,10 +58,10 @@ class MergingService:
 def _preview(records: Records, keep: PatientId, other: PatientId) -> MergePreview:
     if keep == other:
         raise RuleViolation(Rule.MERGE_NEEDS_TWO)
-    newest = StoredCase.sequence.desc()
+    newest = CASES.c.sequence.desc()
     return MergePreview(
         keep=records.patients.get(keep),
         other=records.patients.get(other),
-        keep_cases=records.cases.find(StoredCase.patient_id == keep, order_by=newest),
-        other_cases=records.cases.find(StoredCase.patient_id == other, order_by=newest),
+        keep_cases=records.cases.find(CASES.c.patient_id == keep, order_by=newest),
+        other_cases=records.cases.find(CASES.c.patient_id == other, order_by=newest),
     )

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from sqlalchemy import Engine, text
 from sqlalchemy.dialects import registry
-from sqlalchemy.orm import configure_mappers
 
 from mdtboard.atomic import fault_of
 from mdtboard.domain.errors import EnvironmentFault, Fault
@@ -23,7 +22,6 @@ SUFFIX = ".mdtb"
 def warm_up() -> None:
     """Prepare, while a passphrase is being typed, what the first question would wait for."""
     registry.load("sqlite")
-    configure_mappers()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,8 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, event, insert, inspect, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
 from mdtboard.domain.care import CareOption
 from mdtboard.domain.changes import Changes, Kind
@@ -22,7 +21,8 @@ from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.person import Specialty
 from mdtboard.domain.presentation import WrittenOpinion
 from mdtboard.domain.techniques import TechniqueResult
-from mdtboard.storage.schema import Base, Row, StoredAction, StoredChange
+from mdtboard.storage.rows import Rows, Values
+from mdtboard.storage.schema import ACTIONS, CHANGES, METADATA, VERSION
 from mdtboard.storage.types import (
     ColumnsJson,
     EnumTuple,
@@ -39,66 +39,72 @@ from mdtboard.storage.types import (
 
 Snapshot = dict[str, object]
 _KINDS = {kind.value: kind for kind in Kind}
-_VERSION = "version"
-_ACTIONS: Table = StoredAction.__table__  # type: ignore[assignment]
-_ACTION_COLUMNS = tuple(column for column in _ACTIONS.c if not column.primary_key)
-_BEGIN = insert(_ACTIONS)
+_BEGIN = insert(ACTIONS)
+_NOTE = insert(CHANGES)
 _SEAL = (
-    update(_ACTIONS).where(_ACTIONS.c.id == bindparam("number")).values(digest=bindparam("sealed"))
+    update(ACTIONS).where(ACTIONS.c.id == bindparam("number")).values(digest=bindparam("sealed"))
 )
 
 
 class ChangeRecorder:
-    """Listens to one session and writes down what it flushes."""
+    """Writes down, before and after, every row that one action changes."""
 
-    def __init__(self, session: Session, action: StoredAction, previous: str) -> None:
-        self._session = session
-        self._action = action
+    def __init__(self, connection: Connection, action: Values, previous: str) -> None:
+        self._connection = connection
         self._digest = hashlib.sha256(previous.encode())
         self.touched: dict[str, set[UUID]] = {}
-        # Two statements, not two rounds of the unit of work: every action pays for them.
-        values = {attr.key: getattr(action, attr.key) for attr in _ACTION_COLUMNS}
-        begun = session.connection().execute(_BEGIN, values).inserted_primary_key
+        begun = connection.execute(_BEGIN, action).inserted_primary_key
         assert begun is not None
-        action.id = begun[0]
-        event.listen(session, "before_flush", self._record)
+        self.number: int = begun[0]
+        self._action = action | {"id": self.number}
 
     @property
     def changes(self) -> Changes:
         """The kinds of record touched so far."""
         return changes_of(self.touched)
 
-    @property
-    def number(self) -> int:
-        """Return the action's position in the chain."""
-        return self._action.id
+    def made(self, table: Table, rows: list[Values]) -> None:
+        """Write down new rows."""
+        self._note(table, [(row["id"], None, _snapshot(row)) for row in rows])
+
+    def altered(self, table: Table, row_id: UUID, before: Values, after: Values) -> None:
+        """Write down the columns of a row that differ."""
+        old, new = _snapshot(before), _snapshot(after)
+        differing = [name for name in new if old[name] != new[name]]
+        if differing:
+            told = (
+                {name: old[name] for name in differing},
+                {name: new[name] for name in differing},
+            )
+            self._note(table, [(row_id, *told)])
+
+    def removed(self, table: Table, row: Values) -> None:
+        """Write down a row that goes."""
+        self._note(table, [(row["id"], _snapshot(row), None)])
 
     def seal(self) -> None:
         """Chain the action to the one before it; nothing may be recorded after."""
-        self._session.flush()
-        event.remove(self._session, "before_flush", self._record)
         self._digest.update(_canonical(head_of(self._action)))
-        seal = {"number": self._action.id, "sealed": self._digest.hexdigest()}
-        self._session.connection().execute(_SEAL, seal)
+        seal = {"number": self.number, "sealed": self._digest.hexdigest()}
+        self._connection.execute(_SEAL, seal)
 
-    def _record(self, session: Session, *_: object) -> None:
-        for row in [*session.new, *session.dirty, *session.deleted]:
-            if isinstance(row, Row) and (change := self._change(session, row)) is not None:
-                session.add(change)
-                self._digest.update(_canonical(body_of(change)))
-
-    def _change(self, session: Session, row: Row) -> StoredChange | None:
-        before, after = _before_and_after(row, new=row in session.new, gone=row in session.deleted)
-        if before == after:
-            return None
-        self.touched.setdefault(row.__tablename__, set()).add(row.id)
-        return StoredChange(
-            action_id=self._action.id,
-            table_name=row.__tablename__,
-            row_id=row.id,
-            before=before,
-            after=after,
-        )
+    def _note(
+        self, table: Table, found: list[tuple[UUID, Snapshot | None, Snapshot | None]]
+    ) -> None:
+        self.touched.setdefault(table.name, set()).update(row_id for row_id, _, _ in found)
+        changes = [
+            {
+                "action_id": self.number,
+                "table_name": table.name,
+                "row_id": row_id,
+                "before": before,
+                "after": after,
+            }
+            for row_id, before, after in found
+        ]
+        self._connection.execute(_NOTE, changes)
+        for change in changes:
+            self._digest.update(_canonical(body_of(change)))
 
 
 def changes_of(tables: Iterable[str]) -> Changes:
@@ -106,118 +112,89 @@ def changes_of(tables: Iterable[str]) -> Changes:
     return Changes(frozenset(_KINDS[table] for table in tables if table in _KINDS))
 
 
-def body_of(change: StoredChange) -> Snapshot:
+def body_of(change: Values) -> Snapshot:
     """Return what the chain covers of one change."""
     return {
-        "table": change.table_name,
-        "row": change.row_id.hex,
-        "before": change.before,
-        "after": change.after,
+        "table": change["table_name"],
+        "row": change["row_id"].hex,
+        "before": change["before"],
+        "after": change["after"],
     }
 
 
-def head_of(action: StoredAction) -> Snapshot:
+def head_of(action: Values) -> Snapshot:
     """Return what the chain covers of the action itself."""
+    undoes, about = action["undoes"], action["about"]
     return {
-        "number": action.id,
-        "act": action.act.value,
-        "mode": action.mode.value,
-        "account": action.account_id.hex,
-        "actor": action.actor,
-        "at": action.at.isoformat(),
-        "step": action.step.hex,
-        "undoes": None if action.undoes is None else action.undoes.hex,
-        "seals": action.seals,
-        "about": None if action.about is None else action.about.hex,
+        "number": action["id"],
+        "act": action["act"].value,
+        "mode": action["mode"].value,
+        "account": action["account_id"].hex,
+        "actor": action["actor"],
+        "at": action["at"].isoformat(),
+        "step": action["step"].hex,
+        "undoes": None if undoes is None else undoes.hex,
+        "seals": action["seals"],
+        "about": None if about is None else about.hex,
     }
 
 
-def first_broken_link(session: Session) -> int | None:
+def first_broken_link(connection: Connection) -> int | None:
     """Return the number of the first action that does not match its digest, or None."""
     previous, expected = "", 1
-    for action in session.scalars(select(StoredAction).order_by(StoredAction.id)):
+    for action in connection.execute(select(ACTIONS).order_by(ACTIONS.c.id)).mappings():
         digest = hashlib.sha256(previous.encode())
-        changes = select(StoredChange).where(StoredChange.action_id == action.id)
-        for change in session.scalars(changes.order_by(StoredChange.id)):
-            digest.update(_canonical(body_of(change)))
-        digest.update(_canonical(head_of(action)))
-        if action.id != expected or digest.hexdigest() != action.digest:
+        changes = select(CHANGES).where(CHANGES.c.action_id == action["id"]).order_by(CHANGES.c.id)
+        for change in connection.execute(changes).mappings():
+            digest.update(_canonical(body_of(dict(change))))
+        digest.update(_canonical(head_of(dict(action))))
+        if action["id"] != expected or digest.hexdigest() != action["digest"]:
             return expected
-        previous, expected = action.digest, expected + 1
+        previous, expected = action["digest"], expected + 1
     return None
 
 
-def take_back(session: Session, step: UUID) -> None:
+def take_back(rows: Rows, step: UUID) -> None:
     """Put every row of an undo step back, newest change first.
 
     Raises:
         RuleViolation: a value was changed by a later action; undo that one first.
     """
-    actions = select(StoredAction.id).where(StoredAction.step == step)
-    changes = session.scalars(
-        select(StoredChange)
-        .where(StoredChange.action_id.in_(actions))
-        .order_by(StoredChange.id.desc())
-    ).all()
-    for change in changes:
-        _reverse(session, change)
+    actions = select(ACTIONS.c.id).where(ACTIONS.c.step == step)
+    changes = select(CHANGES).where(CHANGES.c.action_id.in_(actions)).order_by(CHANGES.c.id.desc())
+    for change in rows.connection.execute(changes).mappings().all():
         try:
-            session.flush()
+            _reverse(rows, dict(change))
         except IntegrityError:
             # Somebody else hung a record on the one that goes, as a file on a case.
             raise RuleViolation(Rule.CHANGED_SINCE) from None
 
 
-def _reverse(session: Session, change: StoredChange) -> None:
-    entity = _class_for(change.table_name)
-    current: Any = session.get(entity, change.row_id)
-    if (current is None) != (change.after is None):
+def _reverse(rows: Rows, change: Values) -> None:
+    table = METADATA.tables[change["table_name"]]
+    before, after = change["before"], change["after"]
+    current = rows.get(table, change["row_id"])
+    if (current is None) != (after is None):
         raise RuleViolation(Rule.CHANGED_SINCE)
-    columns = set(entity.__table__.c.keys()) - {_VERSION}
-    written = set(change.before or {}) | set(change.after or {})
+    columns = set(table.c.keys()) - {VERSION}
+    written = set(before or {}) | set(after or {})
     if not written <= columns or (current is None and written != columns):
         # An older mdtboard wrote it, before an upgrade gave the table other columns.
         raise RuleViolation(Rule.CHANGED_SINCE)
-    if current is not None:
-        found = _snapshot(current)
-        if any(found[key] != value for key, value in (change.after or {}).items()):
-            raise RuleViolation(Rule.CHANGED_SINCE)
-    if change.before is None:
-        session.delete(current)
-    elif current is None:
-        session.add(entity(**_load(entity, change.before), version=1))
+    if current is None:
+        rows.insert(table, [_load(table, before)])
+        return
+    found = _snapshot(current)
+    if any(found[key] != value for key, value in after.items()):
+        raise RuleViolation(Rule.CHANGED_SINCE)
+    if before is None:
+        rows.delete(table, current)
     else:
-        for key, value in _load(entity, change.before).items():
-            setattr(current, key, value)
-        current.version += 1
+        rows.update(table, current, _load(table, before))
 
 
-def _class_for(table: str) -> Any:
-    return next(m.class_ for m in Base.registry.mappers if m.class_.__tablename__ == table)
-
-
-def _before_and_after(
-    row: Row, *, new: bool, gone: bool
-) -> tuple[Snapshot | None, Snapshot | None]:
-    if new:
-        return None, _snapshot(row)
-    if gone:
-        return _snapshot(row), None
-    before: Snapshot = {}
-    after: Snapshot = {}
-    state = inspect(row, raiseerr=True)
-    for attr in state.mapper.column_attrs:
-        history = state.attrs[attr.key].history
-        if attr.key != _VERSION and history.has_changes() and history.deleted:
-            old, current = _dump(history.deleted[0]), _dump(getattr(row, attr.key))
-            if old != current:
-                before[attr.key], after[attr.key] = old, current
-    return before, after
-
-
-def _snapshot(row: Row) -> Snapshot:
-    keys = [attr.key for attr in inspect(row, raiseerr=True).mapper.column_attrs]
-    return {key: _dump(getattr(row, key)) for key in keys if key != _VERSION}
+def _snapshot(row: Values) -> Snapshot:
+    return {name: _dump(value) for name, value in row.items() if name != VERSION}
 
 
 def _dump(value: object) -> object:
@@ -244,9 +221,8 @@ def _dump(value: object) -> object:
             return value
 
 
-def _load(entity: Any, values: Snapshot) -> dict[str, Any]:
-    columns = entity.__table__.c
-    return {key: _value(columns[key].type, value) for key, value in values.items()}
+def _load(table: Table, values: Snapshot) -> Values:
+    return {key: _value(table.c[key].type, value) for key, value in values.items()}
 
 
 def _value(kind: Any, value: Any) -> Any:

@@ -8,16 +8,14 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import Table, delete, func, insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, func, insert, select
 
 from mdtboard.domain.codes import plain_code
 from mdtboard.domain.folding import words
 from mdtboard.domain.terminology import CodeEntry
-from mdtboard.storage.schema import StoredAction, StoredChange
-from mdtboard.storage.schema_cases import StoredCode, StoredTerminology
+from mdtboard.storage.schema import ACTIONS, CHANGES
+from mdtboard.storage.schema_cases import CODES, TERMINOLOGIES
 
-_CODES: Table = StoredCode.__table__  # type: ignore[assignment]
 _BATCH = 5_000
 # As far as the history looks back for something to undo.
 _REACH = 500
@@ -26,41 +24,40 @@ _REACH = 500
 class CodeRows:
     """Adds the codes of a list, and clears those of lists that no undo can bring back."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     def add(self, terminology_id: UUID, entries: Iterable[CodeEntry]) -> None:
         """Keep the codes of a list, in its order."""
-        connection = self._session.connection()
         rows = _rows(terminology_id, entries)
         while batch := list(islice(rows, _BATCH)):
-            connection.execute(insert(_CODES), batch)
+            self._connection.execute(insert(CODES), batch)
 
     def clear_lost(self) -> None:
         """Remove the codes of lists that are gone for good."""
-        kept = select(StoredTerminology.id)
-        orphans = select(StoredCode.terminology_id).where(StoredCode.terminology_id.not_in(kept))
-        for terminology_id in self._session.scalars(orphans.distinct()).all():
+        kept = select(TERMINOLOGIES.c.id)
+        orphans = select(CODES.c.terminology_id).where(CODES.c.terminology_id.not_in(kept))
+        for terminology_id in self._connection.scalars(orphans.distinct()).all():
             if self._is_lost(terminology_id):
-                gone = delete(_CODES).where(_CODES.c.terminology_id == terminology_id)
-                self._session.connection().execute(gone)
+                gone = delete(CODES).where(CODES.c.terminology_id == terminology_id)
+                self._connection.execute(gone)
 
     def _is_lost(self, terminology_id: UUID) -> bool:
         """Tell whether undo stops before the act that took the list away."""
-        last = self._session.execute(
-            select(StoredAction.id, StoredAction.account_id)
-            .join(StoredChange, StoredChange.action_id == StoredAction.id)
-            .where(StoredChange.table_name == "terminology", StoredChange.row_id == terminology_id)
-            .order_by(StoredAction.id.desc())
+        last = self._connection.execute(
+            select(ACTIONS.c.id, ACTIONS.c.account_id)
+            .join(CHANGES, CHANGES.c.action_id == ACTIONS.c.id)
+            .where(CHANGES.c.table_name == "terminology", CHANGES.c.row_id == terminology_id)
+            .order_by(ACTIONS.c.id.desc())
             .limit(1)
         ).first()
         if last is None:
             return True
-        later = (StoredAction.account_id == last.account_id, StoredAction.id > last.id)
-        sealed = select(StoredAction.id).where(*later, StoredAction.seals).limit(1)
-        if self._session.scalar(sealed) is not None:
+        later = (ACTIONS.c.account_id == last.account_id, ACTIONS.c.id > last.id)
+        sealed = select(ACTIONS.c.id).where(*later, ACTIONS.c.seals).limit(1)
+        if self._connection.scalar(sealed) is not None:
             return True
-        since = self._session.scalar(select(func.count()).select_from(StoredAction).where(*later))
+        since = self._connection.scalar(select(func.count()).select_from(ACTIONS).where(*later))
         return (since or 0) >= _REACH
 
 

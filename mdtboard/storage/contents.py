@@ -3,35 +3,32 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import delete, func, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from mdtboard.domain.actions import within_reach
 from mdtboard.domain.attachments import digest_of
 from mdtboard.domain.errors import EnvironmentFault, Fault
 from mdtboard.storage.queries.history import HistoryQueries
-from mdtboard.storage.schema import StoredAction, StoredChange
-from mdtboard.storage.schema_cases import StoredAttachment, StoredContent
+from mdtboard.storage.schema import ACTIONS, CHANGES
+from mdtboard.storage.schema_cases import ATTACHMENTS, CONTENTS
 
 
 class Contents:
     """What attachments hold. It is not audited: their digest is."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     def keep(self, content: bytes) -> str:
         """Keep some bytes, once however often they are attached, and return their digest."""
         digest = digest_of(content)
         kept = self._bytes(digest)
         if kept is None:
-            self._session.execute(insert(StoredContent).values(sha256=digest, content=content))
+            self._connection.execute(insert(CONTENTS).values(sha256=digest, content=content))
         elif kept != content:
             # Damaged since: who attaches the file again has it whole again.
-            mended = (
-                update(StoredContent).where(StoredContent.sha256 == digest).values(content=content)
-            )
-            self._session.execute(mended)
+            mended = update(CONTENTS).where(CONTENTS.c.sha256 == digest).values(content=content)
+            self._connection.execute(mended)
         return digest
 
     def read(self, digest: str) -> bytes:
@@ -47,9 +44,9 @@ class Contents:
 
     def needless(self) -> tuple[str, ...]:
         """Return the digests that no attachment refers to and that no undo can bring back."""
-        used = select(StoredAttachment.sha256)
-        unused = self._session.scalars(
-            select(StoredContent.sha256).where(StoredContent.sha256.not_in(used))
+        used = select(ATTACHMENTS.c.sha256)
+        unused = self._connection.scalars(
+            select(CONTENTS.c.sha256).where(CONTENTS.c.sha256.not_in(used))
         ).all()
         if not unused:
             return ()
@@ -60,26 +57,26 @@ class Contents:
     def remove(self, digests: Iterable[str]) -> None:
         """Remove the bytes that have one of these digests."""
         for digest in digests:
-            self._session.execute(delete(StoredContent).where(StoredContent.sha256 == digest))
+            self._connection.execute(delete(CONTENTS).where(CONTENTS.c.sha256 == digest))
 
     def _bytes(self, digest: str) -> bytes | None:
-        return self._session.scalar(
-            select(StoredContent.content).where(StoredContent.sha256 == digest)
+        return self._connection.scalar(
+            select(CONTENTS.c.content).where(CONTENTS.c.sha256 == digest)
         )
 
     def _removals(self) -> list[tuple[int, str]]:
         """Return the actions, undoing ones among them, that took attachments away, and which."""
         statement = select(
-            StoredChange.action_id, func.json_extract(StoredChange.before, "$.sha256")
+            CHANGES.c.action_id, func.json_extract(CHANGES.c.before, "$.sha256")
         ).where(
-            StoredChange.table_name == StoredAttachment.__tablename__,
-            StoredChange.after.is_(None),
+            CHANGES.c.table_name == ATTACHMENTS.name,
+            CHANGES.c.after.is_(None),
         )
-        return [(action, digest) for action, digest in self._session.execute(statement)]
+        return [(action, digest) for action, digest in self._connection.execute(statement)]
 
     def _within_reach(self) -> frozenset[int]:
-        history = HistoryQueries(self._session)
-        accounts: Iterable[UUID] = self._session.scalars(select(StoredAction.account_id).distinct())
+        history = HistoryQueries(self._connection)
+        accounts: Iterable[UUID] = self._connection.scalars(select(ACTIONS.c.account_id).distinct())
         return frozenset[int]().union(
             *(within_reach(history.newest(account)) for account in accounts)
         )

@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Engine, Table, func, select
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy import Connection, Engine, func, select
 
 from mdtboard.domain.actions import Act, ActionMode
 from mdtboard.domain.changes import Changes
@@ -19,25 +18,24 @@ from mdtboard.storage.engine import READING
 from mdtboard.storage.faults import explained
 from mdtboard.storage.queries import Queries
 from mdtboard.storage.records import Records
-from mdtboard.storage.schema import StoredAction
+from mdtboard.storage.rows import Rows
+from mdtboard.storage.schema import ACTIONS
 
-_ACTIONS: Table = StoredAction.__table__  # type: ignore[assignment]
-_NEWEST = select(_ACTIONS.c.digest).order_by(_ACTIONS.c.id.desc()).limit(1)
-
-_LATEST = select(func.max(_ACTIONS.c.id))
+_NEWEST = select(ACTIONS.c.digest).order_by(ACTIONS.c.id.desc()).limit(1)
+_LATEST = select(func.max(ACTIONS.c.id))
 
 
 class UnitOfWork(Records):
     """What one action may read and write."""
 
-    def __init__(self, session: Session, at: datetime) -> None:
-        super().__init__(session)
+    def __init__(self, rows: Rows, at: datetime) -> None:
+        super().__init__(rows)
         self.at = at
-        self.queries = Queries(session)
+        self.queries = Queries(rows.connection)
 
     def take_back(self, step: UUID) -> None:
         """Put everything an earlier undo step touched back as it was."""
-        changelog.take_back(self._session, step)
+        changelog.take_back(self._rows, step)
 
 
 class Database:
@@ -47,8 +45,8 @@ class Database:
         self, engine: Engine, path: Path, *, clock: Callable[[], datetime] | None = None
     ) -> None:
         self._where = str(path.parent)
-        self._sessions = sessionmaker(engine, expire_on_commit=False)
-        self._readers = sessionmaker(engine.execution_options(**{READING: True}))
+        self._engine = engine
+        self._reader = engine.execution_options(**{READING: True})
         self._clock = clock or _now
         self._listeners: list[Callable[[Changes], None]] = []
         self._own: set[int] = set()
@@ -86,24 +84,24 @@ class Database:
         Raises:
             EnvironmentFault: the disk is full, the file is locked; nothing was written.
         """
-        with explained(self._where), self._sessions.begin() as session:
+        with explained(self._where), self._engine.begin() as connection:
             at = self._clock()
-            row = StoredAction(
-                act=act,
-                mode=mode,
-                account_id=account.id,
-                actor=account.name,
-                at=at,
-                step=step or new_id(),
-                undoes=undoes,
-                seals=seals,
-                about=about,
-                digest="",
-            )
-            recorder = changelog.ChangeRecorder(session, row, _head(session))
-            yield UnitOfWork(session, at)
-            session.flush()
-            search.refresh(session, recorder.touched)
+            action = {
+                "act": act,
+                "mode": mode,
+                "account_id": account.id,
+                "actor": account.name,
+                "at": at,
+                "step": step or new_id(),
+                "undoes": undoes,
+                "seals": seals,
+                "about": about,
+                "digest": "",
+            }
+            recorder = changelog.ChangeRecorder(connection, action, _head(connection))
+            rows = Rows(connection, recorder)
+            yield UnitOfWork(rows, at)
+            search.refresh(rows, recorder.touched)
             recorder.seal()
         self._own.add(recorder.number)
         for listener in tuple(self._listeners):
@@ -130,30 +128,30 @@ class Database:
         with self.records() as records:
             needless = records.contents.needless()
         if needless:
-            with explained(self._where), self._sessions.begin() as session:
+            with explained(self._where), self._engine.begin() as connection:
                 # Asked again: somebody may have attached the same file meanwhile.
-                contents = Contents(session)
+                contents = Contents(connection)
                 contents.remove(contents.needless())
 
     def _newest(self) -> int:
-        with explained(self._where), self._readers() as session:
-            return session.connection().execute(_LATEST).scalar() or 0
+        with explained(self._where), self._reader.connect() as connection:
+            return connection.scalar(_LATEST) or 0
 
     @contextmanager
     def reading(self) -> Iterator[Queries]:
         """Ask questions; whatever happens, nothing is written."""
-        with explained(self._where), self._readers() as session:
-            yield Queries(session)
+        with explained(self._where), self._reader.connect() as connection:
+            yield Queries(connection)
 
     @contextmanager
     def records(self) -> Iterator[Records]:
         """Read whole records in one transaction, without changing them."""
-        with explained(self._where), self._readers() as session:
-            yield Records(session)
+        with explained(self._where), self._reader.connect() as connection:
+            yield Records(Rows(connection))
 
 
-def _head(session: Session) -> str:
-    return session.connection().execute(_NEWEST).scalar() or ""
+def _head(connection: Connection) -> str:
+    return connection.scalar(_NEWEST) or ""
 
 
 def _now() -> datetime:

@@ -1,28 +1,25 @@
 """Getting and saving domain records; what goes out is always a frozen dataclass."""
 
-from dataclasses import fields
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from mdtboard.domain.errors import Rule, RuleViolation
-from mdtboard.storage.schema import Row
+from mdtboard.storage.rows import Rows, Values
+from mdtboard.storage.schema import VERSION
+from mdtboard.storage.whole import Whole
 
 D = TypeVar("D")
 
 
 class Repository(Generic[D]):
-    """The records of one kind, by identifier. Columns bear the names of the record's fields."""
+    """The records of one kind, by identifier."""
 
-    def __init__(self, session: Session, stored: type[Row], record: type[D]) -> None:
-        self._session = session
-        self._stored = stored
-        self._record = record
-        # A session lets go of a row that nobody holds, and would read it again for the index.
-        self._held: set[Row] = set()
-        self._names = tuple(field.name for field in fields(record))  # type: ignore[arg-type]
+    def __init__(self, rows: Rows, whole: Whole[D]) -> None:
+        self._rows = rows
+        self._whole = whole
+        self._table = whole.table
 
     def get(self, record_id: UUID) -> D:
         """Return a record that must exist.
@@ -30,17 +27,12 @@ class Repository(Generic[D]):
         Raises:
             RuleViolation: somebody removed it meanwhile.
         """
-        row = self._row(record_id)
-        if row is None:
-            raise RuleViolation(Rule.CHANGED_SINCE)
-        return self._load(row)
+        return self._whole.named(self._existing(record_id))
 
     def find(self, *conditions: Any, order_by: Any = None) -> tuple[D, ...]:
         """Return the records that meet every condition."""
-        statement = select(self._stored).where(*conditions)
-        if order_by is not None:
-            statement = statement.order_by(order_by)
-        return tuple(self._load(row) for row in self._session.scalars(statement))
+        found = self._rows.find(self._table, *conditions, order_by=order_by)
+        return tuple(self._whole.named(row) for row in found)
 
     def save(self, record: D) -> D:
         """Insert or update, and return the record with its new version.
@@ -48,56 +40,44 @@ class Repository(Generic[D]):
         Raises:
             RuleViolation: somebody changed it since `record` was read.
         """
-        values = {name: getattr(record, name) for name in self._names}
-        row = self._row(values["id"])
-        expected = values.pop("version")
+        values = self._values(record)
+        expected = values.pop(VERSION)
+        row = self._rows.get(self._table, values["id"])
+        if expected != (0 if row is None else row[VERSION]):
+            raise RuleViolation(Rule.CHANGED_SINCE)
         if row is None:
-            if expected:
-                raise RuleViolation(Rule.CHANGED_SINCE)
-            row = self._stored(**values, **self._derived(record), version=1)
-            self._session.add(row)
-        else:
-            if row.version != expected:
-                raise RuleViolation(Rule.CHANGED_SINCE)
-            values |= self._derived(record)
-            changed = {k: v for k, v in values.items() if getattr(row, k) != v}
-            for name, value in changed.items():
-                setattr(row, name, value)
-            if not changed:
-                return self._load(row)
-            row.version += 1
-        self._session.flush()
-        return self._load(row)
+            self._rows.insert(self._table, [values])
+            return self.get(values["id"])
+        changed = {name: value for name, value in values.items() if row[name] != value}
+        if changed:
+            row = self._rows.update(self._table, row, changed)
+        return self._whole.named(row)
 
     def add_all(self, records: list[D]) -> None:
         """Insert many new records at once, as an import does."""
-        for record in records:
-            values = {name: getattr(record, name) for name in self._names} | {"version": 1}
-            self._session.add(self._stored(**values, **self._derived(record)))
-        self._session.flush()
+        self._rows.insert(self._table, [self._values(record) for record in records])
 
     def delete(self, record_id: UUID) -> None:
-        """Remove a record that must exist."""
-        row = self._row(record_id)
-        if row is None:
-            raise RuleViolation(Rule.CHANGED_SINCE)
-        self._held.discard(row)
-        self._session.delete(row)
-        self._session.flush()
+        """Remove a record that must exist.
+
+        Raises:
+            RuleViolation: somebody removed it meanwhile.
+        """
+        self._rows.delete(self._table, self._existing(record_id))
 
     def next_number(self, column: str, *conditions: Any) -> int:
         """Return one more than the greatest number in `column`."""
-        greatest = select(func.max(getattr(self._stored, column))).where(*conditions)
-        return (self._session.scalar(greatest) or 0) + 1
+        greatest = select(func.max(self._table.c[column])).where(*conditions)
+        return (self._rows.connection.scalar(greatest) or 0) + 1
 
-    def _row(self, record_id: UUID) -> Row | None:
-        row = self._session.get(self._stored, record_id)
-        if row is not None:
-            self._held.add(row)
+    def _existing(self, record_id: UUID) -> Values:
+        row = self._rows.get(self._table, record_id)
+        if row is None:
+            raise RuleViolation(Rule.CHANGED_SINCE)
         return row
 
-    def _derived(self, _record: D) -> dict[str, object]:
-        return {}
+    def _values(self, record: D) -> Values:
+        return {name: getattr(record, name) for name in self._whole.names} | self._derived(record)
 
-    def _load(self, row: Row) -> D:
-        return self._record(**{name: getattr(row, name) for name in self._names})
+    def _derived(self, _record: D) -> Values:
+        return {}

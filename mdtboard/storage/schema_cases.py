@@ -3,8 +3,6 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy.orm import Mapped
-
 from mdtboard.domain.attachments import MediaKind
 from mdtboard.domain.care import Treatment
 from mdtboard.domain.case import TumourFamily
@@ -23,153 +21,138 @@ from mdtboard.domain.reading import (
 from mdtboard.domain.techniques import TechniqueResult
 from mdtboard.domain.terminology import CodeSystem
 from mdtboard.domain.trials import OfferStep, TrialStep
-from mdtboard.storage.schema import Base, Row, col, link
+from mdtboard.storage.schema import col, link, records, table
 from mdtboard.storage.types import EnumTuple, RecordTuple, TextTuple
 
-
-class StoredReading(Row):
-    """second_reading."""
-
-    __tablename__ = "second_reading"
-    case_id: Mapped[UUID] = link("case_file", "The case")
-    level: Mapped[ReadingLevel] = col("Expert centre, or coordinating centre (third reading)")
-    follows: Mapped[UUID | None] = link("second_reading", "Reading that this one reads again")
-    network_id: Mapped[UUID | None] = link("network", "Network that reads")
-    expert_centre: Mapped[str] = col("Expert centre asked")
-    expert: Mapped[str] = col("Pathologist who reads again")
-    indication: Mapped[Indication] = col("Who found that it is called for")
-    problem: Mapped[str] = col("The diagnostic problem, as the letter states it")
-    first_laboratory: Mapped[str] = col("Laboratory of the first report")
-    first_pathologist: Mapped[str] = col("Pathologist who signed the first report")
-    first_reference: Mapped[str] = col("Number of the first report")
-    first_diagnosis: Mapped[str] = col("First diagnosis in words")
-    first_code: Mapped[str] = col("First morphology code (ICD-O)")
-    first_edition: Mapped[str] = col("Edition of that code")
-    first_certainty: Mapped[Certainty] = col("Formal or provisional when it was sent")
-    materials: Mapped[tuple[Material, ...]] = col(
-        "Blocks, slides and images: sent, received, returned", RecordTuple(Material)
-    )
-    step: Mapped[ReadingStep] = col("Requested, sent, received, reported, compared, cancelled")
-    requested_on: Mapped[date] = col("Day of the request", index=True)
-    requested_by: Mapped[str] = col("Who asked")
-    sent_on: Mapped[date | None] = col("Day the material left")
-    received_on: Mapped[date | None] = col("Day the expert had it")
-    reported_on: Mapped[date | None] = col("Day of the expert's report")
-    compared_on: Mapped[date | None] = col("Day it was compared with the first")
-    cancelled_on: Mapped[date | None] = col("Day nobody waited for it any more")
-    report_reference: Mapped[str] = col("Number of the expert's report")
-    techniques: Mapped[tuple[TechniqueResult, ...]] = col(
-        "Complementary techniques with their results", RecordTuple(TechniqueResult)
-    )
-    second_diagnosis: Mapped[str] = col("Second diagnosis in words")
-    second_code: Mapped[str] = col("Second morphology code (ICD-O)")
-    second_edition: Mapped[str] = col("Edition of that code")
-    concordance: Mapped[Concordance] = col("How it compares with the first")
-    discordances: Mapped[tuple[Discordance, ...]] = col(
-        "In what the two readings differ", EnumTuple(Discordance)
-    )
-    impact: Mapped[Impact] = col("Whether it changes the treatment")
-    collegial_on: Mapped[date | None] = col("Day of the collegial review")
-    collegial_conclusion: Mapped[str] = col("What the collegial review concluded")
-    settled_by: Mapped[str] = col("What makes a third reading needless")
-    answer: Mapped[str] = col("Why the board need not hear the case again")
-    comment: Mapped[str] = col("Comment")
+READINGS = records(
+    "second_reading",
+    link("case_id", "case_file", "The case"),
+    col("level", ReadingLevel, "Expert centre, or coordinating centre (third reading)"),
+    link("follows", "second_reading", "Reading that this one reads again", optional=True),
+    link("network_id", "network", "Network that reads", optional=True),
+    col("expert_centre", str, "Expert centre asked"),
+    col("expert", str, "Pathologist who reads again"),
+    col("indication", Indication, "Who found that it is called for"),
+    col("problem", str, "The diagnostic problem, as the letter states it"),
+    col("first_laboratory", str, "Laboratory of the first report"),
+    col("first_pathologist", str, "Pathologist who signed the first report"),
+    col("first_reference", str, "Number of the first report"),
+    col("first_diagnosis", str, "First diagnosis in words"),
+    col("first_code", str, "First morphology code (ICD-O)"),
+    col("first_edition", str, "Edition of that code"),
+    col("first_certainty", Certainty, "Formal or provisional when it was sent"),
+    col("materials", RecordTuple(Material), "Blocks, slides and images: sent, received, returned"),
+    col("step", ReadingStep, "Requested, sent, received, reported, compared, cancelled"),
+    col("requested_on", date, "Day of the request", index=True),
+    col("requested_by", str, "Who asked"),
+    col("sent_on", date, "Day the material left", optional=True),
+    col("received_on", date, "Day the expert had it", optional=True),
+    col("reported_on", date, "Day of the expert's report", optional=True),
+    col("compared_on", date, "Day it was compared with the first", optional=True),
+    col("cancelled_on", date, "Day nobody waited for it any more", optional=True),
+    col("report_reference", str, "Number of the expert's report"),
+    col("techniques", RecordTuple(TechniqueResult), "Complementary techniques with their results"),
+    col("second_diagnosis", str, "Second diagnosis in words"),
+    col("second_code", str, "Second morphology code (ICD-O)"),
+    col("second_edition", str, "Edition of that code"),
+    col("concordance", Concordance, "How it compares with the first"),
+    col("discordances", EnumTuple(Discordance), "In what the two readings differ"),
+    col("impact", Impact, "Whether it changes the treatment"),
+    col("collegial_on", date, "Day of the collegial review", optional=True),
+    col("collegial_conclusion", str, "What the collegial review concluded"),
+    col("settled_by", str, "What makes a third reading needless"),
+    col("answer", str, "Why the board need not hear the case again"),
+    col("comment", str, "Comment"),
+)
 
 
-class StoredCourseEntry(Row):
-    """course_entry."""
-
-    __tablename__ = "course_entry"
-    case_id: Mapped[UUID] = link("case_file", "The case")
-    kind: Mapped[CourseKind] = col("Biopsy, imaging, treatment, relapse, progression, other")
-    treatment: Mapped[Treatment | None] = col("Kind of treatment")
-    text: Mapped[str] = col("Precision or result")
-    started_on: Mapped[PartialDate | None] = col("Start, possibly year or month only")
-    ended_on: Mapped[PartialDate | None] = col("End, possibly year or month only")
-    step: Mapped[CourseStep] = col("Planned, active, completed, cancelled")
-    place: Mapped[str] = col("Where")
-
-
-class StoredAttachment(Row):
-    """attachment."""
-
-    __tablename__ = "attachment"
-    case_id: Mapped[UUID] = link("case_file", "The case")
-    reading_id: Mapped[UUID | None] = link("second_reading", "The reading it reports")
-    title: Mapped[str] = col("What it is, in words")
-    file_name: Mapped[str] = col("Name the file came with")
-    media: Mapped[MediaKind] = col("What it is by its content")
-    size: Mapped[int] = col("Bytes")
-    sha256: Mapped[str] = col("Digest of its content", index=True)
-    added_at: Mapped[datetime] = col("When it was added, UTC")
-    added_by: Mapped[str] = col("Who added it")
+COURSES = records(
+    "course_entry",
+    link("case_id", "case_file", "The case"),
+    col("kind", CourseKind, "Biopsy, imaging, treatment, relapse, progression, other"),
+    col("treatment", Treatment, "Kind of treatment", optional=True),
+    col("text", str, "Precision or result"),
+    col("started_on", PartialDate, "Start, possibly year or month only", optional=True),
+    col("ended_on", PartialDate, "End, possibly year or month only", optional=True),
+    col("step", CourseStep, "Planned, active, completed, cancelled"),
+    col("place", str, "Where"),
+)
 
 
-class StoredContent(Base):
-    """The bytes of an attachment, by their digest; not audited, for the digest is."""
-
-    __tablename__ = "attachment_content"
-    sha256: Mapped[str] = col("Digest of the bytes", primary_key=True)
-    content: Mapped[bytes] = col("The bytes", deferred=True)
-
-
-class StoredTrial(Row):
-    """trial."""
-
-    __tablename__ = "trial"
-    registry_numbers: Mapped[str] = col("Numbers in registries (NCT, EU CT), comma separated")
-    acronym: Mapped[str] = col("Acronym")
-    title: Mapped[str] = col("Title")
-    phase: Mapped[str] = col("Phase, as stated")
-    network_id: Mapped[UUID | None] = link("network", "Network it belongs to")
-    families: Mapped[tuple[TumourFamily, ...]] = col(
-        "Tumour families it is for", EnumTuple(TumourFamily)
-    )
-    tumours: Mapped[str] = col("Tumours it is for, in words")
-    step: Mapped[TrialStep] = col("Planned, open, suspended, closed")
-    sites: Mapped[str] = col("Centres that take patients")
-    contact: Mapped[str] = col("Whom to call")
-    source: Mapped[str] = col("Where the line was read")
-    checked_on: Mapped[date | None] = col("Day somebody last checked it")
+ATTACHMENTS = records(
+    "attachment",
+    link("case_id", "case_file", "The case"),
+    link("reading_id", "second_reading", "The reading it reports", optional=True),
+    col("title", str, "What it is, in words"),
+    col("file_name", str, "Name the file came with"),
+    col("media", MediaKind, "What it is by its content"),
+    col("size", int, "Bytes"),
+    col("sha256", str, "Digest of its content", index=True),
+    col("added_at", datetime, "When it was added, UTC"),
+    col("added_by", str, "Who added it"),
+)
 
 
-class StoredTrialOffer(Row):
-    """trial_offer."""
-
-    __tablename__ = "trial_offer"
-    case_id: Mapped[UUID] = link("case_file", "The case")
-    trial_id: Mapped[UUID | None] = link("trial", "The trial; none where none was open")
-    presentation_id: Mapped[UUID | None] = link("presentation", "Where the board offered it")
-    step: Mapped[OfferStep] = col("Proposed, screened, included, refused, not eligible, none open")
-    reason: Mapped[str] = col("Why it ended so")
-    centre: Mapped[str] = col("Centre that includes")
-    proposed_on: Mapped[date] = col("Day it was proposed", index=True)
-    screened_on: Mapped[date | None] = col("Day of screening")
-    ended_on: Mapped[date | None] = col("Day of the outcome")
+CONTENTS = table(
+    "attachment_content",
+    col("sha256", str, "Digest of the bytes", primary_key=True),
+    col("content", bytes, "The bytes"),
+)
+"""The bytes of an attachment, by their digest; not audited, for the digest is."""
 
 
-class StoredTerminology(Row):
-    """terminology."""
+TRIALS = records(
+    "trial",
+    col("registry_numbers", str, "Numbers in registries (NCT, EU CT), comma separated"),
+    col("acronym", str, "Acronym"),
+    col("title", str, "Title"),
+    col("phase", str, "Phase, as stated"),
+    link("network_id", "network", "Network it belongs to", optional=True),
+    col("families", EnumTuple(TumourFamily), "Tumour families it is for"),
+    col("tumours", str, "Tumours it is for, in words"),
+    col("step", TrialStep, "Planned, open, suspended, closed"),
+    col("sites", str, "Centres that take patients"),
+    col("contact", str, "Whom to call"),
+    col("source", str, "Where the line was read"),
+    col("checked_on", date, "Day somebody last checked it", optional=True),
+)
 
-    __tablename__ = "terminology"
-    system: Mapped[CodeSystem] = col("System of the codes")
-    edition: Mapped[str] = col("Edition of the list")
-    language: Mapped[str] = col("Language of the labels")
-    file_name: Mapped[str] = col("Name of the file it was read from")
-    sha256: Mapped[str] = col("Digest of that file")
-    entries: Mapped[int] = col("Codes that were read")
-    skipped: Mapped[int] = col("Entries that could not be read")
-    loaded_at: Mapped[datetime] = col("When, UTC")
-    loaded_by: Mapped[str] = col("By whom")
+
+OFFERS = records(
+    "trial_offer",
+    link("case_id", "case_file", "The case"),
+    link("trial_id", "trial", "The trial; none where none was open", optional=True),
+    link("presentation_id", "presentation", "Where the board offered it", optional=True),
+    col("step", OfferStep, "Proposed, screened, included, refused, not eligible, none open"),
+    col("reason", str, "Why it ended so"),
+    col("centre", str, "Centre that includes"),
+    col("proposed_on", date, "Day it was proposed", index=True),
+    col("screened_on", date, "Day of screening", optional=True),
+    col("ended_on", date, "Day of the outcome", optional=True),
+)
 
 
-class StoredCode(Base):
-    """A code of a loaded list; reference data, so the list is audited and not each code."""
+TERMINOLOGIES = records(
+    "terminology",
+    col("system", CodeSystem, "System of the codes"),
+    col("edition", str, "Edition of the list"),
+    col("language", str, "Language of the labels"),
+    col("file_name", str, "Name of the file it was read from"),
+    col("sha256", str, "Digest of that file"),
+    col("entries", int, "Codes that were read"),
+    col("skipped", int, "Entries that could not be read"),
+    col("loaded_at", datetime, "When, UTC"),
+    col("loaded_by", str, "By whom"),
+)
 
-    __tablename__ = "code"
-    id: Mapped[int] = col("Order of loading", primary_key=True)
-    terminology_id: Mapped[UUID] = col("The list", index=True)
-    code: Mapped[str] = col("The code", index=True)
-    label: Mapped[str] = col("Its label")
-    synonyms: Mapped[tuple[str, ...]] = col("Other words for it", TextTuple())
-    words: Mapped[str] = col("Folded words to search by")
+
+CODES = table(
+    "code",
+    col("id", int, "Order of loading", primary_key=True),
+    col("terminology_id", UUID, "The list", index=True),
+    col("code", str, "The code", index=True),
+    col("label", str, "Its label"),
+    col("synonyms", TextTuple(), "Other words for it"),
+    col("words", str, "Folded words to search by"),
+)
+"""A code of a loaded list; reference data, so the list is audited and not each code."""

@@ -3,10 +3,8 @@
 from datetime import date, datetime, time
 from uuid import UUID
 
-from sqlalchemy.orm import Mapped
-
 from mdtboard.domain.attendance import AttendanceMode
-from mdtboard.domain.care import CareOption, Intent, Treatment
+from mdtboard.domain.care import Intent, Treatment
 from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.decision import DecisionStep, GuidelineFollowed, TrialProposal
 from mdtboard.domain.documents import DocumentKind
@@ -18,159 +16,139 @@ from mdtboard.domain.presentation import (
     PresentationStep,
     Reason,
     Timing,
-    WrittenOpinion,
 )
-from mdtboard.domain.tables import Target
-from mdtboard.storage.schema import Row, col, link
+from mdtboard.storage.schema import col, link, records
 from mdtboard.storage.types import ColumnsJson, EnumTuple, OpinionsJson, OptionsJson, TextTuple
 
-
-class StoredMeeting(Row):
-    """meeting."""
-
-    __tablename__ = "meeting"
-    board_id: Mapped[UUID] = link("board", "Board that meets")
-    held_on: Mapped[date] = col("Day of the meeting", index=True)
-    starts_at: Mapped[time] = col("Planned start, local time")
-    minutes: Mapped[int] = col("Planned duration in minutes")
-    place: Mapped[str] = col("Place or link")
-    mode: Mapped[MeetingMode] = col("In the room, by video, or both")
-    chair_id: Mapped[UUID | None] = link("person", "Who chairs")
-    coordinator_id: Mapped[UUID | None] = link("person", "Who coordinates and validates")
-    secretary_id: Mapped[UUID | None] = link("person", "Who takes the minutes")
-    quorum: Mapped[QuorumRule] = col("Quorum rule in force for this meeting")
-    step: Mapped[MeetingStep] = col("Planned, live, held or closed")
-    started_at: Mapped[datetime | None] = col("Start, UTC")
-    ended_at: Mapped[datetime | None] = col("End, UTC")
+MEETINGS = records(
+    "meeting",
+    link("board_id", "board", "Board that meets"),
+    col("held_on", date, "Day of the meeting", index=True),
+    col("starts_at", time, "Planned start, local time"),
+    col("minutes", int, "Planned duration in minutes"),
+    col("place", str, "Place or link"),
+    col("mode", MeetingMode, "In the room, by video, or both"),
+    link("chair_id", "person", "Who chairs", optional=True),
+    link("coordinator_id", "person", "Who coordinates and validates", optional=True),
+    link("secretary_id", "person", "Who takes the minutes", optional=True),
+    col("quorum", QuorumRule, "Quorum rule in force for this meeting"),
+    col("step", MeetingStep, "Planned, live, held or closed"),
+    col("started_at", datetime, "Start, UTC", optional=True),
+    col("ended_at", datetime, "End, UTC", optional=True),
+)
 
 
-class StoredAttendance(Row):
-    """attendance."""
-
-    __tablename__ = "attendance"
-    meeting_id: Mapped[UUID] = link("meeting", "The meeting")
-    person_id: Mapped[UUID] = link("person", "The participant")
-    specialty: Mapped[Specialty] = col("Specialty under which the person attends")
-    mode: Mapped[AttendanceMode] = col("Expected, present, by video, in writing, excused")
-    arrived_at: Mapped[datetime | None] = col("Arrival, UTC")
-    left_at: Mapped[datetime | None] = col("Departure, UTC")
-
-
-class StoredPresentation(Row):
-    """presentation."""
-
-    __tablename__ = "presentation"
-    meeting_id: Mapped[UUID] = link("meeting", "The meeting")
-    case_id: Mapped[UUID] = link("case_file", "The case")
-    sequence: Mapped[int] = col("Running number; the printed sheet's number", unique=True)
-    position: Mapped[int] = col("Place on the agenda, from 1")
-    number: Mapped[str] = col("Number on paper, given at the start; a letter for late cases")
-    lane: Mapped[Lane] = col("To discuss, or to register as standard")
-    reason: Mapped[Reason] = col("Why the case comes to the board")
-    question: Mapped[str] = col("Question to the board")
-    timing: Mapped[Timing] = col("Before or after the first treatment")
-    performance: Mapped[PerformanceStatus] = col("WHO/ECOG performance status that day")
-    karnofsky: Mapped[int | None] = col("Karnofsky index, 0 to 100 by tens")
-    g8_half_points: Mapped[int | None] = col("G8 score in half points, 0 to 34")
-    frailty: Mapped[str] = col("Frailty screening: tool and score")
-    summary: Mapped[str] = col("Summary for this presentation")
-    requester: Mapped[str] = col("Physician who asks")
-    presenter: Mapped[str] = col("Who presents the case")
-    step: Mapped[PresentationStep] = col("Planned, presented, decided, deferred, withdrawn")
-    deferral_reason: Mapped[str] = col("Why it was put off")
-    present_again: Mapped[str] = col("Why it must come back, although it was decided")
-    written_opinions: Mapped[tuple[WrittenOpinion, ...]] = col(
-        "What absent physicians wrote on this case", OpinionsJson()
-    )
-    carried_from: Mapped[UUID | None] = link("presentation", "Earlier presentation it continues")
-    opened_at: Mapped[datetime | None] = col("When the board came to it, UTC")
-    heard_at: Mapped[datetime | None] = col("When it was decided or put off, UTC")
-    seconds_spent: Mapped[int] = col("Time spent on it, seconds")
+ATTENDANCES = records(
+    "attendance",
+    link("meeting_id", "meeting", "The meeting"),
+    link("person_id", "person", "The participant"),
+    col("specialty", Specialty, "Specialty under which the person attends"),
+    col("mode", AttendanceMode, "Expected, present, by video, in writing, excused"),
+    col("arrived_at", datetime, "Arrival, UTC", optional=True),
+    col("left_at", datetime, "Departure, UTC", optional=True),
+)
 
 
-class StoredDecision(Row):
-    """decision."""
-
-    __tablename__ = "decision"
-    presentation_id: Mapped[UUID] = link("presentation", "The presentation")
-    case_id: Mapped[UUID] = link("case_file", "The case")
-    revision: Mapped[int] = col("Version of the advice, from 1")
-    step: Mapped[DecisionStep] = col("Draft, recorded, validated, replaced")
-    line: Mapped[str] = col("Unfinished quick line")
-    text: Mapped[str] = col("The advice in words")
-    options: Mapped[tuple[CareOption, ...]] = col(
-        "Ranked treatments and acts, each with its details", OptionsJson()
-    )
-    intent: Mapped[Intent] = col("Aim of the treatment")
-    responsible: Mapped[str] = col("Who carries it out")
-    responsible_id: Mapped[UUID | None] = link("person", "The same, when a known person")
-    deadline: Mapped[date | None] = col("By when")
-    deadline_text: Mapped[str] = col("By when, as typed")
-    guideline: Mapped[GuidelineFollowed] = col("Guideline followed, departed from, or none")
-    guideline_name: Mapped[str] = col("Guideline with version and date")
-    departure_reason: Mapped[str] = col("Why the board departs from it")
-    trial: Mapped[TrialProposal] = col("Trial proposed or not")
-    trial_detail: Mapped[str] = col("Which trial, or why none")
-    dissent: Mapped[str] = col("Divergent opinion with its author")
-    provisional: Mapped[bool] = col("True while an expert second reading is awaited")
-    not_waiting_reason: Mapped[str] = col("Why the board does not wait for the reading")
-    to_review: Mapped[bool] = col("True when a later reading overturns its ground")
-    quorum_met: Mapped[bool | None] = col("Quorum when it was recorded")
-    quorum_specialties: Mapped[int] = col("Distinct medical specialties at that moment")
-    recorded_at: Mapped[datetime | None] = col("When it was recorded, UTC")
-    recorded_by: Mapped[str] = col("Who recorded it")
-    validated_at: Mapped[datetime | None] = col("When it was validated, UTC")
-    validated_by: Mapped[str] = col("Physician who validated it")
-    replaces: Mapped[UUID | None] = link("decision", "Earlier version it replaces")
-    amendment_reason: Mapped[str] = col("Why it was amended")
-    template_id: Mapped[UUID | None] = col("Template it was last filled from", index=True)
-    template_revision: Mapped[int] = col("Revision of that template; 0 for none")
+PRESENTATIONS = records(
+    "presentation",
+    link("meeting_id", "meeting", "The meeting"),
+    link("case_id", "case_file", "The case"),
+    col("sequence", int, "Running number; the printed sheet's number", unique=True),
+    col("position", int, "Place on the agenda, from 1"),
+    col("number", str, "Number on paper, given at the start; a letter for late cases"),
+    col("lane", Lane, "To discuss, or to register as standard"),
+    col("reason", Reason, "Why the case comes to the board"),
+    col("question", str, "Question to the board"),
+    col("timing", Timing, "Before or after the first treatment"),
+    col("performance", PerformanceStatus, "WHO/ECOG performance status that day"),
+    col("karnofsky", int, "Karnofsky index, 0 to 100 by tens", optional=True),
+    col("g8_half_points", int, "G8 score in half points, 0 to 34", optional=True),
+    col("frailty", str, "Frailty screening: tool and score"),
+    col("summary", str, "Summary for this presentation"),
+    col("requester", str, "Physician who asks"),
+    col("presenter", str, "Who presents the case"),
+    col("step", PresentationStep, "Planned, presented, decided, deferred, withdrawn"),
+    col("deferral_reason", str, "Why it was put off"),
+    col("present_again", str, "Why it must come back, although it was decided"),
+    col("written_opinions", OpinionsJson(), "What absent physicians wrote on this case"),
+    link("carried_from", "presentation", "Earlier presentation it continues", optional=True),
+    col("opened_at", datetime, "When the board came to it, UTC", optional=True),
+    col("heard_at", datetime, "When it was decided or put off, UTC", optional=True),
+    col("seconds_spent", int, "Time spent on it, seconds"),
+)
 
 
-class StoredTemplate(Row):
-    """template."""
+DECISIONS = records(
+    "decision",
+    link("presentation_id", "presentation", "The presentation"),
+    link("case_id", "case_file", "The case"),
+    col("revision", int, "Version of the advice, from 1"),
+    col("step", DecisionStep, "Draft, recorded, validated, replaced"),
+    col("line", str, "Unfinished quick line"),
+    col("text", str, "The advice in words"),
+    col("options", OptionsJson(), "Ranked treatments and acts, each with its details"),
+    col("intent", Intent, "Aim of the treatment"),
+    col("responsible", str, "Who carries it out"),
+    link("responsible_id", "person", "The same, when a known person", optional=True),
+    col("deadline", date, "By when", optional=True),
+    col("deadline_text", str, "By when, as typed"),
+    col("guideline", GuidelineFollowed, "Guideline followed, departed from, or none"),
+    col("guideline_name", str, "Guideline with version and date"),
+    col("departure_reason", str, "Why the board departs from it"),
+    col("trial", TrialProposal, "Trial proposed or not"),
+    col("trial_detail", str, "Which trial, or why none"),
+    col("dissent", str, "Divergent opinion with its author"),
+    col("provisional", bool, "True while an expert second reading is awaited"),
+    col("not_waiting_reason", str, "Why the board does not wait for the reading"),
+    col("to_review", bool, "True when a later reading overturns its ground"),
+    col("quorum_met", bool, "Quorum when it was recorded", optional=True),
+    col("quorum_specialties", int, "Distinct medical specialties at that moment"),
+    col("recorded_at", datetime, "When it was recorded, UTC", optional=True),
+    col("recorded_by", str, "Who recorded it"),
+    col("validated_at", datetime, "When it was validated, UTC", optional=True),
+    col("validated_by", str, "Physician who validated it"),
+    link("replaces", "decision", "Earlier version it replaces", optional=True),
+    col("amendment_reason", str, "Why it was amended"),
+    col("template_id", UUID, "Template it was last filled from", optional=True, index=True),
+    col("template_revision", int, "Revision of that template; 0 for none"),
+)
 
-    __tablename__ = "template"
-    code: Mapped[str] = col("Short word typed after a semicolon", unique=True)
-    label_fr: Mapped[str] = col("Name in French")
-    label_en: Mapped[str] = col("Name in English")
-    text_fr: Mapped[str] = col("Sentence with slots, in French")
-    text_en: Mapped[str] = col("Sentence with slots, in English")
-    families: Mapped[tuple[TumourFamily, ...]] = col(
-        "Tumour groups it is offered to first", EnumTuple(TumourFamily)
-    )
-    treatments: Mapped[tuple[Treatment, ...]] = col(
-        "Kinds of treatment it ticks", EnumTuple(Treatment)
-    )
-    active: Mapped[bool] = col("False when no longer offered")
-    revision: Mapped[int] = col("Grows with each change of its words, from 1")
+
+TEMPLATES = records(
+    "template",
+    col("code", str, "Short word typed after a semicolon", unique=True),
+    col("label_fr", str, "Name in French"),
+    col("label_en", str, "Name in English"),
+    col("text_fr", str, "Sentence with slots, in French"),
+    col("text_en", str, "Sentence with slots, in English"),
+    col("families", EnumTuple(TumourFamily), "Tumour groups it is offered to first"),
+    col("treatments", EnumTuple(Treatment), "Kinds of treatment it ticks"),
+    col("active", bool, "False when no longer offered"),
+    col("revision", int, "Grows with each change of its words, from 1"),
+)
 
 
-class StoredMapping(Row):
-    """import_mapping."""
-
-    __tablename__ = "import_mapping"
-    name: Mapped[str] = col("Name under which the mapping is remembered")
-    columns: Mapped[tuple[tuple[str, Target], ...]] = col(
-        "Headings and what they fill", ColumnsJson()
-    )
-    absent: Mapped[tuple[str, ...]] = col("Texts that mean not known", TextTuple())
-    date_orders: Mapped[tuple[str, ...]] = col("Date orders to try", TextTuple())
+MAPPINGS = records(
+    "import_mapping",
+    col("name", str, "Name under which the mapping is remembered"),
+    col("columns", ColumnsJson(), "Headings and what they fill"),
+    col("absent", TextTuple(), "Texts that mean not known"),
+    col("date_orders", TextTuple(), "Date orders to try"),
+)
 
 
-class StoredDocument(Row):
-    """document."""
-
-    __tablename__ = "document"
-    kind: Mapped[DocumentKind] = col("Agenda, attendance, consensus, minutes, letters, lists")
-    meeting_id: Mapped[UUID | None] = link("meeting", "The meeting it is about")
-    presentation_id: Mapped[UUID | None] = link("presentation", "The presentation it is about")
-    reading_id: Mapped[UUID | None] = link("second_reading", "The reading it is about")
-    file_name: Mapped[str] = col("File name, which names no patient")
-    sha256: Mapped[str] = col("Digest of the file")
-    pages: Mapped[int] = col("Number of pages")
-    draft: Mapped[bool] = col("Printed with the draft mark")
-    language: Mapped[str] = col("Language of the page")
-    audit_head: Mapped[str] = col("Audit digest shown on the page")
-    printed_at: Mapped[datetime] = col("When, UTC")
-    printed_by: Mapped[str] = col("By whom")
+DOCUMENTS = records(
+    "document",
+    col("kind", DocumentKind, "Agenda, attendance, consensus, minutes, letters, lists"),
+    link("meeting_id", "meeting", "The meeting it is about", optional=True),
+    link("presentation_id", "presentation", "The presentation it is about", optional=True),
+    link("reading_id", "second_reading", "The reading it is about", optional=True),
+    col("file_name", str, "File name, which names no patient"),
+    col("sha256", str, "Digest of the file"),
+    col("pages", int, "Number of pages"),
+    col("draft", bool, "Printed with the draft mark"),
+    col("language", str, "Language of the page"),
+    col("audit_head", str, "Audit digest shown on the page"),
+    col("printed_at", datetime, "When, UTC"),
+    col("printed_by", str, "By whom"),
+)

@@ -6,28 +6,27 @@ smaller row numbers, so that the newest matches come first without any ranking: 
 cases ranking takes seconds, recency milliseconds.
 """
 
-from collections.abc import Iterable
+from typing import NamedTuple, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, text, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
 
 from mdtboard.domain.folding import words
-from mdtboard.storage.schema import StoredCase, StoredPatient, StoredSearchEntry
-from mdtboard.storage.schema_meetings import StoredDecision, StoredPresentation
+from mdtboard.domain.patient import Patient
+from mdtboard.storage import whole
+from mdtboard.storage.rows import Rows
+from mdtboard.storage.schema import CASES, ENTRIES, PATIENTS
+from mdtboard.storage.schema_meetings import DECISIONS, PRESENTATIONS
 
 NEWEST_FIRST = 1_000_000_000
-_ENTRIES: Table = StoredSearchEntry.__table__  # type: ignore[assignment]
-_ENTRY = select(_ENTRIES.c.rowid, _ENTRIES.c.patient_id).where(
-    _ENTRIES.c.entity_id == bindparam("entity")
+_ENTRY = select(ENTRIES.c.rowid, ENTRIES.c.patient_id).where(
+    ENTRIES.c.entity_id == bindparam("entity")
 )
 _FOLLOW = (
-    update(_ENTRIES)
-    .where(_ENTRIES.c.rowid == bindparam("row"))
-    .values(patient_id=bindparam("owner"))
+    update(ENTRIES).where(ENTRIES.c.rowid == bindparam("row")).values(patient_id=bindparam("owner"))
 )
-_ENTER = insert(_ENTRIES)
-_LEAST = select(func.min(_ENTRIES.c.rowid))
+_ENTER = insert(ENTRIES)
+_LEAST = select(func.min(ENTRIES.c.rowid))
 _INDEXED = text("SELECT names, body FROM search_index WHERE rowid = :rowid")
 _ADD = text("INSERT INTO search_index(rowid, names, body) VALUES(:rowid, :names, :body)")
 _CHANGE = text("UPDATE search_index SET names = :names, body = :body WHERE rowid = :rowid")
@@ -38,29 +37,42 @@ _REMOVAL = (
     text("INSERT INTO search_index(search_index, rank) VALUES('secure-delete', 1)"),
     text("DELETE FROM search_index WHERE rowid = :rowid"),
     text("INSERT INTO search_index(search_index, rank) VALUES('secure-delete', 0)"),
-    delete(_ENTRIES).where(_ENTRIES.c.rowid == bindparam("rowid")),
+    delete(ENTRIES).where(ENTRIES.c.rowid == bindparam("rowid")),
 )
 
+_ADVICE = whole.DECISION.select().where(DECISIONS.c.presentation_id == bindparam("heard"))
+D = TypeVar("D")
 
-def refresh(session: Session, touched: dict[str, set[UUID]]) -> None:
+
+class _Entry(NamedTuple):
+    """What a line of the index stands for."""
+
+    kind: str
+    id: UUID
+    case_id: UUID | None
+    patient: Patient
+
+
+def refresh(rows: Rows, touched: dict[str, set[UUID]]) -> None:
     """Bring the index up to date with what an action touched."""
-    patients = set(touched.get("patient", ()))
-    cases = set(touched.get("case_file", ()))
-    presentations = set(touched.get("presentation", ()))
-    if decisions := touched.get("decision"):
-        presentations |= set(_column(session, StoredDecision.presentation_id, decisions))
+    patients = set(touched.get(PATIENTS.name, ()))
+    cases = set(touched.get(CASES.name, ()))
+    presentations = set(touched.get(PRESENTATIONS.name, ()))
+    for decision_id in touched.get(DECISIONS.name, ()):
+        if (decision := rows.get(DECISIONS, decision_id)) is not None:
+            presentations.add(decision["presentation_id"])
     if patients:
-        owned = select(StoredCase.id).where(StoredCase.patient_id.in_(patients))
-        cases |= set(session.scalars(owned))
+        owned = select(CASES.c.id).where(CASES.c.patient_id.in_(patients))
+        cases |= set(rows.connection.scalars(owned))
     if cases:
-        heard = select(StoredPresentation.id).where(StoredPresentation.case_id.in_(cases))
-        presentations |= set(session.scalars(heard))
+        heard = select(PRESENTATIONS.c.id).where(PRESENTATIONS.c.case_id.in_(cases))
+        presentations |= set(rows.connection.scalars(heard))
     for patient_id in patients:
-        _index_patient(session, patient_id)
+        _index_patient(rows, patient_id)
     for case_id in cases:
-        _index_case(session, case_id)
+        _index_case(rows, case_id)
     for presentation_id in presentations:
-        _index_presentation(session, presentation_id)
+        _index_presentation(rows, presentation_id)
 
 
 def match_expression(typed: str) -> str | None:
@@ -69,82 +81,70 @@ def match_expression(typed: str) -> str | None:
     return " ".join(f'"{word}"*' for word in found) or None
 
 
-def _column(session: Session, column: object, ids: Iterable[UUID]) -> Iterable[UUID]:
-    statement = select(column).where(StoredDecision.id.in_(list(ids)))  # type: ignore[call-overload]
-    found: Iterable[UUID] = session.scalars(statement)
-    return found
-
-
-def _index_patient(session: Session, patient_id: UUID) -> None:
-    row = session.get(StoredPatient, patient_id)
-    if row is None:
-        _remove(session, patient_id)
+def _index_patient(rows: Rows, patient_id: UUID) -> None:
+    patient = _found(rows, whole.PATIENT, patient_id)
+    if patient is None:
+        _remove(rows.connection, patient_id)
         return
-    body = f"{row.local_id} {row.ins} {row.general_practitioner}"
-    _put(session, "patient", patient_id, None, patient_id, _names(row), body)
+    body = f"{patient.local_id} {patient.ins} {patient.general_practitioner}"
+    _put(rows.connection, _Entry("patient", patient_id, None, patient), body)
 
 
-def _index_case(session: Session, case_id: UUID) -> None:
-    row = session.get(StoredCase, case_id)
-    if row is None:
-        _remove(session, case_id)
+def _index_case(rows: Rows, case_id: UUID) -> None:
+    case = _found(rows, whole.CASE, case_id)
+    if case is None:
+        _remove(rows.connection, case_id)
         return
-    patient = session.get_one(StoredPatient, row.patient_id)
+    patient = _found(rows, whole.PATIENT, case.patient_id)
+    assert patient is not None
     body = " ".join(
         (
-            f"D {row.sequence:04d} {row.sequence} {patient.local_id}",
-            *(row.diagnosis, row.topography, row.topography_code, row.morphology),
-            *(row.morphology_code, row.tnm, row.other_staging, row.grade, row.markers),
-            *(row.history, row.comorbidities, row.past_treatments, row.pathology),
-            *(row.pathology_reference, row.imaging, row.referring_clinician),
-            *(row.social, row.wishes, *(f"{f.name} {f.value}" for f in row.findings)),
+            f"D {case.sequence:04d} {case.sequence} {patient.local_id}",
+            *(case.diagnosis, case.topography, case.topography_code, case.morphology),
+            *(case.morphology_code, case.tnm, case.other_staging, case.grade, case.markers),
+            *(case.history, case.comorbidities, case.past_treatments, case.pathology),
+            *(case.pathology_reference, case.imaging, case.referring_clinician),
+            *(case.social, case.wishes, *(f"{f.name} {f.value}" for f in case.findings)),
         )
     )
-    _put(session, "case", case_id, case_id, row.patient_id, _names(patient), body)
+    _put(rows.connection, _Entry("case", case_id, case_id, patient), body)
 
 
-def _index_presentation(session: Session, presentation_id: UUID) -> None:
-    row = session.get(StoredPresentation, presentation_id)
-    if row is None:
-        _remove(session, presentation_id)
+def _index_presentation(rows: Rows, presentation_id: UUID) -> None:
+    heard = _found(rows, whole.PRESENTATION, presentation_id)
+    if heard is None:
+        _remove(rows.connection, presentation_id)
         return
-    case = session.get_one(StoredCase, row.case_id)
-    patient = session.get_one(StoredPatient, case.patient_id)
-    decisions = session.scalars(
-        select(StoredDecision).where(StoredDecision.presentation_id == presentation_id)
-    )
+    case = _found(rows, whole.CASE, heard.case_id)
+    assert case is not None
+    patient = _found(rows, whole.PATIENT, case.patient_id)
+    assert patient is not None
     advice = " ".join(
         f"{d.text} {d.guideline_name} {d.trial_detail} {d.dissent} {d.responsible} "
         + " ".join(f"{o.precision} {o.condition} {o.responsible}" for o in d.options)
-        for d in decisions
+        for d in whole.DECISION.read(rows.connection, _ADVICE.params(heard=presentation_id))
     )
-    body = f"{row.question} {row.summary} {row.deferral_reason} {case.diagnosis} {advice}"
-    _put(session, "presentation", presentation_id, case.id, patient.id, _names(patient), body)
+    body = f"{heard.question} {heard.summary} {heard.deferral_reason} {case.diagnosis} {advice}"
+    _put(rows.connection, _Entry("presentation", presentation_id, case.id, patient), body)
 
 
-def _names(patient: StoredPatient) -> str:
-    return f"{patient.birth_name} {patient.used_name} {patient.given_names}"
+def _found(rows: Rows, kind: whole.Whole[D], record_id: UUID) -> D | None:
+    row = rows.get(kind.table, record_id)
+    return None if row is None else kind.named(row)
 
 
-def _put(
-    session: Session,
-    kind: str,
-    entity_id: UUID,
-    case_id: UUID | None,
-    patient_id: UUID,
-    names: str,
-    body: str,
-) -> None:
-    connection = session.connection()
-    rowid, owner = _entry_of(connection, entity_id)
+def _put(connection: Connection, entry: _Entry, body: str) -> None:
+    rowid, owner = _entry_of(connection, entry.id)
+    patient = entry.patient
     statement = _CHANGE
     if rowid is None:
         rowid, statement = _next_rowid(connection), _ADD
-        entry = {"rowid": rowid, "kind": kind, "entity_id": entity_id}
-        connection.execute(_ENTER, entry | {"case_id": case_id, "patient_id": patient_id})
-    elif owner != patient_id:
+        about = {"entity_id": entry.id, "case_id": entry.case_id, "patient_id": patient.id}
+        connection.execute(_ENTER, {"rowid": rowid, "kind": entry.kind} | about)
+    elif owner != patient.id:
         # Two patients were merged, or that was undone.
-        connection.execute(_FOLLOW, {"row": rowid, "owner": patient_id})
+        connection.execute(_FOLLOW, {"row": rowid, "owner": patient.id})
+    names = f"{patient.birth_name} {patient.used_name} {patient.given_names}"
     values = {
         "rowid": rowid,
         "names": " ".join(words(names)),
@@ -165,12 +165,12 @@ def _entry_of(connection: Connection, entity_id: UUID) -> tuple[int | None, UUID
 
 
 def _next_rowid(connection: Connection) -> int:
-    least = connection.execute(_LEAST).scalar()
+    least = connection.scalar(_LEAST)
     return (NEWEST_FIRST if least is None else int(least)) - 1
 
 
-def _remove(session: Session, entity_id: UUID) -> None:
-    rowid, _ = _entry_of(session.connection(), entity_id)
+def _remove(connection: Connection, entity_id: UUID) -> None:
+    rowid, _ = _entry_of(connection, entity_id)
     if rowid is not None:
         for statement in _REMOVAL:
-            session.connection().execute(statement, {"rowid": rowid})
+            connection.execute(statement, {"rowid": rowid})

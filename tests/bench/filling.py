@@ -10,7 +10,7 @@ from mdtboard.domain.folding import words
 from mdtboard.domain.ids import CaseId, PatientId, new_id
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.services.bundle import Services
-from mdtboard.storage.schema import StoredCase, StoredPatient, StoredSearchEntry
+from mdtboard.storage.schema import CASES, ENTRIES, PATIENTS
 from mdtboard.storage.search import NEWEST_FIRST
 from tests.builders import a_case, a_patient
 
@@ -31,8 +31,8 @@ def fill(services: Services, cases: int) -> None:
     """Write `cases` cases of 0.7 patients each, with their search entries."""
     chance = random.Random(7)
     patients, rows, entries, index = [], [], [], []
-    names = {f.name for f in StoredPatient.__table__.columns} - {"sort_name"}
-    columns = {f.name for f in StoredCase.__table__.columns}
+    names = {f.name for f in PATIENTS.columns} - {"sort_name"}
+    columns = {f.name for f in CASES.columns}
     families = list(TumourFamily)
     for number in range(1, cases + 1):
         if number % 10 < 7 or not patients:
@@ -70,9 +70,9 @@ def fill(services: Services, cases: int) -> None:
              "b": " ".join(words(f"D {number:04d} {case.diagnosis} {history}"))}
         )  # fmt: skip
     with services.unlocked.engine.begin() as connection:
-        connection.execute(insert(StoredPatient), patients)
-        connection.execute(insert(StoredCase), rows)
-        connection.execute(insert(StoredSearchEntry), entries)
+        connection.execute(insert(PATIENTS), patients)
+        connection.execute(insert(CASES), rows)
+        connection.execute(insert(ENTRIES), entries)
         connection.execute(
             text("INSERT INTO search_index(rowid, names, body) VALUES(:r, :n, :b)"), index
         )

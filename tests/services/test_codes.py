@@ -10,7 +10,7 @@ from mdtboard.domain.person import Role
 from mdtboard.domain.terminology import CodeSystem
 from mdtboard.services import board_files
 from mdtboard.storage import code_rows
-from mdtboard.storage.schema_cases import StoredCode
+from mdtboard.storage.schema_cases import CODES
 from tests.builders import save_case
 from tests.conftest import PASSPHRASE, make_board
 from tests.exchange import code_files
@@ -38,7 +38,7 @@ def codes(services, typed, system=MORPHOLOGY, language="fr"):
 
 def stored(services):
     with services.desk.database.records() as records:
-        return records._session.scalar(select(func.count()).select_from(StoredCode))
+        return records._rows.connection.scalar(select(func.count()).select_from(CODES))
 
 
 def test_a_loaded_list_is_offered_after_our_own_table(services, a_file):

@@ -8,7 +8,6 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect, select, text
-from sqlalchemy.orm import Session
 
 from mdtboard.domain.actions import Act
 from mdtboard.domain.care import Treatment
@@ -18,7 +17,8 @@ from mdtboard.domain.reading import Concordance, ReadingLevel
 from mdtboard.storage import board_file, changelog, keys, migrate, schema_meetings
 from mdtboard.storage.engine import APPLICATION_ID, make_engine
 from mdtboard.storage.queries import Queries
-from mdtboard.storage.schema import Base, StoredAction
+from mdtboard.storage.rows import Rows
+from mdtboard.storage.schema import ACTIONS, METADATA
 from tests.builders import save_case
 from tests.conftest import PASSPHRASE
 
@@ -39,16 +39,16 @@ def ours(obj, name, kind, *_):
 
 
 def test_migrations_and_schema_agree(empty):
-    assert schema_meetings.StoredMeeting.metadata is Base.metadata
+    assert schema_meetings.MEETINGS.metadata is METADATA
     engine, path = empty
     migrate.bring_up_to_date(engine, path)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"include_object": ours})
-        assert compare_metadata(context, Base.metadata) == []
+        assert compare_metadata(context, METADATA) == []
 
 
 def test_every_column_says_what_it_holds():
-    silent = [str(c) for t in Base.metadata.tables.values() for c in t.columns if not c.comment]
+    silent = [str(c) for t in METADATA.tables.values() for c in t.columns if not c.comment]
     assert silent == []
 
 
@@ -158,8 +158,8 @@ def test_a_board_of_the_first_release_keeps_its_rows_and_its_options(filled_0001
     engine, path = filled_0001
     migrate.bring_up_to_date(engine, path)
     assert path.with_name(f"new-before-{migrate.HEAD}.mdtb").exists()
-    with Session(engine) as session:
-        queries = Queries(session)
+    with engine.connect() as connection:
+        queries = Queries(connection)
         [meeting] = queries.meetings.lines()
         rows = queries.meetings.agenda(meeting.id)
         assert [row.presentation.number for row in rows] == ["1", "2", "3", "4"]
@@ -173,7 +173,7 @@ def test_a_board_of_the_first_release_keeps_its_rows_and_its_options(filled_0001
             kinds,
             kinds,
         ]
-        assert changelog.first_broken_link(session) is None
+        assert changelog.first_broken_link(connection) is None
         found = queries.cases.search("chirurgie prem", 5)
         assert [hit.case_id for hit in found] == [amended.case.id]
 
@@ -181,8 +181,8 @@ def test_a_board_of_the_first_release_keeps_its_rows_and_its_options(filled_0001
 def test_readings_of_the_second_schema_keep_their_material_and_their_dates(filled_0002):
     engine, path = filled_0002
     migrate.bring_up_to_date(engine, path)
-    with Session(engine) as session:
-        queries = Queries(session)
+    with engine.connect() as connection:
+        queries = Queries(connection)
         lines = queries.readings.worklist(date(2026, 12, 1))
         compared, sent = (line.reading for line in lines)
         [material] = compared.materials
@@ -194,28 +194,28 @@ def test_readings_of_the_second_schema_keep_their_material_and_their_dates(fille
         assert sent.materials[0].received_on is None
         found = queries.cases.search("cellules fusiformes", 1)
         assert [hit.case_id for hit in found] == [compared.case_id]
-        assert changelog.first_broken_link(session) is None
+        assert changelog.first_broken_link(connection) is None
 
 
 def test_a_reading_sent_under_the_second_schema_is_not_undone_after_the_upgrade(filled_0002):
     engine, path = filled_0002
     migrate.bring_up_to_date(engine, path)
-    with Session(engine) as session:
-        record = select(StoredAction).where(StoredAction.act == Act.REQUEST_READING)
-        step = session.scalars(record).first().step
+    with engine.connect() as connection:
+        record = select(ACTIONS.c.step).where(ACTIONS.c.act == Act.REQUEST_READING)
+        step = connection.scalars(record).first()
         with pytest.raises(RuleViolation) as refused:
-            changelog.take_back(session, step)
+            changelog.take_back(Rows(connection), step)
         assert refused.value.rule is Rule.CHANGED_SINCE
 
 
 def test_what_an_older_release_wrote_about_other_columns_is_not_undone(filled_0001):
     engine, path = filled_0001
     migrate.bring_up_to_date(engine, path)
-    with Session(engine) as session:
-        record = select(StoredAction).where(StoredAction.act == Act.RECORD_DECISION)
-        step = session.scalars(record).one().step
+    with engine.connect() as connection:
+        record = select(ACTIONS.c.step).where(ACTIONS.c.act == Act.RECORD_DECISION)
+        step = connection.scalars(record).one()
         with pytest.raises(RuleViolation) as refused:
-            changelog.take_back(session, step)
+            changelog.take_back(Rows(connection), step)
         assert refused.value.rule is Rule.CHANGED_SINCE
 
 

@@ -1,6 +1,6 @@
 """What may be asked of the board file without changing it, by subject."""
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from mdtboard.storage.queries.attachments import AttachmentQueries
 from mdtboard.storage.queries.cases import CaseQueries
@@ -17,14 +17,14 @@ from mdtboard.storage.queries.trials import TrialQueries
 class Queries:
     """One attribute a subject; everything comes back as frozen rows."""
 
-    def __init__(self, session: Session) -> None:
-        self.cases = CaseQueries(session)
-        self.courses = CourseQueries(session)
-        self.codes = CodeQueries(session)
-        self.meetings = MeetingQueries(session)
-        self.people = PeopleQueries(session)
-        self.readings = ReadingQueries(session)
-        self.attachments = AttachmentQueries(session)
-        self.templates = TemplateQueries(session)
-        self.trials = TrialQueries(session)
-        self.history = HistoryQueries(session)
+    def __init__(self, connection: Connection) -> None:
+        self.cases = CaseQueries(connection)
+        self.courses = CourseQueries(connection)
+        self.codes = CodeQueries(connection)
+        self.meetings = MeetingQueries(connection)
+        self.people = PeopleQueries(connection)
+        self.readings = ReadingQueries(connection)
+        self.attachments = AttachmentQueries(connection)
+        self.templates = TemplateQueries(connection)
+        self.trials = TrialQueries(connection)
+        self.history = HistoryQueries(connection)

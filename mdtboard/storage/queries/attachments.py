@@ -2,25 +2,24 @@
 
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from mdtboard.domain.attachments import Attachment
-from mdtboard.storage.queries.load import record
-from mdtboard.storage.schema_cases import StoredAttachment
+from mdtboard.storage import whole
+from mdtboard.storage.schema_cases import ATTACHMENTS
 
 
 class AttachmentQueries:
     """What is attached to a case."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     def of_case(self, case_id: UUID) -> tuple[Attachment, ...]:
         """Return the attachments of a case, newest first."""
         statement = (
-            select(StoredAttachment)
-            .where(StoredAttachment.case_id == case_id)
-            .order_by(StoredAttachment.added_at.desc(), StoredAttachment.title)
+            whole.ATTACHMENT.select()
+            .where(ATTACHMENTS.c.case_id == case_id)
+            .order_by(ATTACHMENTS.c.added_at.desc(), ATTACHMENTS.c.title)
         )
-        return tuple(record(Attachment, row) for row in self._session.scalars(statement))
+        return whole.ATTACHMENT.read(self._connection, statement)

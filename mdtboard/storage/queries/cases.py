@@ -6,17 +6,15 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, String, bindparam, func, or_, select, text, type_coerce
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Select, String, bindparam, func, or_, select, text, type_coerce
 
 from mdtboard.domain.case import Case, case_number
-from mdtboard.domain.decision import Decision
 from mdtboard.domain.folding import words
 from mdtboard.domain.ids import CaseId, PatientId
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient
-from mdtboard.domain.presentation import Presentation, PresentationStep
+from mdtboard.domain.presentation import PresentationStep
 from mdtboard.domain.reading import Concordance, ReadingStep, state_of
 from mdtboard.domain.views import (
     CaseFilter,
@@ -28,14 +26,14 @@ from mdtboard.domain.views import (
     PastPresentation,
     SearchHit,
 )
+from mdtboard.storage import whole
 from mdtboard.storage.queries.due import reading_owed
-from mdtboard.storage.queries.load import record
-from mdtboard.storage.schema import StoredBoard, StoredCase, StoredNetwork, StoredPatient
-from mdtboard.storage.schema_cases import StoredReading
+from mdtboard.storage.schema import BOARDS, CASES, NETWORKS, PATIENTS
+from mdtboard.storage.schema_cases import READINGS
 from mdtboard.storage.schema_meetings import (
-    StoredDecision,
-    StoredMeeting,
-    StoredPresentation,
+    DECISIONS,
+    MEETINGS,
+    PRESENTATIONS,
 )
 from mdtboard.storage.search import match_expression
 
@@ -47,55 +45,48 @@ _MATCHES = text(
     ") AS found JOIN search_entry AS e ON e.rowid = found.rowid ORDER BY e.rowid"
 )
 _SORT: dict[CaseSort, tuple[Any, ...]] = {
-    CaseSort.NUMBER: (StoredCase.sequence,),
-    CaseSort.PATIENT: (StoredPatient.sort_name, StoredCase.sequence),
-    CaseSort.DIAGNOSIS: (StoredCase.diagnosis.collate("NOCASE"), StoredCase.sequence),
-    CaseSort.OPENED: (StoredCase.opened_on, StoredCase.sequence),
-    CaseSort.FAMILY: (StoredCase.family, StoredCase.sequence),
+    CaseSort.NUMBER: (CASES.c.sequence,),
+    CaseSort.PATIENT: (PATIENTS.c.sort_name, CASES.c.sequence),
+    CaseSort.DIAGNOSIS: (CASES.c.diagnosis.collate("NOCASE"), CASES.c.sequence),
+    CaseSort.OPENED: (CASES.c.opened_on, CASES.c.sequence),
+    CaseSort.FAMILY: (CASES.c.family, CASES.c.sequence),
 }
-# A page of the list goes through tables, not classes, and through statements made once.
-_CASES, _PATIENTS, _NETWORKS, _MEETINGS, _HEARINGS, _READINGS = (
-    stored.__table__.c
-    for stored in (
-        *(StoredCase, StoredPatient, StoredNetwork),
-        *(StoredMeeting, StoredPresentation, StoredReading),
-    )
-)
+# Statements made once: a page of the list is asked for at every turn of the wheel.
 # One value, however many there are in it: 200 values apart cost more than all they find.
 _LISTED = func.json_each(bindparam("listed")).table_valued("value")
 _LINES = (
     select(
-        *(_CASES.id, _CASES.patient_id, _CASES.sequence, _CASES.opened_on, _CASES.family),
-        *(_CASES.diagnosis, _CASES.morphology, _CASES.topography),
-        *(_PATIENTS.birth_name, _PATIENTS.used_name, _PATIENTS.given_names),
-        *(_PATIENTS.local_id, type_coerce(_PATIENTS.birth_date, String), _PATIENTS.sex),
-        reading_owed(_CASES, _NETWORKS),
+        *(CASES.c.id, CASES.c.patient_id, CASES.c.sequence, CASES.c.opened_on, CASES.c.family),
+        *(CASES.c.diagnosis, CASES.c.morphology, CASES.c.topography),
+        *(PATIENTS.c.birth_name, PATIENTS.c.used_name, PATIENTS.c.given_names),
+        *(PATIENTS.c.local_id, type_coerce(PATIENTS.c.birth_date, String), PATIENTS.c.sex),
+        reading_owed(),
     )
-    .join_from(StoredCase.__table__, StoredPatient.__table__, _PATIENTS.id == _CASES.patient_id)
-    .outerjoin(StoredNetwork.__table__, _NETWORKS.id == _CASES.network_id)
-    .where(_CASES.sequence.in_(select(_LISTED.c.value)))
+    .join_from(CASES, PATIENTS, PATIENTS.c.id == CASES.c.patient_id)
+    .outerjoin(NETWORKS, NETWORKS.c.id == CASES.c.network_id)
+    .where(CASES.c.sequence.in_(select(_LISTED.c.value)))
 )
 _DAYS = (
     select(
-        _HEARINGS.case_id,
-        func.max(_MEETINGS.held_on).filter(
-            _MEETINGS.step.in_((MeetingStep.HELD, MeetingStep.CLOSED))
+        PRESENTATIONS.c.case_id,
+        func.max(MEETINGS.c.held_on).filter(
+            MEETINGS.c.step.in_((MeetingStep.HELD, MeetingStep.CLOSED))
         ),
-        func.min(_MEETINGS.held_on).filter(
-            _MEETINGS.step.in_((MeetingStep.PLANNED, MeetingStep.LIVE))
+        func.min(MEETINGS.c.held_on).filter(
+            MEETINGS.c.step.in_((MeetingStep.PLANNED, MeetingStep.LIVE))
         ),
     )
-    .join(StoredMeeting.__table__, _MEETINGS.id == _HEARINGS.meeting_id)
+    .join(MEETINGS, MEETINGS.c.id == PRESENTATIONS.c.meeting_id)
     .where(
-        _HEARINGS.case_id.in_(select(_LISTED.c.value)),
-        _HEARINGS.step != PresentationStep.WITHDRAWN,
+        PRESENTATIONS.c.case_id.in_(select(_LISTED.c.value)),
+        PRESENTATIONS.c.step != PresentationStep.WITHDRAWN,
     )
-    .group_by(_HEARINGS.case_id)
+    .group_by(PRESENTATIONS.c.case_id)
 )
 _STEPS = (
-    select(_READINGS.case_id, _READINGS.step, _READINGS.concordance)
-    .where(_READINGS.case_id.in_(select(_LISTED.c.value)))
-    .order_by(_READINGS.requested_on, _READINGS.follows.is_not(None))
+    select(READINGS.c.case_id, READINGS.c.step, READINGS.c.concordance)
+    .where(READINGS.c.case_id.in_(select(_LISTED.c.value)))
+    .order_by(READINGS.c.requested_on, READINGS.c.follows.is_not(None))
 )
 _NEVER = (None, None)
 # Most birth dates of a page were read before.
@@ -105,8 +96,8 @@ _known_day = lru_cache(maxsize=8192)(PartialDate.from_iso)
 class CaseQueries:
     """The case list in pages, one case's past, and the search."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     def order(self, wanted: CaseFilter) -> CaseOrder:
         """Return which cases a filter shows and in which order, without reading them."""
@@ -126,7 +117,7 @@ class CaseQueries:
         """
         if not sequences:
             return ()
-        rows = self._session.execute(_LINES, {"listed": json.dumps(sequences)}).all()
+        rows = self._connection.execute(_LINES, {"listed": json.dumps(sequences)}).all()
         listed = json.dumps([row[0].hex for row in rows])
         heard, readings = self._meeting_days(listed), self._reading_steps(listed)
         lines = {
@@ -138,47 +129,50 @@ class CaseQueries:
     def past(self, case_id: CaseId) -> tuple[PastPresentation, ...]:
         """Return every presentation of a case with its decisions, newest first."""
         statement = (
-            select(StoredPresentation, StoredMeeting, StoredBoard.name)
-            .join(StoredMeeting, StoredMeeting.id == StoredPresentation.meeting_id)
-            .join(StoredBoard, StoredBoard.id == StoredMeeting.board_id)
-            .where(StoredPresentation.case_id == case_id)
-            .order_by(StoredMeeting.held_on.desc(), StoredPresentation.sequence.desc())
+            select(
+                *whole.PRESENTATION.columns,
+                *(BOARDS.c.name, MEETINGS.c.held_on, MEETINGS.c.step.label("meeting_step")),
+            )
+            .join(MEETINGS, MEETINGS.c.id == PRESENTATIONS.c.meeting_id)
+            .join(BOARDS, BOARDS.c.id == MEETINGS.c.board_id)
+            .where(PRESENTATIONS.c.case_id == case_id)
+            .order_by(MEETINGS.c.held_on.desc(), PRESENTATIONS.c.sequence.desc())
         )
-        decisions = self._session.scalars(
-            select(StoredDecision)
-            .where(StoredDecision.case_id == case_id)
-            .order_by(StoredDecision.revision.desc())
+        decisions = (
+            whole.DECISION.select()
+            .where(DECISIONS.c.case_id == case_id)
+            .order_by(DECISIONS.c.revision.desc())
         )
-        known = [record(Decision, row) for row in decisions]
+        known = whole.DECISION.read(self._connection, decisions)
         return tuple(
             PastPresentation(
-                presentation=record(Presentation, row),
+                presentation=heard,
                 board=board,
-                held_on=meeting.held_on,
-                meeting_step=meeting.step,
-                decisions=tuple(d for d in known if d.presentation_id == row.id),
+                held_on=held_on,
+                meeting_step=step,
+                decisions=tuple(d for d in known if d.presentation_id == heard.id),
             )
-            for row, meeting, board in self._session.execute(statement)
+            for row in self._connection.execute(statement)
+            for heard, board, held_on, step in [whole.apart(row, whole.PRESENTATION)]
         )
 
     def cases_of(self, patient_id: PatientId) -> tuple[CaseLine, ...]:
         """Return a patient's cases, newest first."""
-        numbers = select(StoredCase.sequence).where(StoredCase.patient_id == patient_id)
-        found = self._session.scalars(numbers.order_by(StoredCase.sequence.desc()))
+        numbers = select(CASES.c.sequence).where(CASES.c.patient_id == patient_id)
+        found = self._connection.scalars(numbers.order_by(CASES.c.sequence.desc()))
         return self.lines(tuple(found))
 
     def of_patient(self, patient_id: PatientId) -> tuple[Case, ...]:
         """Return a patient's cases as whole records, newest first."""
-        statement = select(StoredCase).where(StoredCase.patient_id == patient_id)
-        rows = self._session.scalars(statement.order_by(StoredCase.sequence.desc()))
-        return tuple(record(Case, row) for row in rows)
+        statement = whole.CASE.select().where(CASES.c.patient_id == patient_id)
+        return whole.CASE.read(self._connection, statement.order_by(CASES.c.sequence.desc()))
 
     def search(self, typed: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """Return what matches every typed word by its beginning, newest first."""
         expression = match_expression(typed)
         if expression is None:
             return ()
-        rows = self._session.execute(_MATCHES, {"typed": expression, "limit": limit}).all()
+        rows = self._connection.execute(_MATCHES, {"typed": expression, "limit": limit}).all()
         found = [(HitKind(kind), *(_uuid(i) for i in ids)) for kind, *ids in rows]
         return self._hits(found)
 
@@ -191,59 +185,63 @@ class CaseQueries:
         """
         by_id: dict[str, list[Patient]] = {}
         by_name: dict[str, list[Patient]] = {}
+        known = whole.PATIENT.select()
         for chunk in _chunks([value for value in local_ids if value]):
-            condition = StoredPatient.local_id.in_(chunk)
-            for row in self._session.scalars(select(StoredPatient).where(condition)):
-                by_id.setdefault(row.local_id, []).append(record(Patient, row))
+            condition = PATIENTS.c.local_id.in_(chunk)
+            for patient in whole.PATIENT.read(self._connection, known.where(condition)):
+                by_id.setdefault(patient.local_id, []).append(patient)
         for chunk in _chunks([value for value in names if value]):
-            condition = StoredPatient.sort_name.in_(chunk)
-            for row in self._session.scalars(select(StoredPatient).where(condition)):
-                by_name.setdefault(row.sort_name, []).append(record(Patient, row))
+            condition = PATIENTS.c.sort_name.in_(chunk)
+            named = known.where(condition).add_columns(PATIENTS.c.sort_name)
+            for row in self._connection.execute(named):
+                patient, sort_name = whole.apart(row, whole.PATIENT)
+                by_name.setdefault(sort_name, []).append(patient)
         return by_id, by_name
 
     def resembling(self, names: tuple[str, ...], born: PartialDate) -> tuple[KnownPatient, ...]:
         """Return whose folded name begins so, or who was born that day, with the newest case."""
         newest = (
-            select(func.max(StoredCase.sequence))
-            .where(StoredCase.patient_id == StoredPatient.id)
+            select(func.max(CASES.c.sequence))
+            .where(CASES.c.patient_id == PATIENTS.c.id)
             .scalar_subquery()
         )
         # A range, so that the index of the names serves.
         named = (
-            (StoredPatient.sort_name >= name) & (StoredPatient.sort_name < f"{name}\uffff")
+            (PATIENTS.c.sort_name >= name) & (PATIENTS.c.sort_name < f"{name}\uffff")
             for name in names
         )
-        alike = or_(StoredPatient.birth_date == born, *named)
-        statement = select(StoredPatient, newest).where(alike)
+        alike = or_(PATIENTS.c.birth_date == born, *named)
+        statement = whole.PATIENT.select().add_columns(newest).where(alike)
         return tuple(
-            KnownPatient(patient=record(Patient, row), number=case_number(last) if last else "")
-            for row, last in self._session.execute(statement)
+            KnownPatient(patient=patient, number=case_number(last) if last else "")
+            for row in self._connection.execute(statement)
+            for patient, last in [whole.apart(row, whole.PATIENT)]
         )
 
     def count(self) -> int:
         """Return how many cases the file holds."""
-        return self._session.scalar(select(func.count()).select_from(StoredCase)) or 0
+        return self._connection.scalar(select(func.count()).select_from(CASES)) or 0
 
     def _numbers(self, ordered: Select[int]) -> tuple[int, ...]:
         # As one text, 100,000 numbers cross from SQLite in a third of the time.
         packed = func.json_group_array(ordered.subquery().c.sequence)
-        return tuple(json.loads(self._session.scalar(select(packed)) or "[]"))
+        return tuple(json.loads(self._connection.scalar(select(packed)) or "[]"))
 
     def _meeting_days(self, listed: str) -> dict[UUID, tuple[date | None, date | None]]:
         """Return the last day a board heard each case, and the next one it will."""
-        found = self._session.execute(_DAYS, {"listed": listed})
+        found = self._connection.execute(_DAYS, {"listed": listed})
         return {case_id: (last, upcoming) for case_id, last, upcoming in found}
 
     def _reading_steps(self, listed: str) -> dict[UUID, list[tuple[ReadingStep, Concordance]]]:
         """Return where each case's second readings stand, oldest first."""
         steps: dict[UUID, list[tuple[ReadingStep, Concordance]]] = {}
-        for case_id, step, concordance in self._session.execute(_STEPS, {"listed": listed}):
+        for case_id, step, concordance in self._connection.execute(_STEPS, {"listed": listed}):
             steps.setdefault(case_id, []).append((step, concordance))
         return steps
 
     def _dense_range(self, descending: bool) -> range | None:
-        bounds = select(func.min(StoredCase.sequence), func.max(StoredCase.sequence))
-        low, high = self._session.execute(bounds).one()
+        bounds = select(func.min(CASES.c.sequence), func.max(CASES.c.sequence))
+        low, high = self._connection.execute(bounds).one()
         if low is None:
             return range(0)
         if high - low + 1 != self.count():
@@ -253,7 +251,7 @@ class CaseQueries:
     def _ordered(self, wanted: CaseFilter) -> Select[int]:
         statement = _filtered(wanted)
         if wanted.sort is CaseSort.PATIENT:
-            statement = statement.join(StoredPatient, StoredPatient.id == StoredCase.patient_id)
+            statement = statement.join(PATIENTS, PATIENTS.c.id == CASES.c.patient_id)
         columns = _SORT[wanted.sort]
         return statement.order_by(*(c.desc() if wanted.descending else c for c in columns))
 
@@ -263,14 +261,14 @@ class CaseQueries:
             return CaseOrder(sequences=())
         # Kinds share one index, so more lines than cases must be read to fill the cap.
         values = {"typed": expression, "limit": 3 * SEARCH_CAP}
-        rows = self._session.execute(_MATCHES, values).all()
+        rows = self._connection.execute(_MATCHES, values).all()
         ids = {_uuid(row[2]) for row in rows if row[2] is not None}
         owners = {_uuid(row[3]) for row in rows if row[2] is None}
         sequences: set[int] = set()
-        for column, values_ in ((StoredCase.id, ids), (StoredCase.patient_id, owners)):
+        for column, values_ in ((CASES.c.id, ids), (CASES.c.patient_id, owners)):
             for chunk in _chunks(list(values_)):
                 statement = _filtered(wanted).where(column.in_(chunk))
-                sequences |= set(self._session.scalars(statement))
+                sequences |= set(self._connection.scalars(statement))
         ordered = self._in_order(wanted, sequences)
         capped = len(rows) == 3 * SEARCH_CAP
         return CaseOrder(sequences=ordered, capped=capped)
@@ -278,16 +276,16 @@ class CaseQueries:
     def _in_order(self, wanted: CaseFilter, sequences: set[int]) -> tuple[int, ...]:
         if wanted.sort is CaseSort.NUMBER:
             return tuple(sorted(sequences, reverse=wanted.descending))
-        statement = self._ordered(wanted).where(StoredCase.sequence.in_(sequences))
+        statement = self._ordered(wanted).where(CASES.c.sequence.in_(sequences))
         return self._numbers(statement)
 
     def _hits(self, found: list[tuple[Any, ...]]) -> tuple[SearchHit, ...]:
-        patients = self._by_id(StoredPatient, {row[3] for row in found})
-        cases = self._by_id(StoredCase, {row[2] for row in found if row[2] is not None})
+        patients = self._by_id(whole.PATIENT, {row[3] for row in found})
+        cases = self._by_id(whole.CASE, {row[2] for row in found if row[2] is not None})
         heard = self._by_id(
-            StoredPresentation, {row[1] for row in found if row[0] is HitKind.PRESENTATION}
+            whole.PRESENTATION, {row[1] for row in found if row[0] is HitKind.PRESENTATION}
         )
-        meetings = self._by_id(StoredMeeting, {row.meeting_id for row in heard.values()})
+        meetings = self._by_id(whole.MEETING, {row.meeting_id for row in heard.values()})
         advice = self._advice(heard)
         hits = []
         for kind, entity_id, case_id, patient_id in found:
@@ -301,7 +299,7 @@ class CaseQueries:
                     entity_id=entity_id,
                     case_id=None if case_id is None else CaseId(case_id),
                     patient_id=PatientId(patient_id),
-                    patient_name=record(Patient, patient).name,
+                    patient_name=patient.name,
                     birth_date=patient.birth_date,
                     number=patient.local_id if case is None else case_number(case.sequence),
                     text=advice.get(entity_id) or shown,
@@ -310,21 +308,20 @@ class CaseQueries:
             )
         return tuple(hits)
 
-    def _by_id(self, stored: Any, ids: set[UUID]) -> dict[UUID, Any]:
+    def _by_id(self, kind: whole.Whole[Any], ids: set[UUID]) -> dict[UUID, Any]:
         if not ids:
             return {}
-        return {
-            row.id: row for row in self._session.scalars(select(stored).where(stored.id.in_(ids)))
-        }
+        statement = kind.select().where(kind.table.c.id.in_(ids))
+        return {record.id: record for record in kind.read(self._connection, statement)}
 
     def _advice(self, heard: dict[UUID, Any]) -> dict[UUID, str]:
         texts = {key: row.question for key, row in heard.items()}
         statement = (
-            select(StoredDecision)
-            .where(StoredDecision.presentation_id.in_(list(heard)))
-            .order_by(StoredDecision.revision)
+            select(DECISIONS.c.presentation_id, DECISIONS.c.text)
+            .where(DECISIONS.c.presentation_id.in_(list(heard)))
+            .order_by(DECISIONS.c.revision)
         )
-        for row in self._session.scalars(statement):
+        for row in self._connection.execute(statement):
             if row.text:
                 texts[row.presentation_id] = row.text
         return texts
@@ -336,9 +333,9 @@ def folded_name(family: str, given_names: str) -> str:
 
 
 def _filtered(wanted: CaseFilter) -> Select[int]:
-    statement = select(StoredCase.sequence)
+    statement = select(CASES.c.sequence)
     if wanted.family is not None:
-        statement = statement.where(StoredCase.family == wanted.family)
+        statement = statement.where(CASES.c.family == wanted.family)
     return statement
 
 

@@ -1,16 +1,16 @@
 """Questions about the codes of loaded lists."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, func, select
 
 from mdtboard.domain.code_lists import LoadedList
 from mdtboard.domain.terminology import CodeEntry, CodeSystem, Terminology
-from mdtboard.storage.queries.load import record
-from mdtboard.storage.schema import StoredCase
-from mdtboard.storage.schema_cases import StoredCode, StoredTerminology
+from mdtboard.storage import whole
+from mdtboard.storage.schema import CASES
+from mdtboard.storage.schema_cases import CODES, TERMINOLOGIES
 
 _CHUNK = 500
 
@@ -18,46 +18,44 @@ _CHUNK = 500
 class CodeQueries:
     """What the lists of the board say."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     def lists(self) -> tuple[LoadedList, ...]:
         """Return the loaded lists by system, the newest first, each with its present codes."""
-        rows = self._session.scalars(
-            select(StoredTerminology).order_by(
-                StoredTerminology.system, StoredTerminology.loaded_at.desc()
-            )
-        ).all()
-        count = select(func.count()).select_from(StoredCode)
+        statement = whole.TERMINOLOGY.select().order_by(
+            TERMINOLOGIES.c.system, TERMINOLOGIES.c.loaded_at.desc()
+        )
+        count = select(func.count()).select_from(CODES)
         return tuple(
             LoadedList(
-                terminology=record(Terminology, row),
-                present=self._session.scalar(count.where(StoredCode.terminology_id == row.id)) or 0,
+                terminology=one,
+                present=self._connection.scalar(count.where(CODES.c.terminology_id == one.id)) or 0,
             )
-            for row in rows
+            for one in whole.TERMINOLOGY.read(self._connection, statement)
         )
 
     def of(self, system: CodeSystem) -> tuple[Terminology, ...]:
         """Return the lists of one system, the newest first."""
-        rows = self._session.scalars(
-            select(StoredTerminology)
-            .where(StoredTerminology.system == system)
-            .order_by(StoredTerminology.loaded_at.desc(), StoredTerminology.id)
+        statement = (
+            whole.TERMINOLOGY.select()
+            .where(TERMINOLOGIES.c.system == system)
+            .order_by(TERMINOLOGIES.c.loaded_at.desc(), TERMINOLOGIES.c.id)
         )
-        return tuple(record(Terminology, row) for row in rows)
+        return whole.TERMINOLOGY.read(self._connection, statement)
 
     def lines(self, terminology_id: UUID) -> str:
         """Return the codes of one list as `FoldedLines` wants them, in one long text."""
-        line = func.concat(StoredCode.id, "\t", StoredCode.words)
+        line = func.concat(CODES.c.id, "\t", CODES.c.words)
         text = func.group_concat(line, "\n")
         return (
-            self._session.scalar(select(text).where(StoredCode.terminology_id == terminology_id))
+            self._connection.scalar(select(text).where(CODES.c.terminology_id == terminology_id))
             or ""
         )
 
     def entries(self, terminology: Terminology, numbers: Sequence[int]) -> tuple[CodeEntry, ...]:
         """Return some codes of a list, in the order of their numbers."""
-        rows = self._session.scalars(select(StoredCode).where(StoredCode.id.in_(numbers)))
+        rows = self._connection.execute(select(CODES).where(CODES.c.id.in_(numbers)))
         found = {row.id: row for row in rows}
         return tuple(_entry(terminology, found[n]) for n in numbers if n in found)
 
@@ -66,12 +64,12 @@ class CodeQueries:
         lists = {one.id: one for one in self.of(system)}
         if not lists or not code:
             return ()
-        rows = self._session.scalars(
-            select(StoredCode)
-            .where(StoredCode.code == code, StoredCode.terminology_id.in_(lists))
-            .order_by(StoredCode.id)
+        rows = self._connection.execute(
+            select(CODES)
+            .where(CODES.c.code == code, CODES.c.terminology_id.in_(lists))
+            .order_by(CODES.c.id)
         )
-        found = [(lists[row.terminology_id], row) for row in rows]  # type: ignore[index]
+        found = [(lists[row.terminology_id], row) for row in rows]
         found.sort(key=lambda pair: pair[0].language != language)
         return tuple(_entry(terminology, row) for terminology, row in found)
 
@@ -82,20 +80,20 @@ class CodeQueries:
         """
         wanted = sorted({text for text in texts if text})
         best: dict[str, tuple[str, str]] = {}
-        said = func.coalesce(func.nullif(StoredCase.morphology, ""), StoredCase.diagnosis)
+        said = func.coalesce(func.nullif(CASES.c.morphology, ""), CASES.c.diagnosis)
         for start in range(0, len(wanted), _CHUNK):
             statement = (
-                select(said, StoredCase.morphology_code, StoredCase.code_edition)
-                .where(said.in_(wanted[start : start + _CHUNK]), StoredCase.morphology_code != "")
-                .group_by(said, StoredCase.morphology_code, StoredCase.code_edition)
-                .order_by(func.count().desc(), StoredCase.morphology_code)
+                select(said, CASES.c.morphology_code, CASES.c.code_edition)
+                .where(said.in_(wanted[start : start + _CHUNK]), CASES.c.morphology_code != "")
+                .group_by(said, CASES.c.morphology_code, CASES.c.code_edition)
+                .order_by(func.count().desc(), CASES.c.morphology_code)
             )
-            for text, code, edition in self._session.execute(statement):
+            for text, code, edition in self._connection.execute(statement):
                 best.setdefault(text, (code, edition))
         return best
 
 
-def _entry(terminology: Terminology, row: StoredCode) -> CodeEntry:
+def _entry(terminology: Terminology, row: Any) -> CodeEntry:
     return CodeEntry(
         system=terminology.system,
         edition=terminology.edition,

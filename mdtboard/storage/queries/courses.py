@@ -4,19 +4,18 @@ from collections import defaultdict
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from mdtboard.domain.course import CourseEntry, in_order
-from mdtboard.storage.queries.load import record
-from mdtboard.storage.schema_cases import StoredCourseEntry
+from mdtboard.storage import whole
+from mdtboard.storage.schema_cases import COURSES
 
 
 class CourseQueries:
     """What was done or seen of each tumour, and when."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     def of_case(self, case_id: UUID) -> tuple[CourseEntry, ...]:
         """Return the course of one case by date; what has no date comes last."""
@@ -27,11 +26,7 @@ class CourseQueries:
         ids = list(case_ids)
         found: dict[UUID, list[CourseEntry]] = defaultdict(list)
         # In the order of entry, which decides between two of one day.
-        statement = (
-            select(StoredCourseEntry)
-            .where(StoredCourseEntry.case_id.in_(ids))
-            .order_by(StoredCourseEntry.id)
-        )
-        for row in self._session.scalars(statement):
-            found[row.case_id].append(record(CourseEntry, row))
+        statement = whole.COURSE.select().where(COURSES.c.case_id.in_(ids)).order_by(COURSES.c.id)
+        for entry in whole.COURSE.read(self._connection, statement):
+            found[entry.case_id].append(entry)
         return {case_id: in_order(found[case_id]) for case_id in ids}

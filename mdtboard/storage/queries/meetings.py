@@ -6,69 +6,68 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Connection, Select, func, or_, select
 from sqlalchemy import case as when
-from sqlalchemy.orm import Session
 
 from mdtboard.domain.attendance import Attendance
-from mdtboard.domain.case import Case
 from mdtboard.domain.completeness import missing_items
 from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.ids import AttendanceId, BoardId, CaseId, MeetingId, PersonId, PresentationId
 from mdtboard.domain.meeting import Meeting, MeetingStep
-from mdtboard.domain.patient import Patient
 from mdtboard.domain.person import Person
 from mdtboard.domain.presentation import Presentation, PresentationStep
 from mdtboard.domain.rarity import twice_rule
 from mdtboard.domain.reading import state_of
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import AgendaPlace, AttendanceLine, MeetingLine
+from mdtboard.storage import whole
 from mdtboard.storage.queries.courses import CourseQueries
-from mdtboard.storage.queries.load import record
 from mdtboard.storage.queries.readings import ReadingQueries
 from mdtboard.storage.schema import (
-    StoredBoard,
-    StoredCase,
-    StoredNetwork,
-    StoredPatient,
-    StoredPerson,
+    BOARDS,
+    CASES,
+    NETWORKS,
+    PATIENTS,
+    PEOPLE,
 )
 from mdtboard.storage.schema_meetings import (
-    StoredAttendance,
-    StoredDecision,
-    StoredMeeting,
-    StoredPresentation,
+    ATTENDANCES,
+    DECISIONS,
+    MEETINGS,
+    PRESENTATIONS,
 )
+
+_HEARD = (whole.PRESENTATION, whole.CASE, whole.PATIENT, whole.NETWORK)
 
 
 class MeetingQueries:
     """Everything a meeting's screens and documents show."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     def lines(self, board_id: BoardId | None = None) -> tuple[MeetingLine, ...]:
         """Return the meetings of one board or of all, newest first."""
         counts = self._counts()
         statement = (
-            select(StoredMeeting, StoredBoard.name)
-            .join(StoredBoard, StoredBoard.id == StoredMeeting.board_id)
-            .order_by(StoredMeeting.held_on.desc(), StoredMeeting.starts_at.desc())
+            select(*whole.MEETING.columns, BOARDS.c.name.label("board"))
+            .join(BOARDS, BOARDS.c.id == MEETINGS.c.board_id)
+            .order_by(MEETINGS.c.held_on.desc(), MEETINGS.c.starts_at.desc())
         )
         if board_id is not None:
-            statement = statement.where(StoredMeeting.board_id == board_id)
+            statement = statement.where(MEETINGS.c.board_id == board_id)
         return tuple(
             MeetingLine(
                 id=MeetingId(row.id),
                 board_id=BoardId(row.board_id),
-                board=board,
+                board=row.board,
                 held_on=row.held_on,
                 starts_at=row.starts_at,
                 place=row.place,
                 step=row.step,
                 **counts[row.id],
             )
-            for row, board in self._session.execute(statement)
+            for row in self._connection.execute(statement)
         )
 
     def _counts(self) -> dict[UUID, dict[str, int]]:
@@ -76,26 +75,26 @@ class MeetingQueries:
             lambda: dict.fromkeys(("cases", "decided", "validated", "deferred", "to_validate"), 0)
         )
         steps = (
-            select(StoredPresentation.meeting_id, StoredPresentation.step, func.count())
-            .where(StoredPresentation.step != PresentationStep.WITHDRAWN)
-            .group_by(StoredPresentation.meeting_id, StoredPresentation.step)
+            select(PRESENTATIONS.c.meeting_id, PRESENTATIONS.c.step, func.count())
+            .where(PRESENTATIONS.c.step != PresentationStep.WITHDRAWN)
+            .group_by(PRESENTATIONS.c.meeting_id, PRESENTATIONS.c.step)
         )
-        for meeting_id, step, count in self._session.execute(steps):
+        for meeting_id, step, count in self._connection.execute(steps):
             counts[meeting_id]["cases"] += count
             if step is PresentationStep.DECIDED:
                 counts[meeting_id]["decided"] += count
             elif step is PresentationStep.DEFERRED:
                 counts[meeting_id]["deferred"] += count
         # A version that another replaced was validated too: each presentation counts once.
-        said = StoredDecision.step.in_((DecisionStep.VALIDATED, DecisionStep.REPLACED))
-        validated = func.count(when((said, StoredDecision.presentation_id)).distinct())
-        recorded = func.sum(when((StoredDecision.step == DecisionStep.RECORDED, 1), else_=0))
+        said = DECISIONS.c.step.in_((DecisionStep.VALIDATED, DecisionStep.REPLACED))
+        validated = func.count(when((said, DECISIONS.c.presentation_id)).distinct())
+        recorded = func.sum(when((DECISIONS.c.step == DecisionStep.RECORDED, 1), else_=0))
         decisions = (
-            select(StoredPresentation.meeting_id, validated, recorded)
-            .join(StoredDecision, StoredDecision.presentation_id == StoredPresentation.id)
-            .group_by(StoredPresentation.meeting_id)
+            select(PRESENTATIONS.c.meeting_id, validated, recorded)
+            .join(DECISIONS, DECISIONS.c.presentation_id == PRESENTATIONS.c.id)
+            .group_by(PRESENTATIONS.c.meeting_id)
         )
-        for meeting_id, done, waiting in self._session.execute(decisions):
+        for meeting_id, done, waiting in self._connection.execute(decisions):
             counts[meeting_id]["validated"] = done
             counts[meeting_id]["to_validate"] = waiting
         return counts
@@ -103,16 +102,16 @@ class MeetingQueries:
     def next_of_board(self, board_id: BoardId, after: date) -> MeetingId | None:
         """Return the board's first planned meeting later than a day, or None."""
         statement = (
-            select(StoredMeeting.id)
+            select(MEETINGS.c.id)
             .where(
-                StoredMeeting.board_id == board_id,
-                StoredMeeting.held_on > after,
-                StoredMeeting.step == MeetingStep.PLANNED,
+                MEETINGS.c.board_id == board_id,
+                MEETINGS.c.held_on > after,
+                MEETINGS.c.step == MeetingStep.PLANNED,
             )
-            .order_by(StoredMeeting.held_on)
+            .order_by(MEETINGS.c.held_on)
             .limit(1)
         )
-        found = self._session.scalar(statement)
+        found = self._connection.scalar(statement)
         return None if found is None else MeetingId(found)
 
     def waiting(self, board_id: BoardId, *, before: date) -> tuple[Presentation, ...]:
@@ -120,106 +119,100 @@ class MeetingQueries:
 
         They were deferred, or decided without the quorum that the rule asks for.
         """
-        continued = select(StoredPresentation.carried_from).where(
-            StoredPresentation.carried_from.is_not(None)
+        continued = select(PRESENTATIONS.c.carried_from).where(
+            PRESENTATIONS.c.carried_from.is_not(None)
         )
         statement = (
-            select(StoredPresentation)
-            .join(StoredMeeting, StoredMeeting.id == StoredPresentation.meeting_id)
+            whole.PRESENTATION.select()
+            .join(MEETINGS, MEETINGS.c.id == PRESENTATIONS.c.meeting_id)
             .where(
-                StoredMeeting.board_id == board_id,
-                StoredMeeting.held_on < before,
+                MEETINGS.c.board_id == board_id,
+                MEETINGS.c.held_on < before,
                 or_(
-                    StoredPresentation.step == PresentationStep.DEFERRED,
-                    StoredPresentation.present_again != "",
+                    PRESENTATIONS.c.step == PresentationStep.DEFERRED,
+                    PRESENTATIONS.c.present_again != "",
                 ),
-                StoredPresentation.id.not_in(continued),
+                PRESENTATIONS.c.id.not_in(continued),
             )
-            .order_by(StoredMeeting.held_on, StoredPresentation.position)
+            .order_by(MEETINGS.c.held_on, PRESENTATIONS.c.position)
         )
-        return tuple(record(Presentation, row) for row in self._session.scalars(statement))
+        return whole.PRESENTATION.read(self._connection, statement)
 
     def last_date(self, board_id: BoardId) -> date | None:
         """Return the day of the board's latest meeting, planned ones included."""
-        statement = select(func.max(StoredMeeting.held_on)).where(
-            StoredMeeting.board_id == board_id
-        )
-        return self._session.scalar(statement)
+        statement = select(func.max(MEETINGS.c.held_on)).where(MEETINGS.c.board_id == board_id)
+        latest: date | None = self._connection.scalar(statement)
+        return latest
 
     def meeting(self, meeting_id: MeetingId) -> Meeting:
         """Return one meeting."""
-        return record(Meeting, self._session.get_one(StoredMeeting, meeting_id))
+        statement = whole.MEETING.select().where(MEETINGS.c.id == meeting_id)
+        return whole.MEETING.of(self._connection.execute(statement).one())
 
     def boards_hearing(self, case_id: CaseId) -> tuple[BoardId, ...]:
         """Return the boards that heard or will hear a case, the latest first."""
         statement = (
-            select(StoredMeeting.board_id)
-            .join(StoredPresentation, StoredPresentation.meeting_id == StoredMeeting.id)
-            .where(StoredPresentation.case_id == case_id)
-            .order_by(StoredMeeting.held_on.desc())
+            select(MEETINGS.c.board_id)
+            .join(PRESENTATIONS, PRESENTATIONS.c.meeting_id == MEETINGS.c.id)
+            .where(PRESENTATIONS.c.case_id == case_id)
+            .order_by(MEETINGS.c.held_on.desc())
         )
-        return tuple(dict.fromkeys(BoardId(found) for found in self._session.scalars(statement)))
+        return tuple(dict.fromkeys(BoardId(found) for found in self._connection.scalars(statement)))
 
     def agenda(self, meeting_id: MeetingId) -> tuple[PresentedCase, ...]:
         """Return every case of a meeting in the order it is heard, the withdrawn left out."""
-        condition = StoredPresentation.meeting_id == meeting_id
-        kept = StoredPresentation.step != PresentationStep.WITHDRAWN
+        condition = PRESENTATIONS.c.meeting_id == meeting_id
+        kept = PRESENTATIONS.c.step != PresentationStep.WITHDRAWN
         return self._presented(condition, kept)
 
     def places(self, meeting_id: MeetingId) -> tuple[AgendaPlace, ...]:
         """Return which cases are on an agenda and where, the withdrawn left out."""
         statement = (
-            select(
-                StoredPresentation.case_id, StoredPresentation.position, StoredPresentation.number
-            )
-            .where(StoredPresentation.meeting_id == meeting_id)
-            .where(StoredPresentation.step != PresentationStep.WITHDRAWN)
+            select(PRESENTATIONS.c.case_id, PRESENTATIONS.c.position, PRESENTATIONS.c.number)
+            .where(PRESENTATIONS.c.meeting_id == meeting_id)
+            .where(PRESENTATIONS.c.step != PresentationStep.WITHDRAWN)
         )
         return tuple(
             AgendaPlace(case_id=CaseId(case_id), position=position, number=number)
-            for case_id, position, number in self._session.execute(statement)
+            for case_id, position, number in self._connection.execute(statement)
         )
 
     def presented(self, presentation_id: PresentationId) -> PresentedCase:
         """Return one presentation with all that is known of its case."""
-        [found] = self._presented(StoredPresentation.id == presentation_id)
+        [found] = self._presented(PRESENTATIONS.c.id == presentation_id)
         return found
 
     def attendance(self, meeting_id: MeetingId) -> tuple[AttendanceLine, ...]:
         """Return who is expected or took part, by name."""
         statement = (
-            select(StoredAttendance, StoredPerson)
-            .join(StoredPerson, StoredPerson.id == StoredAttendance.person_id)
-            .where(StoredAttendance.meeting_id == meeting_id)
-            .order_by(StoredPerson.family_name, StoredPerson.given_name)
+            select(*whole.ATTENDANCE.columns, *whole.PERSON.columns)
+            .join(PEOPLE, PEOPLE.c.id == ATTENDANCES.c.person_id)
+            .where(ATTENDANCES.c.meeting_id == meeting_id)
+            .order_by(PEOPLE.c.family_name, PEOPLE.c.given_name)
         )
         return tuple(
-            _attendance_line(row, record(Person, person))
-            for row, person in self._session.execute(statement)
+            _attendance_line(*whole.apart(row, whole.ATTENDANCE, whole.PERSON))
+            for row in self._connection.execute(statement)
         )
 
     def attendances(self, meeting_id: MeetingId) -> tuple[Attendance, ...]:
         """Return the attendance records, for the quorum."""
-        rows = self._session.scalars(
-            select(StoredAttendance).where(StoredAttendance.meeting_id == meeting_id)
-        )
-        return tuple(record(Attendance, row) for row in rows)
+        statement = whole.ATTENDANCE.select().where(ATTENDANCES.c.meeting_id == meeting_id)
+        return whole.ATTENDANCE.read(self._connection, statement)
 
     def _presented(self, *conditions: object) -> tuple[PresentedCase, ...]:
-        rows = self._session.execute(_heard(*conditions)).all()
+        rows = [whole.apart(row, *_HEARD) for row in self._connection.execute(_heard(*conditions))]
         decisions = self._current_decisions(row[0].id for row in rows)
         case_ids = {row[1].id for row in rows}
-        readings = ReadingQueries(self._session).of_cases(case_ids)
-        courses = CourseQueries(self._session).of_cases(case_ids)
+        readings = ReadingQueries(self._connection).of_cases(case_ids)
+        courses = CourseQueries(self._connection).of_cases(case_ids)
         found = []
-        for stored, stored_case, stored_patient, network, held_on in rows:
-            patient, case = record(Patient, stored_patient), record(Case, stored_case)
-            presentation = record(Presentation, stored)
+        for presentation, case, patient, network, held_on in rows:
             of_case = readings[case.id]
             reads = network is not None and network.second_reading
             due = twice_rule(case.read_twice, second_reading=reads).is_due
             state = state_of(due, tuple((r.step, r.concordance) for r in of_case))
-            decision, replaced_on = decisions.get(stored.id, (None, None))
+            decision, replaced_on = decisions.get(presentation.id, (None, None))
             found.append(
                 PresentedCase(
                     patient=patient,
@@ -240,20 +233,20 @@ class MeetingQueries:
         self, presentation_ids: Iterable[UUID]
     ) -> dict[UUID, tuple[Decision, date | None]]:
         statement = (
-            select(StoredDecision)
-            .where(StoredDecision.presentation_id.in_(list(presentation_ids)))
-            .order_by(StoredDecision.revision)
+            whole.DECISION.select()
+            .where(DECISIONS.c.presentation_id.in_(list(presentation_ids)))
+            .order_by(DECISIONS.c.revision)
         )
         current: dict[UUID, tuple[Decision, date | None]] = {}
-        for row in self._session.scalars(statement):
-            before = current.get(row.presentation_id)
+        for decision in whole.DECISION.read(self._connection, statement):
+            before = current.get(decision.presentation_id)
             validated = None if before is None else before[0].validated_at
             replaced_on = None if validated is None else validated.date()
-            current[row.presentation_id] = (record(Decision, row), replaced_on)
+            current[decision.presentation_id] = (decision, replaced_on)
         return current
 
 
-def _attendance_line(row: StoredAttendance, person: Person) -> AttendanceLine:
+def _attendance_line(row: Attendance, person: Person) -> AttendanceLine:
     return AttendanceLine(
         id=AttendanceId(row.id),
         person_id=PersonId(row.person_id),
@@ -271,11 +264,11 @@ def _attendance_line(row: StoredAttendance, person: Person) -> AttendanceLine:
 def _heard(*conditions: object) -> Select[Any, Any, Any, Any, Any]:
     """Return the presentations that meet every condition, in the order of their agenda."""
     return (
-        select(StoredPresentation, StoredCase, StoredPatient, StoredNetwork, StoredMeeting.held_on)
-        .join(StoredMeeting, StoredMeeting.id == StoredPresentation.meeting_id)
-        .join(StoredCase, StoredCase.id == StoredPresentation.case_id)
-        .join(StoredPatient, StoredPatient.id == StoredCase.patient_id)
-        .outerjoin(StoredNetwork, StoredNetwork.id == StoredCase.network_id)
+        select(*(column for kind in _HEARD for column in kind.columns), MEETINGS.c.held_on)
+        .join(MEETINGS, MEETINGS.c.id == PRESENTATIONS.c.meeting_id)
+        .join(CASES, CASES.c.id == PRESENTATIONS.c.case_id)
+        .join(PATIENTS, PATIENTS.c.id == CASES.c.patient_id)
+        .outerjoin(NETWORKS, NETWORKS.c.id == CASES.c.network_id)
         .where(*conditions)  # type: ignore[arg-type]
-        .order_by(StoredPresentation.position, StoredPresentation.sequence)
+        .order_by(PRESENTATIONS.c.position, PRESENTATIONS.c.sequence)
     )

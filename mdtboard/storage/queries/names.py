@@ -3,36 +3,35 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select
 from sqlalchemy.sql.expression import ColumnElement
 
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.history import Named
-from mdtboard.domain.person import Person
-from mdtboard.domain.trials import Trial
-from mdtboard.storage.queries.load import record
-from mdtboard.storage.schema import StoredBoard, StoredNetwork, StoredPerson
+from mdtboard.storage import whole
+from mdtboard.storage.rows import Rows
+from mdtboard.storage.schema import BOARDS, NETWORKS, PEOPLE
 from mdtboard.storage.schema_cases import (
-    StoredAttachment,
-    StoredCourseEntry,
-    StoredReading,
-    StoredTrial,
-    StoredTrialOffer,
+    ATTACHMENTS,
+    COURSES,
+    OFFERS,
+    READINGS,
+    TRIALS,
 )
 from mdtboard.storage.schema_meetings import (
-    StoredDecision,
-    StoredMeeting,
-    StoredPresentation,
-    StoredTemplate,
+    DECISIONS,
+    MEETINGS,
+    PRESENTATIONS,
+    TEMPLATES,
 )
 
 
 class NameQueries:
     """The words for records; one that was removed meanwhile has a kind and no name."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._rows = Rows(connection)
 
     def linked(self, column: ColumnElement[Any], target: UUID) -> Named:
         """Return what the record is called that a column points at."""
@@ -60,60 +59,60 @@ class NameQueries:
         """Return the name of a record that has no day and no version, or nothing."""
         match kind:
             case Kind.COURSE:
-                entry = self._session.get(StoredCourseEntry, record_id)
-                return "" if entry is None else entry.text
+                entry = self._rows.get(COURSES, record_id)
+                return "" if entry is None else str(entry["text"])
             case Kind.ATTACHMENT:
-                attachment = self._session.get(StoredAttachment, record_id)
-                return "" if attachment is None else attachment.title
+                attachment = self._rows.get(ATTACHMENTS, record_id)
+                return "" if attachment is None else str(attachment["title"])
             case Kind.TRIAL:
-                trial = self._session.get(StoredTrial, record_id)
-                return "" if trial is None else record(Trial, trial).name
+                trial = self._rows.get(TRIALS, record_id)
+                return "" if trial is None else whole.TRIAL.named(trial).name
             case Kind.NETWORK:
-                network = self._session.get(StoredNetwork, record_id)
-                return "" if network is None else network.acronym
+                network = self._rows.get(NETWORKS, record_id)
+                return "" if network is None else str(network["acronym"])
             case Kind.PERSON:
-                person = self._session.get(StoredPerson, record_id)
-                return "" if person is None else record(Person, person).name
+                person = self._rows.get(PEOPLE, record_id)
+                return "" if person is None else whole.PERSON.named(person).name
             case Kind.TEMPLATE:
-                template = self._session.get(StoredTemplate, record_id)
-                return "" if template is None else f";{template.code}"
+                template = self._rows.get(TEMPLATES, record_id)
+                return "" if template is None else f";{template['code']}"
         return ""
 
     def _meeting(self, kind: Kind, meeting_id: UUID, revision: int = 0) -> Named:
         statement = (
-            select(StoredBoard.name, StoredMeeting.held_on)
-            .join(StoredMeeting, StoredMeeting.board_id == StoredBoard.id)
-            .where(StoredMeeting.id == meeting_id)
+            select(BOARDS.c.name, MEETINGS.c.held_on)
+            .join(MEETINGS, MEETINGS.c.board_id == BOARDS.c.id)
+            .where(MEETINGS.c.id == meeting_id)
         )
-        found = self._session.execute(statement).one_or_none()
+        found = self._connection.execute(statement).one_or_none()
         name, on = ("", None) if found is None else found
         return Named(kind=kind, name=name, on=on, revision=revision)
 
     def _presentation(self, kind: Kind, presentation_id: UUID, revision: int = 0) -> Named:
-        found = self._session.get(StoredPresentation, presentation_id)
+        found = self._rows.get(PRESENTATIONS, presentation_id)
         if found is None:
             return Named(kind=kind)
-        return self._meeting(kind, found.meeting_id, revision)
+        return self._meeting(kind, found["meeting_id"], revision)
 
     def _decision(self, decision_id: UUID) -> Named:
-        found = self._session.get(StoredDecision, decision_id)
+        found = self._rows.get(DECISIONS, decision_id)
         if found is None:
             return Named(kind=Kind.DECISION)
-        return self._presentation(Kind.DECISION, found.presentation_id, found.revision)
+        return self._presentation(Kind.DECISION, found["presentation_id"], found["revision"])
 
     def _reading(self, reading_id: UUID) -> Named:
-        found = self._session.get(StoredReading, reading_id)
+        found = self._rows.get(READINGS, reading_id)
         if found is None:
             return Named(kind=Kind.READING)
-        network = None
-        if found.network_id is not None:
-            network = self._session.get(StoredNetwork, found.network_id)
-        name = found.expert_centre or ("" if network is None else network.acronym)
-        return Named(kind=Kind.READING, name=name, on=found.requested_on)
+        name, network_id = found["expert_centre"], found["network_id"]
+        if not name and network_id is not None:
+            name = self._name(Kind.NETWORK, network_id)
+        return Named(kind=Kind.READING, name=name, on=found["requested_on"])
 
     def _offer(self, offer_id: UUID) -> Named:
-        found = self._session.get(StoredTrialOffer, offer_id)
+        found = self._rows.get(OFFERS, offer_id)
         if found is None:
             return Named(kind=Kind.OFFER)
-        name = "" if found.trial_id is None else self._name(Kind.TRIAL, found.trial_id)
-        return Named(kind=Kind.OFFER, name=name, on=found.proposed_on)
+        trial_id = found["trial_id"]
+        name = "" if trial_id is None else self._name(Kind.TRIAL, trial_id)
+        return Named(kind=Kind.OFFER, name=name, on=found["proposed_on"])

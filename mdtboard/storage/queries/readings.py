@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, ScalarSelect, and_, func, not_, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Connection, ScalarSelect, and_, func, not_, or_, select
 
 from mdtboard.domain.case import case_number
 from mdtboard.domain.ids import CaseId, PatientId
 from mdtboard.domain.meeting import MeetingStep
+from mdtboard.domain.network import Network
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.presentation import PresentationStep
 from mdtboard.domain.reading import (
@@ -23,11 +23,11 @@ from mdtboard.domain.reading import (
 )
 from mdtboard.domain.reading_work import work_state
 from mdtboard.domain.views import CaseToRead, ReadingLine, ReadPair
+from mdtboard.storage import whole
 from mdtboard.storage.queries.due import reading_owed, wanted
-from mdtboard.storage.queries.load import record
-from mdtboard.storage.schema import StoredBoard, StoredCase, StoredNetwork, StoredPatient
-from mdtboard.storage.schema_cases import StoredReading
-from mdtboard.storage.schema_meetings import StoredMeeting, StoredPresentation
+from mdtboard.storage.schema import BOARDS, CASES, NETWORKS, PATIENTS
+from mdtboard.storage.schema_cases import READINGS
+from mdtboard.storage.schema_meetings import MEETINGS, PRESENTATIONS
 
 DEFAULT_OVERDUE_DAYS = 21
 # The list is to be worked through; what was done long ago is found from its case.
@@ -37,8 +37,8 @@ DONE_SHOWN = 1000
 class ReadingQueries:
     """The worklist, and what each case shows of its readings."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     def of_case(self, case_id: UUID) -> tuple[SecondReading, ...]:
         """Return a case's readings, oldest first."""
@@ -48,12 +48,11 @@ class ReadingQueries:
         """Return the readings of several cases, oldest first; every case has an entry."""
         ids = list(case_ids)
         found: dict[UUID, list[SecondReading]] = defaultdict(list)
-        statement = select(StoredReading).where(StoredReading.case_id.in_(ids))
+        statement = whole.READING.select().where(READINGS.c.case_id.in_(ids))
         # A third reading follows an expert's, even one that was asked for on the same day.
-        ordered = statement.order_by(StoredReading.requested_on, StoredReading.follows.is_not(None))
-        rows = self._session.scalars(ordered)
-        for row in rows:
-            found[row.case_id].append(record(SecondReading, row))
+        ordered = statement.order_by(READINGS.c.requested_on, READINGS.c.follows.is_not(None))
+        for reading in whole.READING.read(self._connection, ordered):
+            found[reading.case_id].append(reading)
         return {case_id: tuple(found[case_id]) for case_id in ids}
 
     def states(self, case_ids: Iterable[UUID]) -> dict[UUID, ReadingState]:
@@ -61,10 +60,10 @@ class ReadingQueries:
         ids = list(case_ids)
         readings = self.of_cases(ids)
         due = set(
-            self._session.scalars(
-                select(StoredCase.id)
-                .outerjoin(StoredNetwork, StoredNetwork.id == StoredCase.network_id)
-                .where(StoredCase.id.in_(ids), reading_owed(StoredCase, StoredNetwork))
+            self._connection.scalars(
+                select(CASES.c.id)
+                .outerjoin(NETWORKS, NETWORKS.c.id == CASES.c.network_id)
+                .where(CASES.c.id.in_(ids), reading_owed())
             )
         )
         return {
@@ -77,119 +76,126 @@ class ReadingQueries:
     def worklist(self, today: date) -> tuple[ReadingLine, ...]:
         """Return every reading that is not done and the newest done ones, oldest first."""
         done = (ReadingStep.COMPARED, ReadingStep.CANCELLED)
-        open_ones = self._lines(StoredReading.step.not_in(done), today)
+        open_ones = self._lines(READINGS.c.step.not_in(done), today)
         owed = (
-            StoredReading.step == ReadingStep.COMPARED,
-            StoredReading.impact == Impact.YES,
-            StoredReading.concordance.in_((Concordance.MINOR, Concordance.MAJOR)),
-            StoredReading.answer == "",
+            READINGS.c.step == ReadingStep.COMPARED,
+            READINGS.c.impact == Impact.YES,
+            READINGS.c.concordance.in_((Concordance.MINOR, Concordance.MAJOR)),
+            READINGS.c.answer == "",
         )
         unanswered = self._lines(and_(*owed), today)
         newest = (
-            select(StoredReading.id)
-            .where(StoredReading.step.in_(done), not_(and_(*owed)))
-            .order_by(StoredReading.requested_on.desc())
+            select(READINGS.c.id)
+            .where(READINGS.c.step.in_(done), not_(and_(*owed)))
+            .order_by(READINGS.c.requested_on.desc())
             .limit(DONE_SHOWN)
         )
-        closed = self._lines(StoredReading.id.in_(newest), today)
+        closed = self._lines(READINGS.c.id.in_(newest), today)
         found = (*open_ones, *unanswered, *closed)
         return tuple(sorted(found, key=lambda line: line.reading.requested_on))
 
     def pairs(self) -> tuple[ReadPair, ...]:
         """Return every compared reading, oldest report first."""
         statement = (
-            select(StoredReading, StoredPatient, StoredCase.sequence, StoredNetwork.acronym)
-            .join(StoredCase, StoredCase.id == StoredReading.case_id)
-            .join(StoredPatient, StoredPatient.id == StoredCase.patient_id)
-            .outerjoin(StoredNetwork, StoredNetwork.id == StoredReading.network_id)
-            .where(StoredReading.step == ReadingStep.COMPARED)
-            .order_by(StoredReading.reported_on)
+            select(
+                *(*whole.READING.columns, *whole.PATIENT.columns),
+                *(CASES.c.sequence, NETWORKS.c.acronym),
+            )
+            .join(CASES, CASES.c.id == READINGS.c.case_id)
+            .join(PATIENTS, PATIENTS.c.id == CASES.c.patient_id)
+            .outerjoin(NETWORKS, NETWORKS.c.id == READINGS.c.network_id)
+            .where(READINGS.c.step == ReadingStep.COMPARED)
+            .order_by(READINGS.c.reported_on)
         )
         return tuple(
             ReadPair(
-                reading=record(SecondReading, row),
+                reading=reading,
                 number=case_number(sequence),
-                patient_name=record(Patient, patient).name,
+                patient_name=patient.name,
                 network=network or "",
             )
-            for row, patient, sequence, network in self._session.execute(statement)
+            for row in self._connection.execute(statement)
+            for reading, patient, sequence, network in [
+                whole.apart(row, whole.READING, whole.PATIENT)
+            ]
         )
 
     def next_hearing(self, case_id: UUID) -> tuple[str, date] | None:
         """Return the board that will hear a case next and the day, or None."""
         statement = (
-            select(StoredBoard.name, StoredMeeting.held_on)
-            .join(StoredMeeting, StoredMeeting.board_id == StoredBoard.id)
-            .join(StoredPresentation, StoredPresentation.meeting_id == StoredMeeting.id)
-            .where(StoredPresentation.case_id == case_id, *_pending())
-            .order_by(StoredMeeting.held_on)
+            select(BOARDS.c.name, MEETINGS.c.held_on)
+            .join(MEETINGS, MEETINGS.c.board_id == BOARDS.c.id)
+            .join(PRESENTATIONS, PRESENTATIONS.c.meeting_id == MEETINGS.c.id)
+            .where(PRESENTATIONS.c.case_id == case_id, *_pending())
+            .order_by(MEETINGS.c.held_on)
         )
-        found = self._session.execute(statement).first()
+        found = self._connection.execute(statement).first()
         return None if found is None else (found[0], found[1])
 
     def _lines(self, wanted: ColumnElement[bool], today: date) -> list[ReadingLine]:
+        kinds = (whole.READING, whole.PATIENT, whole.NETWORK)
         statement = (
             select(
-                StoredReading,
-                StoredPatient,
-                StoredCase.sequence,
-                StoredNetwork,
-                _upcoming(),
-                _board(),
-                _heard_again(),
+                *(column for kind in kinds for column in kind.columns),
+                *(CASES.c.sequence, _upcoming(), _board(), _heard_again()),
             )
-            .join(StoredCase, StoredCase.id == StoredReading.case_id)
-            .join(StoredPatient, StoredPatient.id == StoredCase.patient_id)
-            .outerjoin(StoredNetwork, StoredNetwork.id == StoredReading.network_id)
+            .join(CASES, CASES.c.id == READINGS.c.case_id)
+            .join(PATIENTS, PATIENTS.c.id == CASES.c.patient_id)
+            .outerjoin(NETWORKS, NETWORKS.c.id == READINGS.c.network_id)
             .where(wanted)
         )
-        return [_line(*row, today) for row in self._session.execute(statement)]
+        found = self._connection.execute(statement)
+        return [_line(*whole.apart(row, *kinds), today=today) for row in found]
 
     def never_asked(self) -> tuple[CaseToRead, ...]:
         """Return the cases whose second reading is due, without any request."""
-        asked = select(StoredReading.case_id).where(StoredReading.step != ReadingStep.CANCELLED)
-        reading = select(StoredNetwork.id).where(StoredNetwork.second_reading)
+        asked = select(READINGS.c.case_id).where(READINGS.c.step != ReadingStep.CANCELLED)
+        reading = select(NETWORKS.c.id).where(NETWORKS.c.second_reading)
         # Two sets by their indexes, then the rule: few cases are in either, while a walk down the
         # running numbers would read every case to find them.
-        maybe = select(StoredCase.id).where(StoredCase.network_id.in_(reading)).union(wanted())
+        maybe = select(CASES.c.id).where(CASES.c.network_id.in_(reading)).union(wanted())
         statement = (
-            select(StoredCase, StoredPatient, StoredNetwork.acronym, _upcoming())
-            .join(StoredPatient, StoredPatient.id == StoredCase.patient_id)
-            .outerjoin(StoredNetwork, StoredNetwork.id == StoredCase.network_id)
-            .where(StoredCase.id.in_(maybe), reading_owed(StoredCase, StoredNetwork))
-            .where(StoredCase.id.not_in(asked))
-            .order_by((StoredCase.sequence + 0).desc())
+            select(
+                *(*whole.CASE.columns, *whole.PATIENT.columns),
+                *(NETWORKS.c.acronym, _upcoming()),
+            )
+            .join(PATIENTS, PATIENTS.c.id == CASES.c.patient_id)
+            .outerjoin(NETWORKS, NETWORKS.c.id == CASES.c.network_id)
+            .where(CASES.c.id.in_(maybe), reading_owed())
+            .where(CASES.c.id.not_in(asked))
+            .order_by((CASES.c.sequence + 0).desc())
             .limit(500)
         )
         return tuple(
             CaseToRead(
                 case_id=CaseId(case.id),
-                patient_name=record(Patient, patient).name,
+                patient_name=patient.name,
                 number=case_number(case.sequence),
                 diagnosis=case.diagnosis,
                 network=acronym or "",
                 next_meeting=upcoming,
             )
-            for case, patient, acronym, upcoming in self._session.execute(statement)
+            for row in self._connection.execute(statement)
+            for case, patient, acronym, upcoming in [whole.apart(row, whole.CASE, whole.PATIENT)]
         )
 
 
 def _line(
-    row: StoredReading,
-    patient: StoredPatient,
+    reading: SecondReading,
+    patient: Patient,
+    network: Network | None,
     sequence: int,
-    network: StoredNetwork | None,
     upcoming: date | None,
     board: str | None,
     heard_again: bool,
+    *,
     today: date,
 ) -> ReadingLine:
-    reading = record(SecondReading, row)
     overdue = DEFAULT_OVERDUE_DAYS if network is None else network.overdue_days
     return ReadingLine(
         reading=reading,
         patient_id=PatientId(patient.id),
-        patient_name=record(Patient, patient).name,
+        patient_name=patient.name,
         number=case_number(sequence),
         network="" if network is None else network.acronym,
         overdue_days=overdue,
@@ -204,16 +210,16 @@ def _line(
 def _board() -> ScalarSelect[str]:
     """Return the board that hears the case last, or will."""
     return (
-        select(StoredBoard.name)
-        .join(StoredMeeting, StoredMeeting.board_id == StoredBoard.id)
-        .join(StoredPresentation, StoredPresentation.meeting_id == StoredMeeting.id)
+        select(BOARDS.c.name)
+        .join(MEETINGS, MEETINGS.c.board_id == BOARDS.c.id)
+        .join(PRESENTATIONS, PRESENTATIONS.c.meeting_id == MEETINGS.c.id)
         .where(
-            StoredPresentation.case_id == StoredCase.id,
-            StoredPresentation.step != PresentationStep.WITHDRAWN,
+            PRESENTATIONS.c.case_id == CASES.c.id,
+            PRESENTATIONS.c.step != PresentationStep.WITHDRAWN,
         )
-        .order_by(StoredMeeting.held_on.desc())
+        .order_by(MEETINGS.c.held_on.desc())
         .limit(1)
-        .correlate(StoredCase)
+        .correlate(CASES)
         .scalar_subquery()
     )
 
@@ -221,34 +227,32 @@ def _board() -> ScalarSelect[str]:
 def _pending() -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     """Tell that a presentation still waits for its meeting."""
     return (
-        StoredMeeting.step.in_((MeetingStep.PLANNED, MeetingStep.LIVE)),
-        StoredPresentation.step.in_((PresentationStep.PLANNED, PresentationStep.PRESENTED)),
+        MEETINGS.c.step.in_((MeetingStep.PLANNED, MeetingStep.LIVE)),
+        PRESENTATIONS.c.step.in_((PresentationStep.PLANNED, PresentationStep.PRESENTED)),
     )
 
 
 def _heard_again() -> ColumnElement[bool]:
     """Tell whether the case stands on an agenda, or was decided since the comparison."""
-    since = func.coalesce(StoredReading.compared_on, StoredReading.reported_on)
-    decided = and_(
-        StoredPresentation.step == PresentationStep.DECIDED, StoredMeeting.held_on >= since
-    )
+    since = func.coalesce(READINGS.c.compared_on, READINGS.c.reported_on)
+    decided = and_(PRESENTATIONS.c.step == PresentationStep.DECIDED, MEETINGS.c.held_on >= since)
     return (
-        select(StoredPresentation.id)
-        .join(StoredMeeting, StoredMeeting.id == StoredPresentation.meeting_id)
-        .where(StoredPresentation.case_id == StoredCase.id, or_(and_(*_pending()), decided))
-        .correlate(StoredCase, StoredReading)
+        select(PRESENTATIONS.c.id)
+        .join(MEETINGS, MEETINGS.c.id == PRESENTATIONS.c.meeting_id)
+        .where(PRESENTATIONS.c.case_id == CASES.c.id, or_(and_(*_pending()), decided))
+        .correlate(CASES, READINGS)
         .exists()
     )
 
 
 def _upcoming() -> ScalarSelect[date]:
     return (
-        select(func.min(StoredMeeting.held_on))
-        .join(StoredPresentation, StoredPresentation.meeting_id == StoredMeeting.id)
+        select(func.min(MEETINGS.c.held_on))
+        .join(PRESENTATIONS, PRESENTATIONS.c.meeting_id == MEETINGS.c.id)
         .where(
-            StoredPresentation.case_id == StoredCase.id,
-            StoredMeeting.step.in_((MeetingStep.PLANNED, MeetingStep.LIVE)),
+            PRESENTATIONS.c.case_id == CASES.c.id,
+            MEETINGS.c.step.in_((MeetingStep.PLANNED, MeetingStep.LIVE)),
         )
-        .correlate(StoredCase)
+        .correlate(CASES)
         .scalar_subquery()
     )

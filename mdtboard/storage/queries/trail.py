@@ -7,9 +7,18 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CompoundSelect, Select, func, literal, or_, select, union_all
+from sqlalchemy import (
+    CompoundSelect,
+    Connection,
+    Select,
+    Table,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy import Enum as EnumColumn
-from sqlalchemy.orm import Session
 from sqlalchemy.types import Uuid
 
 from mdtboard.domain.care import Treatment
@@ -25,16 +34,16 @@ from mdtboard.domain.history import (
 from mdtboard.domain.ids import CaseId
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.storage.queries.names import NameQueries
-from mdtboard.storage.schema import Row, StoredAction, StoredCase, StoredChange, StoredPatient
+from mdtboard.storage.schema import ACTIONS, CASES, CHANGES, PATIENTS
 from mdtboard.storage.schema_cases import (
-    StoredAttachment,
-    StoredCourseEntry,
-    StoredReading,
-    StoredTrialOffer,
+    ATTACHMENTS,
+    COURSES,
+    OFFERS,
+    READINGS,
 )
 from mdtboard.storage.schema_meetings import (
-    StoredDecision,
-    StoredPresentation,
+    DECISIONS,
+    PRESENTATIONS,
 )
 from mdtboard.storage.types import (
     EnumTuple,
@@ -44,15 +53,15 @@ from mdtboard.storage.types import (
     RecordTuple,
 )
 
-TOLD: dict[Kind, type[Row]] = {
-    Kind.PATIENT: StoredPatient,
-    Kind.CASE: StoredCase,
-    Kind.PRESENTATION: StoredPresentation,
-    Kind.DECISION: StoredDecision,
-    Kind.READING: StoredReading,
-    Kind.OFFER: StoredTrialOffer,
-    Kind.COURSE: StoredCourseEntry,
-    Kind.ATTACHMENT: StoredAttachment,
+TOLD: dict[Kind, Table] = {
+    Kind.PATIENT: PATIENTS,
+    Kind.CASE: CASES,
+    Kind.PRESENTATION: PRESENTATIONS,
+    Kind.DECISION: DECISIONS,
+    Kind.READING: READINGS,
+    Kind.OFFER: OFFERS,
+    Kind.COURSE: COURSES,
+    Kind.ATTACHMENT: ATTACHMENTS,
 }
 # Columns that an upgrade took away; what was written of them stays in the audit.
 RETIRED: dict[FieldName, Any] = {
@@ -67,8 +76,8 @@ _REMOVABLE = (Kind.COURSE.value, Kind.ATTACHMENT.value)
 class TrailQueries:
     """The history of one case, of its patient, and of what boards and experts made of it."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     def steps(self, case_id: CaseId, wanted: FieldName | None = None) -> tuple[UUID, ...]:
         """Return the steps that touched the case, or one field of it, newest first.
@@ -76,29 +85,29 @@ class TrailQueries:
         A burst of typing is one step, however many actions it took.
         """
         statement = (
-            select(StoredAction.step)
-            .where(StoredAction.id.in_(_touching(case_id, wanted)))
-            .group_by(StoredAction.step)
-            .order_by(func.max(StoredAction.id).desc())
+            select(ACTIONS.c.step)
+            .where(ACTIONS.c.id.in_(_touching(case_id, wanted)))
+            .group_by(ACTIONS.c.step)
+            .order_by(func.max(ACTIONS.c.id).desc())
         )
-        return tuple(self._session.scalars(statement))
+        return tuple(self._connection.scalars(statement))
 
     def lines(self, case_id: CaseId, steps: tuple[UUID, ...]) -> tuple[HistoryLine, ...]:
         """Return the lines of some steps, in the order asked."""
         bounds = (
             select(
-                func.max(StoredAction.id).label("last"),
-                func.min(StoredAction.at).label("began"),
+                func.max(ACTIONS.c.id).label("last"),
+                func.min(ACTIONS.c.at).label("began"),
                 func.count().label("actions"),
             )
-            .where(StoredAction.step.in_(steps))
-            .group_by(StoredAction.step)
+            .where(ACTIONS.c.step.in_(steps))
+            .group_by(ACTIONS.c.step)
             .subquery()
         )
         statement = select(
-            *(StoredAction.step, StoredAction.act, StoredAction.mode, StoredAction.actor),
-            *(bounds.c.began, StoredAction.at.label("ended"), bounds.c.actions),
-        ).join(bounds, bounds.c.last == StoredAction.id)
+            *(ACTIONS.c.step, ACTIONS.c.act, ACTIONS.c.mode, ACTIONS.c.actor),
+            *(bounds.c.began, ACTIONS.c.at.label("ended"), bounds.c.actions),
+        ).join(bounds, bounds.c.last == ACTIONS.c.id)
         made, removed = self._fates(case_id, steps)
         fields = self._fields(case_id, steps)
         lines = {
@@ -108,7 +117,7 @@ class TrailQueries:
                 removed=tuple(removed[row["step"]]),
                 fields=tuple(f for f in fields[row["step"]] if f.kind not in made[row["step"]]),
             )
-            for row in self._session.execute(statement).mappings()
+            for row in self._connection.execute(statement).mappings()
         }
         return tuple(lines[step] for step in steps if step in lines)
 
@@ -116,17 +125,17 @@ class TrailQueries:
         """Return every field that was changed since its record was made."""
         key = _keys()
         statement = (
-            select(StoredChange.table_name, key.c.key)
+            select(CHANGES.c.table_name, key.c.key)
             .join(key, literal(True))
-            .where(StoredChange.row_id.in_(_rows(case_id)), *_altered(key))
+            .where(CHANGES.c.row_id.in_(_rows(case_id)), *_altered(key))
             .distinct()
         )
-        rows = self._session.execute(statement)
+        rows = self._connection.execute(statement)
         return tuple(FieldName(_KINDS[table], name) for table, name in rows)
 
     def changes(self, case_id: CaseId, step: UUID) -> tuple[RecordChange, ...]:
         """Return what a step did to the case's records, from the first value to the last."""
-        return self._net(_rows(case_id), StoredAction.step == step)
+        return self._net(_rows(case_id), ACTIONS.c.step == step)
 
     def since(self, case_id: CaseId, instant: datetime) -> tuple[RecordChange, ...]:
         """Return what changed of the case, its patient and its readings after an instant.
@@ -135,27 +144,27 @@ class TrailQueries:
         the file later, as from a list of past meetings, is told from then on.
         """
         entered = (
-            select(func.min(StoredAction.at))
-            .join(StoredChange, StoredChange.action_id == StoredAction.id)
-            .where(StoredChange.row_id == case_id, StoredChange.before.is_(None))
+            select(func.min(ACTIONS.c.at))
+            .join(CHANGES, CHANGES.c.action_id == ACTIONS.c.id)
+            .where(CHANGES.c.row_id == case_id, CHANGES.c.before.is_(None))
         )
-        instant = max(instant, self._session.scalar(entered) or instant)
+        instant = max(instant, self._connection.scalar(entered) or instant)
         told = (Kind.PATIENT.value, Kind.CASE.value, Kind.READING.value)
-        later = (StoredAction.at > instant, StoredChange.table_name.in_(told))
+        later = (ACTIONS.c.at > instant, CHANGES.c.table_name.in_(told))
         changes = self._net(union_all(*_present(case_id)), *later)
         return tuple(change for change in changes if change.fields)
 
     def _net(self, rows: CompoundSelect[UUID], *conditions: Any) -> tuple[RecordChange, ...]:
         statement = (
-            select(StoredChange)
-            .join(StoredAction, StoredAction.id == StoredChange.action_id)
-            .where(StoredChange.row_id.in_(rows), *conditions)
-            .order_by(StoredChange.id)
+            select(CHANGES)
+            .join(ACTIONS, ACTIONS.c.id == CHANGES.c.action_id)
+            .where(CHANGES.c.row_id.in_(rows), *conditions)
+            .order_by(CHANGES.c.id)
         )
-        of_rows: dict[tuple[str, UUID], list[StoredChange]] = defaultdict(list)
-        for change in self._session.scalars(statement):
+        of_rows: dict[tuple[str, UUID], list[Any]] = defaultdict(list)
+        for change in self._connection.execute(statement):
             of_rows[change.table_name, change.row_id].append(change)
-        names = NameQueries(self._session)
+        names = NameQueries(self._connection)
         return tuple(
             _record_change(_KINDS[table], row_id, found, names)
             for (table, row_id), found in of_rows.items()
@@ -168,10 +177,10 @@ class TrailQueries:
         made: dict[UUID, list[Kind]] = defaultdict(list)
         removed: dict[UUID, list[Kind]] = defaultdict(list)
         statement = _changes_of(case_id, steps).where(
-            or_(StoredChange.before.is_(None), StoredChange.after.is_(None))
+            or_(CHANGES.c.before.is_(None), CHANGES.c.after.is_(None))
         )
-        for step, table, is_new in self._session.execute(
-            statement.add_columns(StoredChange.before.is_(None)).distinct()
+        for step, table, is_new in self._connection.execute(
+            statement.add_columns(CHANGES.c.before.is_(None)).distinct()
         ):
             (made if is_new else removed)[step].append(_KINDS[table])
         return made, removed
@@ -187,21 +196,21 @@ class TrailQueries:
             .distinct()
         )
         fields: dict[UUID, list[FieldName]] = defaultdict(list)
-        for step, table, name in self._session.execute(statement):
+        for step, table, name in self._connection.execute(statement):
             fields[step].append(FieldName(_KINDS[table], name))
         return fields
 
 
 def _keys() -> Any:
     """Return the names in a change's JSON, read by SQLite: the texts themselves stay there."""
-    return func.json_each(StoredChange.after).table_valued("key", name="named")
+    return func.json_each(CHANGES.c.after).table_valued("key", name="named")
 
 
 def _altered(key: Any) -> tuple[Any, ...]:
     """Return the conditions of a change that a record outlives, in a field that people read."""
     return (
-        StoredChange.before.is_not(None),
-        StoredChange.after.is_not(None),
+        CHANGES.c.before.is_not(None),
+        CHANGES.c.after.is_not(None),
         key.c.key.not_in(UNTOLD),
     )
 
@@ -211,12 +220,12 @@ def _rows(case_id: CaseId) -> CompoundSelect[UUID]:
     # What was removed is known by the act alone. Acts have no index by what they are about:
     # 200,000 of them take 20 ms, which nobody should pay in the room.
     gone = (
-        select(StoredChange.row_id)
-        .join(StoredAction, StoredAction.id == StoredChange.action_id)
+        select(CHANGES.c.row_id)
+        .join(ACTIONS, ACTIONS.c.id == CHANGES.c.action_id)
         .where(
-            StoredAction.about == case_id,
-            StoredChange.table_name.in_(_REMOVABLE),
-            StoredChange.after.is_(None),
+            ACTIONS.c.about == case_id,
+            CHANGES.c.table_name.in_(_REMOVABLE),
+            CHANGES.c.after.is_(None),
         )
     )
     return union_all(*_present(case_id), gone)
@@ -225,38 +234,36 @@ def _rows(case_id: CaseId) -> CompoundSelect[UUID]:
 def _present(case_id: CaseId) -> tuple[Select[UUID], ...]:
     """Select the identifiers of the case, of its patient and of all that hangs on it."""
     hanging = (
-        *(StoredPresentation, StoredDecision, StoredReading),
-        *(StoredCourseEntry, StoredTrialOffer, StoredAttachment),
+        *(PRESENTATIONS, DECISIONS, READINGS),
+        *(COURSES, OFFERS, ATTACHMENTS),
     )
     return (
         select(literal(case_id, Uuid())),
-        select(StoredCase.patient_id).where(StoredCase.id == case_id),
-        *(select(stored.id).where(stored.case_id == case_id) for stored in hanging),
+        select(CASES.c.patient_id).where(CASES.c.id == case_id),
+        *(select(table.c.id).where(table.c.case_id == case_id) for table in hanging),
     )
 
 
 def _touching(case_id: CaseId, wanted: FieldName | None = None) -> Select[int]:
-    statement = select(StoredChange.action_id).where(StoredChange.row_id.in_(_rows(case_id)))
+    statement = select(CHANGES.c.action_id).where(CHANGES.c.row_id.in_(_rows(case_id)))
     if wanted is None:
         return statement
-    whole = func.coalesce(StoredChange.after, StoredChange.before)
+    whole = func.coalesce(CHANGES.c.after, CHANGES.c.before)
     return statement.where(
-        StoredChange.table_name == wanted.kind.value,
+        CHANGES.c.table_name == wanted.kind.value,
         func.json_type(whole, f'$."{wanted.name}"').is_not(None),
     )
 
 
 def _changes_of(case_id: CaseId, steps: tuple[UUID, ...]) -> Select[UUID, str]:
     return (
-        select(StoredAction.step, StoredChange.table_name)
-        .join(StoredChange, StoredChange.action_id == StoredAction.id)
-        .where(StoredAction.step.in_(steps), StoredChange.row_id.in_(_rows(case_id)))
+        select(ACTIONS.c.step, CHANGES.c.table_name)
+        .join(CHANGES, CHANGES.c.action_id == ACTIONS.c.id)
+        .where(ACTIONS.c.step.in_(steps), CHANGES.c.row_id.in_(_rows(case_id)))
     )
 
 
-def _record_change(
-    kind: Kind, row_id: UUID, found: list[StoredChange], names: NameQueries
-) -> RecordChange:
+def _record_change(kind: Kind, row_id: UUID, found: list[Any], names: NameQueries) -> RecordChange:
     before: dict[str, object] = {}
     after: dict[str, object] = {}
     for change in found:
@@ -294,7 +301,7 @@ def _told(
 
 
 def _in_order(kind: Kind, names: Iterable[str]) -> list[str]:
-    columns = list(TOLD[kind].__table__.c.keys())
+    columns = list(TOLD[kind].c.keys())
     return sorted(names, key=lambda n: columns.index(n) if n in columns else len(columns))
 
 
@@ -302,7 +309,7 @@ def _value(kind: Kind, name: str, stored: Any, names: NameQueries) -> object:
     """Return a value as the domain knows it, from what the audit keeps of it."""
     if stored is None:
         return None
-    columns = TOLD[kind].__table__.c
+    columns = TOLD[kind].c
     if name not in columns:
         return _typed(RETIRED.get(FieldName(kind, name)), stored)
     if isinstance(columns[name].type, Uuid):

@@ -5,33 +5,31 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, func, select
 
 from mdtboard.domain.case import case_number
 from mdtboard.domain.ids import PatientId
-from mdtboard.domain.patient import Patient
-from mdtboard.domain.trials import OfferLine, Trial, TrialLine, TrialOffer
-from mdtboard.storage.queries.load import record
-from mdtboard.storage.schema import StoredCase, StoredNetwork, StoredPatient
-from mdtboard.storage.schema_cases import StoredTrial, StoredTrialOffer
+from mdtboard.domain.trials import OfferLine, Trial, TrialLine
+from mdtboard.storage import whole
+from mdtboard.storage.schema import CASES, NETWORKS, PATIENTS
+from mdtboard.storage.schema_cases import OFFERS, TRIALS
 
 
 class TrialQueries:
     """The catalogue, small enough to be read whole, and the offers made from it."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     def all(self) -> tuple[Trial, ...]:
         """Return every trial, by acronym and then by title."""
-        order = (StoredTrial.acronym.collate("NOCASE"), StoredTrial.title.collate("NOCASE"))
-        rows = self._session.scalars(select(StoredTrial).order_by(*order, StoredTrial.id))
-        return tuple(record(Trial, row) for row in rows)
+        order = (TRIALS.c.acronym.collate("NOCASE"), TRIALS.c.title.collate("NOCASE"))
+        statement = whole.TRIAL.select().order_by(*order, TRIALS.c.id)
+        return whole.TRIAL.read(self._connection, statement)
 
     def catalogue(self) -> tuple[TrialLine, ...]:
         """Return every trial with its network and its offers."""
-        named = self._session.execute(select(StoredNetwork.id, StoredNetwork.acronym))
+        named = self._connection.execute(select(NETWORKS.c.id, NETWORKS.c.acronym))
         networks = {row.id: row.acronym for row in named}
         offers: dict[UUID | None, list[OfferLine]] = defaultdict(list)
         for line in self.offers():
@@ -49,38 +47,40 @@ class TrialQueries:
         """Return the offers proposed from one day to another, the newest first."""
         conditions = []
         if first is not None:
-            conditions.append(StoredTrialOffer.proposed_on >= first)
+            conditions.append(OFFERS.c.proposed_on >= first)
         if last is not None:
-            conditions.append(StoredTrialOffer.proposed_on <= last)
+            conditions.append(OFFERS.c.proposed_on <= last)
         return self._lines(*conditions)
 
     def of_case(self, case_id: UUID) -> tuple[OfferLine, ...]:
         """Return the offers of one case, the newest first."""
-        return self._lines(StoredTrialOffer.case_id == case_id)
+        return self._lines(OFFERS.c.case_id == case_id)
 
     def centres(self) -> tuple[str, ...]:
         """Return the centres that include, the most used first."""
-        centre = StoredTrialOffer.centre
+        centre = OFFERS.c.centre
         statement = select(centre).where(centre != "").group_by(centre)
-        return tuple(self._session.scalars(statement.order_by(func.count().desc(), centre)))
+        return tuple(self._connection.scalars(statement.order_by(func.count().desc(), centre)))
 
     def _lines(self, *conditions: Any) -> tuple[OfferLine, ...]:
+        kinds = (whole.OFFER, whole.CASE, whole.PATIENT, whole.TRIAL)
         statement = (
-            select(StoredTrialOffer, StoredCase, StoredPatient, StoredTrial)
-            .join(StoredCase, StoredCase.id == StoredTrialOffer.case_id)
-            .join(StoredPatient, StoredPatient.id == StoredCase.patient_id)
-            .outerjoin(StoredTrial, StoredTrial.id == StoredTrialOffer.trial_id)
+            select(*(column for kind in kinds for column in kind.columns))
+            .join(CASES, CASES.c.id == OFFERS.c.case_id)
+            .join(PATIENTS, PATIENTS.c.id == CASES.c.patient_id)
+            .outerjoin(TRIALS, TRIALS.c.id == OFFERS.c.trial_id)
             .where(*conditions)
-            .order_by(StoredTrialOffer.proposed_on.desc(), StoredCase.sequence.desc())
+            .order_by(OFFERS.c.proposed_on.desc(), CASES.c.sequence.desc())
         )
         return tuple(
             OfferLine(
-                offer=record(TrialOffer, offer),
+                offer=offer,
                 patient_id=PatientId(patient.id),
-                patient_name=record(Patient, patient).name,
+                patient_name=patient.name,
                 number=case_number(case.sequence),
                 diagnosis=case.diagnosis or case.morphology or case.topography,
-                trial="" if trial is None else record(Trial, trial).name,
+                trial="" if trial is None else trial.name,
             )
-            for offer, case, patient, trial in self._session.execute(statement)
+            for row in self._connection.execute(statement)
+            for offer, case, patient, trial in [whole.apart(row, *kinds)]
         )

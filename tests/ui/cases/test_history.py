@@ -22,7 +22,7 @@ from mdtboard.ui.shell import Destination, Screen
 from tests.ui.cases.conftest import first_case
 
 COLUMNS = sorted(
-    {(kind, column.key) for kind, stored in TOLD.items() for column in stored.__table__.columns}
+    {(kind, column.key) for kind, stored in TOLD.items() for column in stored.columns}
     | {(field.kind, field.name) for field in RETIRED},
     key=lambda pair: (pair[0].value, pair[1]),
 )
