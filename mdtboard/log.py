@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from typing_extensions import override
+from mdtboard.overriding import override
 
 FILE_NAME = "mdtboard.log"
 _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"

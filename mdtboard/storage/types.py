@@ -11,7 +11,6 @@ from uuid import UUID
 from sqlalchemy import JSON, DateTime, String
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
-from typing_extensions import override
 
 from mdtboard.domain.care import CareOption, Intent, Treatment
 from mdtboard.domain.ids import OptionId, PersonId
@@ -20,6 +19,7 @@ from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.person import Specialty
 from mdtboard.domain.presentation import WrittenOpinion
 from mdtboard.domain.tables import Target
+from mdtboard.overriding import override
 
 
 class UtcDateTime(TypeDecorator[datetime]):

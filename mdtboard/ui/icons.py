@@ -3,8 +3,8 @@
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.resources import icon_svg
 from mdtboard.ui.theme import Tone, current_theme
 

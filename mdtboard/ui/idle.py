@@ -6,9 +6,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
-from typing_extensions import override
 
 from mdtboard.domain.meeting import MeetingStep
+from mdtboard.overriding import override
 from mdtboard.ui.shell import Shell
 
 MINUTES = (5, 10, 30, 0)  # what one may choose; 0 is never

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
-from typing_extensions import override
 
 from mdtboard.domain.errors import EnvironmentFault, RuleViolation
+from mdtboard.overriding import override
 from mdtboard.services.history import TakenBack
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.key_card import KeyCard

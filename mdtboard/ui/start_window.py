@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.unlock.page import UnlockPage
 from mdtboard.ui.widgets.layout import column
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
-from typing_extensions import override
+
+from mdtboard.overriding import override
 
 
 class UndoKeys(QObject):

@@ -19,12 +19,12 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
 from mdtboard.app import Application, make_application
 from mdtboard.domain.ids import CaseId
 from mdtboard.domain.person import Specialty
 from mdtboard.domain.views import CaseFilter
+from mdtboard.overriding import override
 from mdtboard.services import board_files
 from mdtboard.services.bundle import Services
 from mdtboard.settings import Settings

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.attachments import LONGEST_NAME, Attachment
+from mdtboard.overriding import override
 from mdtboard.ui.attachments.columns import added, origin, reading_words
 from mdtboard.ui.cases.choice import Choice
 from mdtboard.ui.cases.shown import CaseShown

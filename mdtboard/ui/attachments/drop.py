@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.attachments.jobs import Pasted, Source
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.sign import Sign

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.services.attachments import PageDrawn
 from mdtboard.ui.pictures import picture
 from mdtboard.ui.theme import current_theme

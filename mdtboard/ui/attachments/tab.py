@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
-from typing_extensions import override
 
 from mdtboard.domain.attachments import LARGEST_MB, Attachment
 from mdtboard.domain.ids import AttachmentId, CaseId
+from mdtboard.overriding import override
 from mdtboard.services.attachments import PageDrawn
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action

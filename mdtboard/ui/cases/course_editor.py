@@ -5,10 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.case import Phase
 from mdtboard.domain.course import GIVEN, CourseEntry, CourseKind, CourseStep
+from mdtboard.overriding import override
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.cases.chip_field import ChipField
 from mdtboard.ui.cases.choice import Choice

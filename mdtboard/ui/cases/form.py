@@ -5,12 +5,12 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.case import Basis, Case, Laterality, Phase, TumourFamily
 from mdtboard.domain.ids import CaseId
 from mdtboard.domain.likeness import Likeness, Twin
 from mdtboard.domain.patient import IdentityStatus, Patient, Sex
+from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.cases.code_part import CodePart

@@ -6,10 +6,10 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.history import FieldChange, FieldName, HistoryLine, RecordChange
 from mdtboard.domain.ids import CaseId
+from mdtboard.overriding import override
 from mdtboard.services.bundle import Services
 from mdtboard.ui.cases.choice import Choice
 from mdtboard.ui.cases.history_presenter import HistoryPresenter

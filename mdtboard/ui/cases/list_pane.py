@@ -5,11 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.ids import CaseId
 from mdtboard.domain.views import CaseFilter, CaseLine, CaseSort
+from mdtboard.overriding import override
 from mdtboard.ui.cases.choice import Choice
 from mdtboard.ui.cases.columns import case_columns
 from mdtboard.ui.icons import Icons

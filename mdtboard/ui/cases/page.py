@@ -6,13 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.ids import CaseId, PatientId
 from mdtboard.domain.presentation import Missing
 from mdtboard.domain.trials import OfferStep
 from mdtboard.domain.views import CaseFilter, CaseLine
+from mdtboard.overriding import override
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
 from mdtboard.ui.cases.case_file import CaseFile

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.cases.events import Event, EventKind
 from mdtboard.ui.cases.timeline_places import Places, Words, fitting, places, span_end

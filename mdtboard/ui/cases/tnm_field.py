@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.tnm import TnmPart, read_tnm
+from mdtboard.overriding import override
 from mdtboard.ui.cases.chip_field import ChipField
 from mdtboard.ui.labels import label
 from mdtboard.ui.widgets.layout import row

@@ -5,10 +5,10 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.case import Phase
 from mdtboard.domain.course import CourseEntry, CourseStep
+from mdtboard.overriding import override
 from mdtboard.services.bundle import Services
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action

@@ -6,12 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QSplitter, QTabWidget, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.ids import MeetingId
 from mdtboard.domain.views import DocumentLine, MeetingLine
+from mdtboard.overriding import override
 from mdtboard.services.documents import Pages
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.icons import SIGNS, Icons
 from mdtboard.ui.theme import Tone, current_theme
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.changes import Kind
+from mdtboard.overriding import override
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.home.cards import FirstSteps, ListCard, NextMeetingCard
 from mdtboard.ui.home.presenter import HomePresenter, HomeSheet

@@ -12,8 +12,8 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.suggestions import Suggestion, SuggestionList

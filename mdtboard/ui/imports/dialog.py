@@ -4,13 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QProgressBar, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.codes import CodeHit
 from mdtboard.domain.ids import CaseId
 from mdtboard.domain.imports import ForAgenda, HistologyWords, ImportCounts, ImportLine
 from mdtboard.domain.tables import Mapping, Table, Target
 from mdtboard.domain.views import MeetingLine
+from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
 from mdtboard.ui.cases.words import cases_in_words

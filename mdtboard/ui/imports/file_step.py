@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.look import button, mark
 from mdtboard.ui.widgets.sign import Sign

@@ -21,9 +21,9 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.reading import ReadingState
+from mdtboard.overriding import override
 from mdtboard.ui.home.line_list import draw_line, strong_font
 from mdtboard.ui.labels import label
 from mdtboard.ui.meetings import words

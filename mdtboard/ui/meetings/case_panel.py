@@ -5,11 +5,11 @@ from enum import Enum
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.person import Person
 from mdtboard.domain.presentation import Lane, Missing, PerformanceStatus, Reason, Timing
+from mdtboard.overriding import override
 from mdtboard.ui.cases.marks import Marks
 from mdtboard.ui.labels import label
 from mdtboard.ui.meetings.lines import CaseCard, CaseFields

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.home.line_list import (
     ITEM_ROLE,
     LineDelegate,

@@ -6,13 +6,13 @@ from datetime import date
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.ids import CaseId, MeetingId, PresentationId
 from mdtboard.domain.person import Person
 from mdtboard.domain.presentation import Lane, Missing
+from mdtboard.overriding import override
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.cases.marks import field_of
 from mdtboard.ui.meetings.agenda_panel import AgendaPanel

@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from mdtboard.domain.reading_work import ReadingMove
+from mdtboard.overriding import override
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label
 from mdtboard.ui.readings.entry import MoveEntry

@@ -7,13 +7,13 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QTabBar, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.ids import CaseId
 from mdtboard.domain.reading import ReadingStep, SecondReading
 from mdtboard.domain.reading_work import ReadingMove
+from mdtboard.overriding import override
 from mdtboard.services.rehearing import Comparison
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action

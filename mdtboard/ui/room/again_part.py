@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from typing_extensions import override
 
 from mdtboard.domain.closing import lacks_quorum
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.meeting import Board, BoardKind, Meeting
 from mdtboard.domain.sheets import PresentedCase
+from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.room.part import RoomPart

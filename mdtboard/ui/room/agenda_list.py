@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.presentation import Missing, PresentationStep
 from mdtboard.domain.reading import ReadingState
 from mdtboard.domain.sheets import PresentedCase
+from mdtboard.overriding import override
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label, within
 from mdtboard.ui.room.order import sections

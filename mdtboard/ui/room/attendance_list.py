@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.ids import PersonId
 from mdtboard.domain.views import AttendanceLine
+from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label, within

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.case import Case
 from mdtboard.domain.decision import DecisionStep
@@ -12,6 +11,7 @@ from mdtboard.domain.reading import ReadingState, ReadingStep
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import PastPresentation
 from mdtboard.domain.wall import Mask, age_band
+from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.cases.course_words import course_line
 from mdtboard.ui.cases.words import findings

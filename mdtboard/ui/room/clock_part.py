@@ -6,7 +6,6 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.decision import Decision
 from mdtboard.domain.ids import MeetingId
@@ -20,6 +19,7 @@ from mdtboard.domain.pace import (
     planned_end,
 )
 from mdtboard.domain.sheets import PresentedCase
+from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.icons import Icons

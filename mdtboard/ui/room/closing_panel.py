@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QPushButton, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.closing import Loose
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.sheets import PresentedCase
+from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.documents.wording import LANGUAGES
 from mdtboard.ui.home.line_list import Line, LineList

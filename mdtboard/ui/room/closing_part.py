@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog
-from typing_extensions import override
 
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep
+from mdtboard.overriding import override
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.room.closing_panel import ClosingPanel
 from mdtboard.ui.room.closing_presenter import ClosingPresenter

@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
-from typing_extensions import override
 
 from mdtboard.atomic import write_atomically
 from mdtboard.domain.decision import Decision, join_text
 from mdtboard.domain.errors import EnvironmentFault
+from mdtboard.overriding import override
 from mdtboard.ui.labels import sentence
 from mdtboard.ui.room.keeper import Conflict
 from mdtboard.ui.room.part import RoomPart

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.care import Treatment
 from mdtboard.domain.decision import GuidelineFollowed
+from mdtboard.overriding import override
 from mdtboard.ui.labels import label
 from mdtboard.ui.room.more_fields import MoreFields, enum_box
 from mdtboard.ui.room.quick_line import QuickLine

@@ -5,13 +5,13 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.care import Treatment, with_kinds
 from mdtboard.domain.decision import Decision, DecisionStep, GuidelineFollowed, join_text
 from mdtboard.domain.ids import PersonId
 from mdtboard.domain.person import Person
 from mdtboard.domain.template import OPEN_SLOT, next_open_slot
+from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.labels import label
 from mdtboard.ui.room.decision_fields import COMMON, DecisionFields

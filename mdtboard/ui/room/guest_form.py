@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.ids import PersonId, new_id
 from mdtboard.domain.person import Person, Specialty
+from mdtboard.overriding import override
 from mdtboard.ui.labels import label
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.look import button

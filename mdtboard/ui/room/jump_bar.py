@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.suggestion_popup import STEPS, SuggestionPopup

@@ -4,7 +4,6 @@ import re
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction
-from typing_extensions import override
 
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.ids import CaseId
@@ -12,6 +11,7 @@ from mdtboard.domain.meeting import Meeting, MeetingStep
 from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import SearchHit
+from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label, sentence

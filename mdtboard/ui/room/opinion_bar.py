@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.ids import PersonId
 from mdtboard.domain.presentation import WrittenOpinion
+from mdtboard.overriding import override
 from mdtboard.ui.labels import within
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.look import button

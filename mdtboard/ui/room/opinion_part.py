@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from typing_extensions import override
 
 from mdtboard.domain.decision import Decision
 from mdtboard.domain.errors import RuleViolation
@@ -13,6 +12,7 @@ from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.wall import Mask
+from mdtboard.overriding import override
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label, sentence
 from mdtboard.ui.room.opinion_bar import OpinionBar, OpinionStrip

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from typing_extensions import override
 
 from mdtboard.domain.care import CareOption
 from mdtboard.domain.decision import Decision
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.sheets import PresentedCase
+from mdtboard.overriding import override
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label
 from mdtboard.ui.room.options_panel import OptionsPanel

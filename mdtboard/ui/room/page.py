@@ -6,7 +6,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.changes import Changes, Kind
@@ -17,6 +16,7 @@ from mdtboard.domain.meeting import Board, Meeting, MeetingStep, QuorumResult
 from mdtboard.domain.person import Person
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import AttendanceLine, PastPresentation
+from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label, sentence

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.page import Page
 from mdtboard.ui.room.agenda_list import AgendaList
 from mdtboard.ui.room.attendance_panel import AttendancePanel

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
 from mdtboard.domain.decision import Decision
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.template import Slot as TemplateSlot
 from mdtboard.domain.wall import Mask
+from mdtboard.overriding import override
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label
 from mdtboard.ui.room.agenda_list import READING_SIGNS

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.template import OPEN_SLOT, Template, next_open_slot
+from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.labels import sentence
 from mdtboard.ui.room.register_list import RegisterList

@@ -4,13 +4,13 @@ from enum import Enum
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from typing_extensions import override
 
 from mdtboard.domain.case import Laterality
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.presentation import Lane
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.template import Template
+from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import within

@@ -5,7 +5,6 @@ from enum import Enum
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.case import Laterality, TumourFamily
 from mdtboard.domain.decision import Decision
@@ -14,6 +13,7 @@ from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.template import Template, facts_of
+from mdtboard.overriding import override
 from mdtboard.services.trials import OfferPlace
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from typing_extensions import override
 
 from mdtboard.domain.decision import Decision
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.wall import wall_case
+from mdtboard.overriding import override
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import within
 from mdtboard.ui.room.discretion import Discretion

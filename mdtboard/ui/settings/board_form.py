@@ -5,11 +5,11 @@ from datetime import time
 
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.ids import NetworkId, PersonId
 from mdtboard.domain.meeting import BoardKind, BoardLevel, QuorumRule, Rhythm
 from mdtboard.domain.person import Specialty
+from mdtboard.overriding import override
 from mdtboard.services.set_up import SetUpService
 from mdtboard.ui.labels import label
 from mdtboard.ui.settings.choice_box import ChoiceBox

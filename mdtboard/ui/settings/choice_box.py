@@ -5,7 +5,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
-from typing_extensions import override
+
+from mdtboard.overriding import override
 
 Key = TypeVar("Key")
 

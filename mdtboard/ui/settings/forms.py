@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.person import Person, Specialty
+from mdtboard.overriding import override
 from mdtboard.ui.labels import label
 from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.settings.section import RecordForm

@@ -12,10 +12,10 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.ids import PersonId
 from mdtboard.domain.person import Person
+from mdtboard.overriding import override
 from mdtboard.ui.labels import label
 from mdtboard.ui.widgets.layout import column
 from mdtboard.ui.widgets.matching import words_of

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.services.set_up import SetUpService
 from mdtboard.ui.settings.centres_editor import CentresEditor
 from mdtboard.ui.settings.forms import GridForm

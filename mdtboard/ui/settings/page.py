@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.changes import Kind
+from mdtboard.overriding import override
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.page import Page

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.care import Treatment
 from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.template import MOST_LETTERS, OPEN_SLOT, Slot, Template
+from mdtboard.overriding import override
 from mdtboard.services.templates import TemplateService
 from mdtboard.ui import formats
 from mdtboard.ui.labels import label

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QSplitter, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.imports import Verdict
 from mdtboard.domain.tables import Table
 from mdtboard.domain.trial_list import Columns, TrialField, TrialImportLine
+from mdtboard.overriding import override
 from mdtboard.ui.cases.choice import Choice
 from mdtboard.ui.imports.words import VERDICT_TONES
 from mdtboard.ui.labels import label

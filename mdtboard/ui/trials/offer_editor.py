@@ -6,10 +6,10 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.ids import TrialId
 from mdtboard.domain.trials import OfferStep
+from mdtboard.overriding import override
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.form import FormGrid

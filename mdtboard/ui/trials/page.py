@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QTabBar, QWidget
-from typing_extensions import override
 
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.ids import CaseId
 from mdtboard.domain.trials import Trial
+from mdtboard.overriding import override
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label

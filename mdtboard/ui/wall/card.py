@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.wall.wall import Wall, WallState
 from mdtboard.ui.wall.window import STEP

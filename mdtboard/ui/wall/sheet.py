@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.theme import Theme, load_theme
 from mdtboard.ui.wall import content as words

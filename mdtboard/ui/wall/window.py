@@ -13,8 +13,8 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.wall.content import WallContent
 from mdtboard.ui.wall.sheet import WallSheet
 

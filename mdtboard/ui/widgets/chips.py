@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.layout import FlowLayout
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QDate, QLocale, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.widgets.dates import PartialDate, parse_date, parse_partial
 from mdtboard.ui.widgets.look import mark
 from mdtboard.ui.widgets.text import plain_tooltip

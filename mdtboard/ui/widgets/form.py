@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.icons import SIGNS
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.layout import row

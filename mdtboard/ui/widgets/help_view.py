@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.widgets.layout import row
 from mdtboard.ui.widgets.sign import IconButton
 

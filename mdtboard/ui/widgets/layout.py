@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
+
+from mdtboard.overriding import override
 
 GAP = 8
 PAGE_MARGIN = 16

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.theme import current_theme
 
 Span = tuple[int, int]

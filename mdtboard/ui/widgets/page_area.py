@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
-from typing_extensions import override
+
+from mdtboard.overriding import override
 
 _MARGIN = 24
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.widgets.matching import Option, OptionIndex
 from mdtboard.ui.widgets.suggestions import Suggestion, SuggestionList
 from mdtboard.ui.widgets.text import plain_label

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.layout import row
 from mdtboard.ui.widgets.look import button

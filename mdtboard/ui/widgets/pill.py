@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.icons import SIGNS, Icons
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.text import plain_tooltip

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
-from typing_extensions import override
+
+from mdtboard.overriding import override
 
 _PAUSE_MS = 400
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.icons import SIGNS, Icons
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.text import plain_tooltip

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.text import plain_tooltip

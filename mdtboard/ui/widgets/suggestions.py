@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.text import plain_tooltip

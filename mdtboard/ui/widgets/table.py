@@ -23,8 +23,8 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.empty import EmptyState
 from mdtboard.ui.widgets.row_delegate import RowDelegate

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.theme import current_theme
 

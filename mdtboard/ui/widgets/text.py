@@ -5,7 +5,8 @@ from typing import Literal
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
-from typing_extensions import override
+
+from mdtboard.overriding import override
 
 # What html.escape does, and line breaks; that module knows every entity there is, and would be a
 # fiftieth of the first window.

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
+from mdtboard.overriding import override
 from mdtboard.ui.widgets.look import mark
 from mdtboard.ui.widgets.matching import Finder, Option, OptionIndex, fold
 from mdtboard.ui.widgets.suggestion_popup import STEPS, SuggestionPopup
