@@ -335,10 +335,11 @@ class _Unlock:
         self._arguments = (path, secret, recovery)
 
     def __call__(self) -> "Services":
-        from mdtboard.services import board_files
+        # Not at once with what opens the file: its key is derived while that is imported.
+        from mdtboard.services.unlocking import unlock
 
         path, secret, recovery = self._arguments
-        return board_files.unlock(path, secret, recovery=recovery)
+        return unlock(path, secret, recovery=recovery)
 
 
 class _Create:

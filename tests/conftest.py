@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 
 from mdtboard.domain.person import Role, Specialty
-from mdtboard.services import board_files, demonstration
+from mdtboard.services import board_files, demonstration, unlocking
 from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
 from mdtboard.storage import keys
@@ -77,13 +77,13 @@ def board_path(board_template: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def services(board_path: Path) -> Iterator[Services]:
-    opened = board_files.unlock(board_path, PASSPHRASE)
+    opened = unlocking.unlock(board_path, PASSPHRASE)
     yield opened
     opened.close()
 
 
 @pytest.fixture
 def demo(demo_template: Path, tmp_path: Path) -> Iterator[Services]:
-    opened = board_files.unlock(copied(demo_template, tmp_path), demonstration.PASSPHRASE)
+    opened = unlocking.unlock(copied(demo_template, tmp_path), demonstration.PASSPHRASE)
     yield opened
     opened.close()

@@ -19,7 +19,7 @@ from sqlalchemy import text
 
 from mdtboard.domain.actions import Act
 from mdtboard.domain.ids import new_id
-from mdtboard.services import board_files
+from mdtboard.services import unlocking
 from mdtboard.services.bundle import Services
 from mdtboard.storage.board_file import warm_up
 from tests.builders import a_case, a_patient, save_meeting
@@ -39,7 +39,7 @@ class Tally:
 
 def prepare(path: Path) -> None:
     """Hold a meeting of one case in a new board."""
-    services = board_files.unlock(path, PASSPHRASE)
+    services = unlocking.unlock(path, PASSPHRASE)
     _, meeting_id = save_meeting(services, cases=1)
     services.meetings.start(meeting_id)
     services.close()
@@ -47,7 +47,7 @@ def prepare(path: Path) -> None:
 
 def work(path: Path, say: int) -> None:
     """Type a decision and admit patients, one commit each, and say how many are kept."""
-    services = board_files.unlock(path, PASSPHRASE)
+    services = unlocking.unlock(path, PASSPHRASE)
     burst, done = new_id(), kept(services)
     [line] = services.meetings.lines()
     draft = services.decisions.draft_for(services.meetings.agenda(line.id)[0])
@@ -72,7 +72,7 @@ def kept(services: Services) -> int:
 
 def look(path: Path, said: int, *, thorough: bool) -> int:
     """Open the board as its user would, and return what it holds; nothing said may be missing."""
-    services = board_files.unlock(path, PASSPHRASE)
+    services = unlocking.unlock(path, PASSPHRASE)
     holds = kept(services)
     assert said <= holds <= said + 1, (said, holds)
     with services.unlocked.engine.connect() as connection:

@@ -17,6 +17,7 @@ from mdtboard.services.desk import Desk
 from mdtboard.storage import board_file, keys, places
 from mdtboard.storage.board_file import Unlocked
 from mdtboard.storage.database import Database
+from mdtboard.storage.opening import BoardKey
 
 SUFFIX = board_file.SUFFIX
 
@@ -99,17 +100,15 @@ def new_centre(name: str, *, demonstration: bool = False) -> Centre:
     return Centre(id=CentreId(new_id()), name=name, demonstration=demonstration)
 
 
-def unlock(path: Path, secret: str, *, recovery: bool = False) -> Services:
-    """Open a board file with a passphrase, or with the recovery key.
-
-    The recovery key acts for the file's first account.
+def open_with(key: BoardKey, *, recovery: bool = False) -> Services:
+    """Open a board file whose key is known; one found by the recovery key is for anybody's slot.
 
     Raises:
-        RuleViolation: the passphrase or recovery key is wrong.
-        EnvironmentFault: the file or its key slots are missing, plain, foreign, damaged or newer.
+        EnvironmentFault: the file is foreign, damaged or newer, or its key slots belong to none
+            of its accounts.
     """
-    unlocked = board_file.unlock(path, secret, recovery=recovery)
-    database = Database(unlocked.engine, path)
+    unlocked = board_file.open_with(key)
+    database = Database(unlocked.engine, key.path)
     with database.reading() as queries:
         account = queries.people.account_of_slot(unlocked.slot)
         if account is None:
@@ -117,7 +116,7 @@ def unlock(path: Path, secret: str, *, recovery: bool = False) -> Services:
             account = known[0] if recovery and known else None
     if account is None:
         unlocked.close()
-        raise EnvironmentFault(Fault.KEYS_DAMAGED, where=str(path.parent))
+        raise EnvironmentFault(Fault.KEYS_DAMAGED, where=str(key.path.parent))
     return _services(unlocked, database, account)
 
 

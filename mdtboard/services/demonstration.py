@@ -28,7 +28,7 @@ from mdtboard.domain.reading import SecondReading
 from mdtboard.domain.techniques import read_techniques
 from mdtboard.domain.trials import Trial, TrialOffer
 from mdtboard.resources import resource
-from mdtboard.services import board_files
+from mdtboard.services import board_files, unlocking
 from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
 from mdtboard.services.networks import shipped_networks
@@ -77,7 +77,7 @@ def open_fresh(path: Path) -> Services:
         EnvironmentFault: the place cannot be written.
     """
     if path.exists():
-        services = board_files.unlock(path, PASSPHRASE)
+        services = unlocking.unlock(path, PASSPHRASE)
         if any(line.held_on == services.desk.today() for line in services.meetings.lines()):
             return services
         services.close()

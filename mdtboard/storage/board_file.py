@@ -11,10 +11,11 @@ from sqlalchemy.dialects import registry
 from mdtboard.atomic import fault_of
 from mdtboard.domain.errors import EnvironmentFault, Fault
 from mdtboard.storage import guard, keys, places
-from mdtboard.storage.engine import APPLICATION_ID, READING, make_engine, read_salt
+from mdtboard.storage.engine import APPLICATION_ID, READING, make_engine
 from mdtboard.storage.faults import explained
 from mdtboard.storage.keys import Cost, KeySlots
 from mdtboard.storage.migrate import bring_up_to_date
+from mdtboard.storage.opening import BoardKey
 
 SUFFIX = ".mdtb"
 
@@ -69,24 +70,14 @@ def create(path: Path, passphrase: str, recovery_key: str, cost: Cost) -> Unlock
     return _open(path, data_key, salt, user.id)
 
 
-def unlock(path: Path, secret: str, *, recovery: bool = False) -> Unlocked:
-    """Open a board file with a passphrase, or with its recovery key.
+def open_with(key: BoardKey) -> Unlocked:
+    """Open a board file whose key is known.
 
     Raises:
-        RuleViolation: the passphrase or recovery key opens no slot.
-        EnvironmentFault: the file or its key slots are missing, plain, foreign, damaged, or
-            were written by a newer program, or a program synchronises their folder; not a byte
-            of it is changed.
+        EnvironmentFault: the file is foreign, damaged or was written by a newer program; not a
+            byte of it is changed.
     """
-    places.refuse_synchronised(path)
-    _require_reachable(path)
-    salt = read_salt(path)
-    slots = keys.read_slots(path)
-    if slots.board != salt:
-        raise EnvironmentFault(Fault.FILE_IS_FOREIGN, where=str(path.parent))
-    kind = keys.RECOVERY if recovery else keys.PASSPHRASE
-    slot, data_key = keys.open_slot(slots, kind, secret)
-    return _open(path, data_key, salt, slot)
+    return _open(key.path, key.data_key, key.salt, key.slot)
 
 
 def add_passphrase(unlocked: Unlocked, passphrase: str, cost: Cost) -> str:
@@ -109,15 +100,6 @@ def _open(path: Path, data_key: bytes, salt: bytes, slot: str) -> Unlocked:
         guard.release(path)
         raise
     return Unlocked(path, engine, slot)
-
-
-def _require_reachable(path: Path) -> None:
-    try:
-        path.stat()
-    except (FileNotFoundError, NotADirectoryError):
-        raise EnvironmentFault(Fault.FILE_MISSING, where=str(path.parent)) from None
-    except OSError:  # a folder that may not be entered, a name the system does not take
-        raise EnvironmentFault(Fault.FILE_UNREADABLE, where=str(path.parent)) from None
 
 
 def _build(part: Path, data_key: bytes, salt: bytes) -> None:

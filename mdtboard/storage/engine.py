@@ -16,8 +16,6 @@ APPLICATION_ID = 0x4D445442  # "MDTB"
 READING = "mdtboard_reading"
 # Older SQLites can corrupt a file (WAL-reset race, fixed in 3.51.3).
 _OLDEST_ENGINE = (3, 51, 3)
-_SALT_BYTES = 16
-_PLAIN_MAGIC = b"SQLite format 3\0"
 
 
 def make_engine(path: Path, data_key: bytes, salt: bytes, *, create: bool = False) -> Engine:
@@ -40,30 +38,6 @@ def make_engine(path: Path, data_key: bytes, salt: bytes, *, create: bool = Fals
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _drop_if_damaged)
     return engine
-
-
-def read_salt(path: Path) -> bytes:
-    """Return the first bytes of a board file that nobody in this process has open.
-
-    Raises:
-        EnvironmentFault: there is no such file, it is no file or too short, or it is a plain
-            SQLite file, which mdtboard never writes.
-    """
-    where = str(path.parent)
-    if not path.exists():
-        raise EnvironmentFault(Fault.FILE_MISSING, where=where)
-    if not path.is_file():
-        raise EnvironmentFault(Fault.FILE_IS_FOREIGN, where=where)
-    try:
-        with open(path, "rb") as source:
-            head = source.read(_SALT_BYTES)
-    except OSError:
-        raise EnvironmentFault(Fault.FILE_UNREADABLE, where=where) from None
-    if head == _PLAIN_MAGIC:
-        raise EnvironmentFault(Fault.FILE_IS_PLAIN, where=where)
-    if len(head) < _SALT_BYTES:
-        raise EnvironmentFault(Fault.FILE_IS_FOREIGN, where=where)
-    return head
 
 
 def _connector(path: Path, data_key: bytes, salt: bytes, *, create: bool) -> Callable[[], Any]:

@@ -50,7 +50,7 @@ from mdtboard.ui.shell import Destination, Screen
 app = make_application([])
 kept = Path(sys.argv[1] + ".toml")
 a = Application(app, Settings(), language="fr", settings_file=kept)
-w = a.adopt(board_files.unlock(Path(sys.argv[1]), sys.argv[2]))
+w = a.adopt(unlocking.unlock(Path(sys.argv[1]), sys.argv[2]))
 w.go(Destination(screen=Screen.CASES)); app.sendPostedEvents(); w.grab()
 print(time.perf_counter() - t); w.close(); a.close()
 """

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
 from mdtboard.app import Application, make_application
-from mdtboard.services import board_files
+from mdtboard.services import unlocking
 from mdtboard.settings import Settings
 from mdtboard.ui.places import Destination, Screen
 from mdtboard.ui.room.conflict_part import RefusedBar
@@ -33,7 +33,7 @@ def application(qtbot, board_template, disk, tmp_path):
     made = Application(
         make_application([]), Settings(), language="en", settings_file=tmp_path / "settings.toml"
     )
-    services = board_files.unlock(path, PASSPHRASE)
+    services = unlocking.unlock(path, PASSPHRASE)
     _, meeting_id = save_meeting(services, cases=2)
     services.meetings.start(meeting_id)
     window = made.adopt(services)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from mdtboard import settings
 from mdtboard.app import Application, make_application
-from mdtboard.services import board_files
+from mdtboard.services import unlocking
 from mdtboard.settings import Settings
 from mdtboard.ui.places import Destination, Screen
 from mdtboard.ui.widgets.dialog import Dialog
@@ -25,7 +25,7 @@ def application(qtbot, board_path, tmp_path):
     made = Application(
         make_application([]), Settings(), language="en", settings_file=tmp_path / "settings.toml"
     )
-    window = made.adopt(board_files.unlock(board_path, PASSPHRASE))
+    window = made.adopt(unlocking.unlock(board_path, PASSPHRASE))
     window.go(Destination(screen=Screen.SETTINGS))
     qtbot.waitActive(window)
     yield made
@@ -79,7 +79,7 @@ def test_what_is_being_typed_is_saved_and_the_same_board_asks_for_its_passphrase
     assert page.folder_label.text() == str(board_path.parent)
     assert page.name_label.text() == board_path.stem
     qtbot.waitUntil(lambda: others_visible(application) == [])
-    reopened = board_files.unlock(board_path, PASSPHRASE)
+    reopened = unlocking.unlock(board_path, PASSPHRASE)
     assert reopened.set_up.centre().name == "Hôpital resté ouvert"
     reopened.close()
 

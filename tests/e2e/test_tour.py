@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from mdtboard.services import board_files
+from mdtboard.services import unlocking
 from mdtboard.tour.preparation import PASSPHRASE
 
 
@@ -22,7 +22,7 @@ def test_the_tour_holds_and_leaves_its_papers_and_pictures(tmp_path, language):
     assert all(step["checks"] for step in report["steps"])
     assert len(list((out / "documents").glob("*.pdf"))) >= 10
     assert len(list((out / "pictures").glob("*.png"))) >= 28
-    services = board_files.unlock(out / "board" / "tour.mdtb", PASSPHRASE)
+    services = unlocking.unlock(out / "board" / "tour.mdtb", PASSPHRASE)
     # A list of 24, and the three tumours that are read beside the sarcoma.
     assert services.patients.count() == 27
     services.close()

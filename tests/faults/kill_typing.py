@@ -25,7 +25,7 @@ from uuid import UUID
 
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.meeting import MeetingStep
-from mdtboard.services import board_files, demonstration
+from mdtboard.services import demonstration, unlocking
 from mdtboard.services.bundle import Services
 from mdtboard.storage.keys import keys_file
 
@@ -68,7 +68,7 @@ def child(path: Path, seed: int) -> None:
     qt = make_application([])
     kept = path.with_suffix(".toml")
     application = Application(qt, Settings(), language="fr", settings_file=kept)
-    services = board_files.unlock(path, demonstration.PASSPHRASE)
+    services = unlocking.unlock(path, demonstration.PASSPHRASE)
     window = application.adopt(services)
     [live] = [line for line in services.meetings.lines() if line.step is MeetingStep.LIVE]
     window.go(Destination(screen=Screen.ROOM, meeting_id=live.id))
@@ -156,7 +156,7 @@ def one_run(template: Path, folder: Path, chance: random.Random) -> Outcome:
     typist.wait()
     typist.stdout.close()
     said = [_said(line) for line in lines if line.strip()]
-    services = board_files.unlock(path, demonstration.PASSPHRASE)
+    services = unlocking.unlock(path, demonstration.PASSPHRASE)
     outcome = compared(services, said, killed_at)
     services.close()
     return outcome

@@ -15,7 +15,7 @@ from mdtboard.domain.history import FieldName
 from mdtboard.domain.ids import CaseId
 from mdtboard.domain.person import Role
 from mdtboard.private_copies import PREFIX, PrivateCopies, remove_left_behind
-from mdtboard.services import board_files
+from mdtboard.services import board_files, unlocking
 from mdtboard.services.attachments import Incoming
 from tests.builders import save_case
 from tests.conftest import PASSPHRASE, make_board
@@ -205,7 +205,7 @@ def test_a_full_temporary_folder_says_so_and_leaves_no_half_copy(services, case_
 def test_a_board_that_is_locked_away_reads_its_attachments_again(services, case_id, board_path):
     attachment = services.attachments.add(case_id, Incoming(content=a_picture()))
     services.close()
-    again = board_files.unlock(board_path, PASSPHRASE)
+    again = unlocking.unlock(board_path, PASSPHRASE)
     assert again.attachments.content(attachment.id) == a_picture()
     again.close()
 

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.person import Role
 from mdtboard.domain.terminology import CodeSystem
-from mdtboard.services import board_files
+from mdtboard.services import unlocking
 from mdtboard.storage import code_rows
 from mdtboard.storage.schema_cases import CODES
 from tests.builders import save_case
@@ -133,7 +133,7 @@ def test_lists_are_there_when_the_board_is_opened_again(services, a_file):
     load(services, a_file())
     path = services.path
     services.close()
-    again = board_files.unlock(path, PASSPHRASE)
+    again = unlocking.unlock(path, PASSPHRASE)
     assert codes(again, "essayome") == ["9011/3"]
     again.close()
 

@@ -29,7 +29,7 @@ from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.presentation import PresentationStep
 from mdtboard.domain.reading import Compared, Concordance, ExpertResult, Impact
 from mdtboard.domain.reading_work import WorkState
-from mdtboard.services import board_files
+from mdtboard.services import unlocking
 from mdtboard.storage import keys
 from tests.builders import save_board, save_case
 from tests.conftest import CHEAP, PASSPHRASE, make_board
@@ -48,7 +48,7 @@ class ReadingLife(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         for name in ("board.mdtb", keys.keys_file(Path("board.mdtb")).name):
             shutil.copy(TEMPLATE / name, self.folder / name)
-        self.services = board_files.unlock(self.folder / "board.mdtb", PASSPHRASE)
+        self.services = unlocking.unlock(self.folder / "board.mdtb", PASSPHRASE)
         self.today = self.services.desk.today()
         self.board = save_board(self.services)
         self.entered = set()

@@ -7,8 +7,9 @@ import pytest
 from sqlalchemy import text
 
 from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
-from mdtboard.services import board_files
+from mdtboard.services import board_files, unlocking
 from mdtboard.storage import board_file, engine, keys
+from mdtboard.storage.opening import find_key
 from tests.conftest import CHEAP, PASSPHRASE, RECOVERY_KEY
 
 
@@ -19,21 +20,21 @@ def digest(path: Path) -> str:
 def fault_of(path: Path) -> Fault:
     before = digest(path) if path.is_file() else ""
     with pytest.raises(EnvironmentFault) as refused:
-        board_files.unlock(path, PASSPHRASE)
+        unlocking.unlock(path, PASSPHRASE)
     assert (digest(path) if path.is_file() else "") == before
     return refused.value.fault
 
 
 def test_a_board_opens_with_its_passphrase_and_with_its_recovery_key(board_path):
     for secret, recovery in ((PASSPHRASE, False), (RECOVERY_KEY.lower(), True)):
-        services = board_files.unlock(board_path, secret, recovery=recovery)
+        services = unlocking.unlock(board_path, secret, recovery=recovery)
         assert services.set_up.centre().name == "Centre d'essai"
         services.close()
 
 
 def test_a_wrong_passphrase_is_told_from_a_damaged_file(board_path):
     with pytest.raises(RuleViolation) as refused:
-        board_files.unlock(board_path, "not the passphrase at all")
+        unlocking.unlock(board_path, "not the passphrase at all")
     assert refused.value.rule is Rule.WRONG_PASSPHRASE
     with board_path.open("r+b") as file:
         file.seek(5000)
@@ -68,7 +69,7 @@ def test_missing_and_damaged_key_slots_are_told_apart(board_path):
 
 
 def test_an_encrypted_file_of_another_program_is_refused(board_path):
-    unlocked = board_file.unlock(board_path, PASSPHRASE)
+    unlocked = board_file.open_with(find_key(board_path, PASSPHRASE))
     with unlocked.engine.begin() as connection:
         connection.exec_driver_sql("PRAGMA application_id = 7")
     unlocked.close()
@@ -76,7 +77,7 @@ def test_an_encrypted_file_of_another_program_is_refused(board_path):
 
 
 def test_a_newer_file_is_refused_with_its_bytes_unchanged(board_path):
-    unlocked = board_file.unlock(board_path, PASSPHRASE)
+    unlocked = board_file.open_with(find_key(board_path, PASSPHRASE))
     with unlocked.engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     unlocked.close()
@@ -159,6 +160,6 @@ def test_another_account_opens_the_same_board(services, board_path):
     second = "another long passphrase"
     added = board_files.add_account(services, account, second, second)
     services.close()
-    reopened = board_files.unlock(board_path, second)
+    reopened = unlocking.unlock(board_path, second)
     assert reopened.desk.account == replace(added)
     reopened.close()

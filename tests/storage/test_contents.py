@@ -15,7 +15,7 @@ from mdtboard.domain.attachments import digest_of
 from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
 from mdtboard.domain.ids import AccountId, new_id
 from mdtboard.domain.person import Account, Role, Specialty
-from mdtboard.services import board_files
+from mdtboard.services import board_files, unlocking
 from mdtboard.services.attachments import Incoming
 from mdtboard.services.bundle import Services
 from mdtboard.services.desk import Desk
@@ -40,7 +40,7 @@ def kept(services):
 
 def reopened(services, board_path):
     services.close()
-    return board_files.unlock(board_path, PASSPHRASE)
+    return unlocking.unlock(board_path, PASSPHRASE)
 
 
 def another(services, board_path):
@@ -102,7 +102,7 @@ def test_a_flipped_byte_of_the_encrypted_file_is_found(services, board_path):
         byte = file.read(1)
         file.seek(size - 300_000)
         file.write(bytes([byte[0] ^ 1]))
-    again = board_files.unlock(board_path, PASSPHRASE)
+    again = unlocking.unlock(board_path, PASSPHRASE)
     with pytest.raises(EnvironmentFault) as found:
         again.attachments.content(attachment.id)
     assert found.value.fault is Fault.FILE_IS_DAMAGED
@@ -181,7 +181,7 @@ def test_a_verified_copy_holds_the_contents(services, board_path, tmp_path):
     attachment = attach(services, save_case(services).id)
     target = copy_verified(services.unlocked.engine, board_path, tmp_path / "copy.mdtb")
     keys.keys_file(target).write_bytes(keys.keys_file(board_path).read_bytes())
-    copy = board_files.unlock(target, PASSPHRASE)
+    copy = unlocking.unlock(target, PASSPHRASE)
     assert digest_of(copy.attachments.content(attachment.id)) == attachment.sha256
     copy.close()
 
@@ -198,9 +198,9 @@ ATTACHING = """
 import sys
 from pathlib import Path
 from uuid import UUID
-from mdtboard.services import board_files
+from mdtboard.services import unlocking
 from mdtboard.services.attachments import Incoming
-services = board_files.unlock(Path(sys.argv[1]), sys.argv[2])
+services = unlocking.unlock(Path(sys.argv[1]), sys.argv[2])
 number = 0
 while True:
     number += 1

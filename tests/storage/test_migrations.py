@@ -16,6 +16,7 @@ from mdtboard.domain.material import MaterialKind
 from mdtboard.domain.reading import Concordance, ReadingLevel
 from mdtboard.storage import board_file, changelog, keys, migrate, schema_meetings
 from mdtboard.storage.engine import APPLICATION_ID, make_engine
+from mdtboard.storage.opening import find_key
 from mdtboard.storage.queries import Queries
 from mdtboard.storage.rows import Rows
 from mdtboard.storage.schema import ACTIONS, METADATA
@@ -105,7 +106,7 @@ def test_an_upgrade_keeps_a_verified_copy_that_opens(services, board_path, monke
     monkeypatch.undo()
     copy = board_path.with_name("board-before-9999.mdtb")
     keys.keys_file(copy).write_bytes(keys.keys_file(board_path).read_bytes())
-    unlocked = board_file.unlock(copy, PASSPHRASE)
+    unlocked = board_file.open_with(find_key(copy, PASSPHRASE))
     with unlocked.engine.connect() as connection:
         assert connection.execute(text("SELECT count(*) FROM case_file")).scalar() == 1
     unlocked.close()
@@ -116,7 +117,7 @@ def test_an_up_to_date_file_opens_without_alembic_or_reportlab(board_path, tmp_p
     import sys
 
     code = (
-        "import sys; from pathlib import Path; from mdtboard.services import board_files as b;"
+        "import sys; from pathlib import Path; from mdtboard.services import unlocking as b;"
         f"b.unlock(Path({str(board_path)!r}), {PASSPHRASE!r}).close();"
         "print([m for m in ('alembic', 'reportlab', 'python_calamine', 'xlsxwriter')"
         " if m in sys.modules])"

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from mdtboard.services import board_files
+from mdtboard.services import unlocking
 from tests.walk.checks import counts, wrong_rows
 from tests.walk.hands import Hands
 from tests.walk.meeting import Secretary
@@ -67,7 +67,7 @@ def walk(place: Path, out: Path, language: str, layout: str, scale: int) -> int:
 
 def unsound(board: Path) -> list[str]:
     """Return what is wrong with the file as a whole."""
-    services = board_files.unlock(board, PASSPHRASE)
+    services = unlocking.unlock(board, PASSPHRASE)
     broken = services.history.first_broken_link() is not None
     services.close()
     return ["the audit chain is broken"] if broken else []

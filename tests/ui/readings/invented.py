@@ -17,7 +17,7 @@ from mdtboard.domain.meeting import Board, BoardKind, QuorumRule
 from mdtboard.domain.patient import Sex
 from mdtboard.domain.person import Person, Role, Specialty
 from mdtboard.domain.reading import Compared, Concordance, ExpertResult, Impact
-from mdtboard.services import board_files
+from mdtboard.services import board_files, unlocking
 from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
 from mdtboard.ui.bus import ChangeBus
@@ -78,7 +78,7 @@ def opened(template: Path, folder: Path, app: QApplication) -> Invented:
     path = folder / "board.mdtb"
     shutil.copy(template, path)
     shutil.copy(f"{template}.keys", f"{path}.keys")
-    services = board_files.unlock(path, PASSPHRASE)
+    services = unlocking.unlock(path, PASSPHRASE)
     bus = ChangeBus()
     services.desk.database.on_change(bus.announce)
     return Invented(

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from mdtboard.domain.meeting import Rhythm
 from mdtboard.domain.person import Role, Specialty
-from mdtboard.services import board_files
+from mdtboard.services import unlocking
 from mdtboard.ui.settings.page import SettingsPage
 from mdtboard.ui.shell import Destination, Screen
 from mdtboard.ui.theme import Scheme
@@ -244,7 +244,7 @@ def test_an_added_account_opens_the_board(page, go, qtbot, board, write, tmp_pat
     assert section.dialog is None
     assert section.table.rows_model.rowCount() == 2
     board.services.unlocked.close()
-    again = board_files.unlock(board.services.path, "quatre mots à la suite")
+    again = unlocking.unlock(board.services.path, "quatre mots à la suite")
     assert again.desk.account.role is Role.PHYSICIAN
     again.close()
 

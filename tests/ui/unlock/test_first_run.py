@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mdtboard.domain.person import Role, Specialty
-from mdtboard.services import board_files
+from mdtboard.services import board_files, unlocking
 from mdtboard.services.board_files import FirstUser
 from mdtboard.ui.unlock import steps
 from mdtboard.ui.unlock.first_run import FirstRun
@@ -78,7 +78,7 @@ def test_enter_leads_through_and_makes_a_board_that_opens(wizard, tmp_path):
     board_files.create(
         board.path, centre, user, board.passphrase, board.repeated, board.recovery_key
     ).close()
-    board_files.unlock(board.path, KEY, recovery=True).close()
+    unlocking.unlock(board.path, KEY, recovery=True).close()
 
 
 def test_a_step_that_is_not_complete_holds(wizard):

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mdtboard.services import board_files, demonstration
+from mdtboard.services import demonstration, unlocking
 from mdtboard.ui.bus import ChangeBus
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.main_window import MainWindow
@@ -25,7 +25,7 @@ class Story:
     def __init__(self, board: Path) -> None:
         self.app = QApplication([])
         self.desk, self.projector = self.app.screens()
-        services = board_files.unlock(board, demonstration.PASSPHRASE)
+        services = unlocking.unlock(board, demonstration.PASSPHRASE)
         languages = Languages()
         languages.speak("en")
         bus = ChangeBus()
