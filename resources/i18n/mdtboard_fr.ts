@@ -1011,14 +1011,6 @@
         <translation>Édition du TNM</translation>
     </message>
     <message>
-        <source>Other staging</source>
-        <translation>Autre classification</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Grade</translation>
-    </message>
-    <message>
         <source>Markers</source>
         <translation>Marqueurs</translation>
     </message>
@@ -1033,6 +1025,14 @@
     <message>
         <source>As stated in the record; nothing is computed</source>
         <translation>Tels qu’ils figurent au dossier&#xa0;; rien n’est calculé</translation>
+    </message>
+    <message>
+        <source>Grade, in words</source>
+        <translation>Grade, en toutes lettres</translation>
+    </message>
+    <message>
+        <source>Other staging, in words</source>
+        <translation>Autre stade, en toutes lettres</translation>
     </message>
     <message>
         <source>Grades and classifications</source>
@@ -9447,8 +9447,8 @@
 <context>
     <name>readings</name>
     <message>
-        <source>Waiting</source>
-        <translation>Attente</translation>
+        <source>Delay</source>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Case</source>

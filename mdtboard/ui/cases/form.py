@@ -4,19 +4,27 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mdtboard.domain.case import Basis, Case, Laterality, Phase, TumourFamily
 from mdtboard.domain.ids import CaseId
 from mdtboard.domain.likeness import Likeness, Twin
-from mdtboard.domain.patient import IdentityStatus, Patient, Sex
+from mdtboard.domain.patient import Patient
 from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.cases.code_part import CodePart
 from mdtboard.ui.cases.fields import Fields
 from mdtboard.ui.cases.findings_field import FindingsField
-from mdtboard.ui.cases.form_cards import contacts_card, texts_card, titled
+from mdtboard.ui.cases.form_cards import contacts_card, patient_card, texts_card, titled
 from mdtboard.ui.cases.form_presenter import FormPresenter
 from mdtboard.ui.cases.merge_dialog import MergeDialog
 from mdtboard.ui.cases.rarity_card import RarityCard
@@ -227,6 +235,8 @@ class CaseForm(Dialog):
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         content = QWidget(self.scroll_area)
         content.setProperty("page", True)
+        # Otherwise chips that wrap ask for the height of their narrowest shape.
+        content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         whole = QVBoxLayout(content)
         whole.setContentsMargins(0, 0, 6, 0)
         whole.setSpacing(12)
@@ -234,7 +244,7 @@ class CaseForm(Dialog):
         self._sides.setSpacing(12)
         today = self.shell.services.desk.today
         contacts = contacts_card(content, self.fields, self._people(), today)
-        patient = column(self._patient_card(content), contacts, spacing=12)
+        patient = column(patient_card(content, self.fields, today), contacts, spacing=12)
         tumour = column(self._tumour_card(content), self._stage_card(content), spacing=12)
         # It stands where there is room; the keyboard comes to it after the codes that decide it.
         self._rarity_card = RarityCard(self.fields, self._networks(), content)
@@ -251,19 +261,6 @@ class CaseForm(Dialog):
         self.scroll_area.setWidget(content)
         self.body.addWidget(self.scroll_area, 1)
         self.body.addWidget(self.leave_banner)
-
-    def _patient_card(self, parent: QWidget) -> QFrame:
-        grid, fields = FormGrid(parent, columns=2), self.fields
-        fields.line(grid, "birth_name", self.tr("Birth name"))
-        fields.line(grid, "used_name", self.tr("Used name"))
-        fields.line(grid, "given_names", self.tr("Given names"))
-        fields.line(grid, "local_id", self.tr("Local identifier"))
-        today = self.shell.services.desk.today
-        fields.partial(grid, "birth_date", self.tr("Birth date"), today)
-        fields.choice(grid, "sex", self.tr("Sex"), Sex)
-        fields.choice(grid, "identity", self.tr("Identity"), IdentityStatus)
-        fields.line(grid, "ins", self.tr("National identity (INS)"))
-        return titled(parent, self.tr("Patient"), grid)
 
     def _tumour_card(self, parent: QWidget) -> QFrame:
         grid, fields = FormGrid(parent, columns=2), self.fields
@@ -289,18 +286,19 @@ class CaseForm(Dialog):
         tnm = fields.line(grid, "tnm", self.tr("TNM"))
         fields.own(grid, "tnm_edition", self.tr("TNM edition"), EditionField(grid))
         grid.add_wide(TnmNote(tnm, grid))
-        fields.line(grid, "other_staging", self.tr("Other staging"))
-        fields.line(grid, "grade", self.tr("Grade"))
         fields.line(grid, "markers", self.tr("Markers"))
         fields.choice(grid, "phase", self.tr("Phase"), Phase)
         return titled(parent, self.tr("Stage"), grid)
 
     def _findings_card(self, parent: QWidget) -> QFrame:
-        grid = FormGrid(parent)
+        grid = FormGrid(parent, columns=2)
         self.findings_field = FindingsField(grid)
         note = self.tr("As stated in the record; nothing is computed")
-        self.fields.own(grid, "findings", note, self.findings_field)
+        self.fields.own(grid, "findings", note, self.findings_field, span=2)
         grid.label_of(self.findings_field).setProperty("role", "note")
+        # What a list or a letter says in one piece, and nobody took apart.
+        self.fields.line(grid, "grade", self.tr("Grade, in words"))
+        self.fields.line(grid, "other_staging", self.tr("Other staging, in words"))
         return titled(parent, self.tr("Grades and classifications"), grid)
 
     def _networks(self) -> tuple[Option, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
-from mdtboard.domain.patient import Information
+from mdtboard.domain.patient import IdentityStatus, Information, Sex
 from mdtboard.ui.cases.fields import Fields
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.layout import card
@@ -17,6 +17,21 @@ from mdtboard.ui.widgets.text import plain_label
 def titled(parent: QWidget, heading: str, grid: FormGrid) -> QFrame:
     """Return a card with a heading over its fields."""
     return card(parent, plain_label(heading, parent, "strong"), grid, None)
+
+
+def patient_card(parent: QWidget, fields: Fields, today: Callable[[], date]) -> QFrame:
+    """Return the card of who the patient is."""
+    translate = QCoreApplication.translate
+    grid = FormGrid(parent, columns=2)
+    fields.line(grid, "birth_name", translate("CaseForm", "Birth name"))
+    fields.line(grid, "used_name", translate("CaseForm", "Used name"))
+    fields.line(grid, "given_names", translate("CaseForm", "Given names"))
+    fields.line(grid, "local_id", translate("CaseForm", "Local identifier"))
+    fields.partial(grid, "birth_date", translate("CaseForm", "Birth date"), today)
+    fields.choice(grid, "sex", translate("CaseForm", "Sex"), Sex)
+    fields.choice(grid, "identity", translate("CaseForm", "Identity"), IdentityStatus)
+    fields.line(grid, "ins", translate("CaseForm", "National identity (INS)"))
+    return titled(parent, translate("CaseForm", "Patient"), grid)
 
 
 def contacts_card(

@@ -1,7 +1,7 @@
 """Makes one of two records of one person: side by side, with what differs as choices."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mdtboard.domain.ids import PatientId
 from mdtboard.domain.merging import MergePreview
@@ -138,6 +138,8 @@ class MergeDialog(Dialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         content = QWidget(area)
         content.setProperty("page", True)
+        # Otherwise what wraps asks for the height of its narrowest shape.
+        content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         differs = plain_label(self.tr("What differs: choose what is kept"), content, "strong")
         of_both = plain_label(self.tr("Cases of both"), content, "strong")
         layout: QVBoxLayout = column(
