@@ -15,7 +15,7 @@ from mdtboard.domain.presentation import Lane, PerformanceStatus, Reason, Timing
 from mdtboard.domain.reading import ReadingState
 from mdtboard.domain.secrets import check_recovery_groups, recovery_groups
 from mdtboard.domain.views import CaseFilter
-from mdtboard.services import board_files
+from mdtboard.services import board_files, unlocking
 from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
 from mdtboard.tour.report import Report, Step
@@ -75,19 +75,19 @@ def open_board(out: Path, language: str, report: Report) -> Stage:
         services = board_files.create(path, centre, user, PASSPHRASE, PASSPHRASE, key)
         services.close()
         _check_refusals(step, path)
-        board_files.unlock(path, key, recovery=True).close()
-        services = board_files.unlock(path, PASSPHRASE)
+        unlocking.unlock(path, key, recovery=True).close()
+        services = unlocking.unlock(path, PASSPHRASE)
         step.check("the networks are there", len(services.set_up.networks()) > 20)
     return Stage(out, language, services, key, words)
 
 
 def _check_refusals(step: Step, path: Path) -> None:
     try:
-        board_files.unlock(path, "not the passphrase")
+        unlocking.unlock(path, "not the passphrase")
     except RuleViolation as refused:
         step.check("a wrong passphrase is told", refused.rule is Rule.WRONG_PASSPHRASE)
     try:
-        board_files.unlock(path.with_name("absent.mdtb"), PASSPHRASE)
+        unlocking.unlock(path.with_name("absent.mdtb"), PASSPHRASE)
     except EnvironmentFault as fault:
         step.check("a missing file is told", fault.fault is Fault.FILE_MISSING)
     step.check("nothing was created by asking", _only_the_board(path))

@@ -152,7 +152,7 @@ class Timeline(QWidget):
         if self.hasFocus() and self.current in found.shown(len(self.events)):
             self._draw_ring(painter, self._point(found.x_of(self.current)))
         for words in self._words(found):
-            self._draw_words(painter, words, self._lines(words.number, found))
+            self._draw_words(painter, words, found)
 
     def _places(self) -> Places:
         theme = current_theme()
@@ -251,7 +251,7 @@ class Timeline(QWidget):
         Any other says them in its tooltip.
         """
         theme = current_theme()
-        metrics = QFontMetrics(self._small(bold=True))
+        above, below = QFontMetrics(self._words_font(found)), QFontMetrics(self._small(bold=False))
         roomy = found.slot >= theme.px(_ROOMY)
         most = (found.slot if roomy else theme.px(_SLOT)) - theme.px(6)
         shown = list(reversed(found.shown(len(self.events))))
@@ -262,7 +262,7 @@ class Timeline(QWidget):
         wanted = []
         for number in order:
             first, second = self._lines(number, found)
-            wide = max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second))
+            wide = max(above.horizontalAdvance(first), below.horizontalAdvance(second))
             x = found.today if number == _TODAY else found.x_of(number)
             whole = number == _TODAY or (number == self.current and self.hasFocus())
             width = float(wide + 4) if whole else min(float(wide + 4), most)
@@ -277,18 +277,19 @@ class Timeline(QWidget):
     def _lines(self, number: int, found: Places) -> tuple[str, str]:
         if number == _TODAY:
             return self.tr("Today"), ""
-        event, narrow = self.events[number], found.slot < current_theme().px(_SLOT)
-        if narrow and event.on is not None and event.on.day is not None:
+        event = self.events[number]
+        if _crowded(found) and event.on is not None and event.on.day is not None:
             return event.words, short_day(event.on.earliest)
         return event.words, formats.day(event.on)
 
-    def _draw_words(self, painter: QPainter, words: Words, lines: tuple[str, str]) -> None:
+    def _draw_words(self, painter: QPainter, words: Words, found: Places) -> None:
         theme = current_theme()
         tokens = ("accent", "accent") if words.number == _TODAY else ("text", "text2")
         left = words.left + (self._inset() - theme.px(_DOT) if words.number != _TODAY else 0)
         room = QRectF(left, theme.px(24), words.width, theme.px(18))
+        lines = self._lines(words.number, found)
         for place, (text, token) in enumerate(zip(lines, tokens, strict=True)):
-            painter.setFont(self._small(bold=place == 0))
+            painter.setFont(self._words_font(found) if place == 0 else self._small(bold=False))
             painter.setPen(theme.color(token))
             cut = painter.fontMetrics().elidedText(
                 text, Qt.TextElideMode.ElideRight, int(room.width())
@@ -296,8 +297,19 @@ class Timeline(QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
             room.translate(0, theme.px(18))
 
+    def _words_font(self, found: Places) -> QFont:
+        """Return the font that marks are named in: where they crowd, one that leaves more whole."""
+        font = self._small(bold=not _crowded(found))
+        if _crowded(found):
+            font.setPointSizeF(current_theme().pt(8.5))
+        return font
+
     def _small(self, *, bold: bool) -> QFont:
         small = QFont(self.font())
         small.setPointSizeF(current_theme().pt(9))
         small.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return small
+
+
+def _crowded(found: Places) -> bool:
+    return found.slot < current_theme().px(_SLOT)

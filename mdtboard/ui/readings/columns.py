@@ -32,7 +32,7 @@ def columns() -> tuple[Column[WorkRow], ...]:
     translate = QCoreApplication.translate
     return (
         Column(
-            translate("readings", "Waiting"),
+            translate("readings", "Delay"),
             age_words,
             tone=_age_tone,
             icon=_age_icon,
@@ -42,7 +42,7 @@ def columns() -> tuple[Column[WorkRow], ...]:
         ),
         Column(translate("readings", "Case"), _number, width=7),
         Column(translate("readings", "Patient"), _patient, sort_key="patient", width=15, weight=3),
-        Column(translate("readings", "Network"), _network, sort_key="network", width=10),
+        Column(translate("readings", "Network"), _network, sort_key="network", width=12),
         Column(
             translate("readings", "State"), state_words, tone=state_tone, icon=state_icon,
             sort_key="step", width=17,

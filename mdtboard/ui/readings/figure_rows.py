@@ -47,9 +47,9 @@ def figure_columns() -> tuple[Column[FigureRow], ...]:
     """Return the columns of the figures."""
     translate = QCoreApplication.translate
     return (
-        Column(translate("figures", "Figure"), _name, width=22, weight=2),
-        Column(translate("figures", "Value"), _value, align="right", width=12),
-        Column(translate("figures", "Counted from"), _among, width=16, weight=1),
+        Column(translate("figures", "Figure"), _name, width=21, weight=1),
+        Column(translate("figures", "Value"), _value, align="right", width=9),
+        Column(translate("figures", "Counted from"), _among, tooltip=_among, width=20),
     )
 
 
@@ -58,11 +58,11 @@ def pair_columns() -> tuple[Column[ReadPair], ...]:
     translate = QCoreApplication.translate
     return (
         Column(translate("figures", "Case"), _number, width=7),
-        Column(translate("figures", "Patient"), _patient, width=12, weight=2),
+        Column(translate("figures", "Patient"), _patient, width=11, weight=2),
         Column(translate("figures", "First diagnosis → second"), diagnoses, tooltip=diagnoses,
-               width=14, weight=4),
-        Column(translate("figures", "Concordance"), _concordance, width=15),
-        Column(translate("figures", "Report"), _reported, width=9),
+               width=12, weight=4),
+        Column(translate("figures", "Concordance"), _concordance, width=16),
+        Column(translate("figures", "Report"), _reported, width=11),
     )  # fmt: skip
 
 

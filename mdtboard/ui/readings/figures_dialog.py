@@ -71,6 +71,7 @@ class FiguresDialog(Dialog):
         return (("", self.tr("All networks")), *((name, name) for name in names))
 
     def _lay_out(self) -> None:
+        theme = current_theme()
         grid = FormGrid(self, columns=4)
         grid.add(self.tr("&Network"), self.network_box)
         grid.add(self.tr("&Level"), self.level_box)
@@ -80,14 +81,13 @@ class FiguresDialog(Dialog):
         splitter.addWidget(self.figures_table)
         splitter.addWidget(self.pairs_table)
         splitter.setChildrenCollapsible(False)
-        splitter.setSizes([480, 620])
+        splitter.setSizes([theme.px(560), theme.px(700)])
         self.body.addWidget(grid)
         self.body.addWidget(splitter, 1)
         self.close_button = self.add_cancel_button(self.tr("Close"))
         self.export_button = self.add_button(self.tr("&Export…"))
         self.open_button = self.add_button(self.tr("&Open the case"), "primary")
-        theme = current_theme()
-        self.resize(theme.px(1120), theme.px(640))
+        self.resize(theme.px(1300), theme.px(660))
 
     def _connect(self) -> None:
         for box in (self.network_box, self.level_box):

@@ -26,12 +26,13 @@ def catalogue_columns() -> tuple[Column[TrialLine], ...]:
         ),
         Column(
             translate("trials", "Number"), _numbers, tooltip=_all_numbers, sort_key="number",
-            width=12,
+            width=14,
         ),
         Column(translate("trials", "Title"), _title, tooltip=_title, width=10, weight=4),
         Column(translate("trials", "Phase"), _phase, sort_key="phase", width=5),
         Column(
-            translate("trials", "Network"), _network, tooltip=_network, sort_key="network", width=9
+            translate("trials", "Network"), _network, tooltip=_network, sort_key="network",
+            width=12,
         ),
         Column(translate("trials", "Tumours"), _tumours, tooltip=_tumours, width=8, weight=3),
         Column(
