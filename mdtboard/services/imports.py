@@ -24,7 +24,6 @@ from mdtboard.services.import_codes import Codes, Coding, agreeing, histologies_
 from mdtboard.storage.database import UnitOfWork
 from mdtboard.storage.queries import Queries
 from mdtboard.storage.queries.cases import folded_name
-from mdtboard.storage.schema import CASES
 
 Answers = Dictionary[int, PatientId | None]
 _PATIENT = {field.name for field in fields(Patient)}
@@ -342,7 +341,7 @@ def _network_of(case: Case, networks: tuple[Network, ...], today: date) -> Netwo
 
 
 def _save(uow: UnitOfWork, plans: list[_Plan]) -> None:
-    number = uow.cases.next_number("sequence", CASES.c.sequence > 0)
+    number = uow.cases.next_number("sequence")
     saved: dict[PatientId, Patient] = {}
     for plan in plans:
         if plan.patient is None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from mdtboard.domain.actions import Act
+from mdtboard.domain.case import Case
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import PatientId
 from mdtboard.domain.merging import MergePreview
@@ -10,7 +11,6 @@ from mdtboard.domain.patient import Patient
 from mdtboard.domain.permissions import Permission
 from mdtboard.services.desk import Desk
 from mdtboard.storage.records import Records
-from mdtboard.storage.schema import CASES
 
 
 class MergingService:
@@ -58,10 +58,13 @@ class MergingService:
 def _preview(records: Records, keep: PatientId, other: PatientId) -> MergePreview:
     if keep == other:
         raise RuleViolation(Rule.MERGE_NEEDS_TWO)
-    newest = CASES.c.sequence.desc()
     return MergePreview(
         keep=records.patients.get(keep),
         other=records.patients.get(other),
-        keep_cases=records.cases.find(CASES.c.patient_id == keep, order_by=newest),
-        other_cases=records.cases.find(CASES.c.patient_id == other, order_by=newest),
+        keep_cases=_newest_first(records.cases.find(patient_id=keep)),
+        other_cases=_newest_first(records.cases.find(patient_id=other)),
     )
+
+
+def _newest_first(cases: tuple[Case, ...]) -> tuple[Case, ...]:
+    return tuple(sorted(cases, key=lambda case: case.sequence, reverse=True))

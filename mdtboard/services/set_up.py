@@ -9,7 +9,6 @@ from mdtboard.domain.network import Network, NetworkCentre
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.person import Account, Person
 from mdtboard.services.desk import Desk
-from mdtboard.storage.schema import MEMBERS
 
 
 class SetUpService:
@@ -114,7 +113,7 @@ class SetUpService:
         with self._desk.database.action(Act.SAVE_BOARD, account, about=board.id) as uow:
             saved = uow.boards.save(board)
             if member_ids is not None:
-                present = uow.members.find(MEMBERS.c.board_id == board.id)
+                present = uow.members.find(board_id=board.id)
                 for member in present:
                     if member.person_id not in member_ids:
                         uow.members.delete(member.id)

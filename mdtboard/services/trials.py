@@ -27,7 +27,6 @@ from mdtboard.domain.trials import (
 )
 from mdtboard.services.desk import Desk
 from mdtboard.storage.database import UnitOfWork
-from mdtboard.storage.schema_cases import OFFERS
 
 
 class OfferPlace(Enum):
@@ -185,7 +184,7 @@ def offer_what_was_decided(
     proposed = decision.trial is TrialProposal.PROPOSED and decision.trial_detail.strip()
     named = named_in(decision.trial_detail, uow.queries.trials.all()) if proposed else ()
     wanted = {trial.id for trial in named}
-    of_case = uow.offers.find(OFFERS.c.case_id == decision.case_id)
+    of_case = uow.offers.find(case_id=decision.case_id)
     for offer in of_case:
         here = offer.presentation_id == presentation.id
         if here and offer.step is OfferStep.PROPOSED and offer.trial_id not in wanted:

@@ -29,9 +29,9 @@ class Repository(Generic[D]):
         """
         return self._whole.named(self._existing(record_id))
 
-    def find(self, *conditions: Any, order_by: Any = None) -> tuple[D, ...]:
-        """Return the records that meet every condition."""
-        found = self._rows.find(self._table, *conditions, order_by=order_by)
+    def find(self, **values: Any) -> tuple[D, ...]:
+        """Return the records whose fields have these values, in no order."""
+        found = self._rows.find(self._table, values)
         return tuple(self._whole.named(row) for row in found)
 
     def save(self, record: D) -> D:
@@ -65,9 +65,9 @@ class Repository(Generic[D]):
         """
         self._rows.delete(self._table, self._existing(record_id))
 
-    def next_number(self, column: str, *conditions: Any) -> int:
+    def next_number(self, column: str) -> int:
         """Return one more than the greatest number in `column`."""
-        greatest = select(func.max(self._table.c[column])).where(*conditions)
+        greatest = select(func.max(self._table.c[column]))
         return (self._rows.connection.scalar(greatest) or 0) + 1
 
     def _existing(self, record_id: UUID) -> Values:

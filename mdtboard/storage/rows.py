@@ -42,9 +42,9 @@ class Rows:
             self._held[key] = None if found is None else dict(found)
         return self._held[key]
 
-    def find(self, table: Table, *conditions: Any, order_by: Any = None) -> list[Values]:
-        """Return the rows that meet every condition."""
-        statement = select(table).where(*conditions).order_by(order_by)
+    def find(self, table: Table, values: Values) -> list[Values]:
+        """Return the rows that have these values, in no order."""
+        statement = select(table).where(*(table.c[name] == values[name] for name in values))
         found = [dict(row) for row in self.connection.execute(statement).mappings()]
         for row in found:
             self._held.setdefault((table.name, row["id"]), row)

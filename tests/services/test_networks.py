@@ -11,7 +11,6 @@ from mdtboard.domain.ids import NetworkCentreId, NetworkId, new_id
 from mdtboard.domain.network import CentreRole, Network, NetworkCentre
 from mdtboard.services.expert_lists import shipped_list
 from mdtboard.services.networks import TakenOver, shipped_centres
-from mdtboard.storage.schema import NETWORK_CENTRES
 
 FIRST = frozenset(
     {
@@ -121,7 +120,7 @@ def test_a_network_and_its_centres_are_saved_and_undone_as_one(services, network
     changed = replace(network, contact="01 02")
     services.set_up.save_network(changed, (centre_of(network),))
     with services.desk.database.records() as records:
-        [kept] = records.network_centres.find(NETWORK_CENTRES.c.network_id == network.id)
+        [kept] = records.network_centres.find(network_id=network.id)
     assert (kept.name, kept.role) == ("CHU d’essai", CentreRole.REGIONAL)
     services.history.undo()
     assert len(services.set_up.network_centres()) == 20
