@@ -4977,6 +4977,20 @@
     </message>
 </context>
 <context>
+    <name>StateDialog</name>
+    <message>
+        <source>Reason and state of the patient</source>
+        <translation>Motif et état du patient</translation>
+    </message>
+</context>
+<context>
+    <name>StatePart</name>
+    <message>
+        <source>Reason and state of the patient…</source>
+        <translation>Motif et état du patient…</translation>
+    </message>
+</context>
+<context>
     <name>StepsWidget</name>
     <message>
         <source>Cancel</source>

@@ -1,7 +1,7 @@
 """Decides what one meeting's agenda shows, and changes it."""
 
 from collections.abc import Hashable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +21,7 @@ from mdtboard.ui.meetings.lines import (
     agenda_lines,
     case_card,
     case_fields,
+    with_fields,
 )
 from mdtboard.ui.shell import Shell
 from mdtboard.ui.theme import Tone
@@ -221,7 +222,7 @@ class AgendaPresenter:
             self._save(row, fields)
 
     def _save(self, row: PresentedCase, fields: CaseFields) -> None:
-        changed = replace(row.presentation, **asdict(fields))
+        changed = with_fields(row.presentation, fields)
         if changed == row.presentation:
             return
         try:

@@ -1,6 +1,6 @@
 """What the meetings screen shows, made of what the services return."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication
@@ -195,20 +195,24 @@ def _agenda_line(row: PresentedCase, number: int, on: date) -> AgendaLine:
     )
 
 
-def case_card(row: PresentedCase, on: date, *, locked: bool) -> CaseCard:
-    """Return a case on an agenda for its panel."""
+def case_card(row: PresentedCase, on: date, *, locked: bool, discreet: bool = False) -> CaseCard:
+    """Return a case on an agenda for its panel; a `discreet` one names nobody."""
     shown, case = row.presentation, row.case
     site = case.diagnosis or case.morphology or case.topography
+    about = (case.number, formats.identity(row.patient, on), site)
     return CaseCard(
         id=shown.id,
-        title=row.patient.name,
-        note=" · ".join(
-            part for part in (case.number, formats.identity(row.patient, on), site) if part
-        ),
+        title=case.number if discreet else row.patient.name,
+        note="" if discreet else " · ".join(part for part in about if part),
         missing=row.missing,
         fields=case_fields(shown),
         locked=locked,
     )
+
+
+def with_fields(shown: Presentation, fields: CaseFields) -> Presentation:
+    """Return a presentation with what was changed about it."""
+    return replace(shown, **asdict(fields))
 
 
 def case_fields(shown: Presentation) -> CaseFields:

@@ -14,7 +14,7 @@ from mdtboard.domain.person import Person
 from mdtboard.domain.presentation import Lane, Missing
 from mdtboard.overriding import override
 from mdtboard.ui.actions import make_action
-from mdtboard.ui.cases.marks import field_of
+from mdtboard.ui.cases.missing_form import open_missing
 from mdtboard.ui.meetings.agenda_panel import AgendaPanel
 from mdtboard.ui.meetings.agenda_presenter import AgendaPresenter
 from mdtboard.ui.meetings.case_panel import CasePanel
@@ -329,15 +329,7 @@ class MeetingsPage(Page):
         if found is None:
             return
         self.flush()
-        if item is Missing.SECOND_READING:
-            wanted = Destination(screen=Screen.READINGS, case_id=CaseId(found.case.id))
-            self.shell.go(wanted)
-            return
-        # The form is the largest of all; most meetings are prepared without it.
-        from mdtboard.ui.cases.form import CaseForm
-
-        field = field_of(item, found.case.family)
-        CaseForm(self.shell, found.patient, found.case, self.window(), field=field).open()
+        open_missing(self.shell, found, item, self.window())
 
     @Slot(object, object)
     def _on_case_left(self, presentation_id: PresentationId, fields: CaseFields) -> None:
