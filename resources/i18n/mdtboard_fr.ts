@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>No case is on this agenda yet. Type a name above, then Enter.</source>
-        <translation>Aucun dossier à cet ordre du jour. Tapez un nom ci-dessus, puis Entrée.</translation>
+        <translation>Aucun dossier à cet ordre du jour. Saisissez un nom ci-dessus, puis Entrée.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -832,7 +832,7 @@
     <name>CaseForm</name>
     <message>
         <source>What you typed is not saved yet.</source>
-        <translation>Ce que vous avez tapé n’est pas encore enregistré.</translation>
+        <translation>Ce que vous avez saisi n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -2116,11 +2116,11 @@
     </message>
     <message>
         <source>This is no date. Type 12/03/2026, 03/2026 or 2026.</source>
-        <translation>Ce n’est pas une date. Tapez 12/03/2026, 03/2026 ou 2026.</translation>
+        <translation>Ce n’est pas une date. Saisissez 12/03/2026, 03/2026 ou 2026.</translation>
     </message>
     <message>
         <source>This is no date. Type it as 12/03/2026.</source>
-        <translation>Ce n’est pas une date. Tapez-la ainsi&#xa0;: 12/03/2026.</translation>
+        <translation>Ce n’est pas une date. Saisissez-la ainsi&#xa0;: 12/03/2026.</translation>
     </message>
 </context>
 <context>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Type group {number}</source>
-        <translation>Tapez le groupe {number}</translation>
+        <translation>Saisissez le groupe {number}</translation>
     </message>
     <message>
         <source>That is not what is shown above.</source>
@@ -4290,7 +4290,7 @@
     </message>
     <message>
         <source>Type the date.</source>
-        <translation>Tapez la date.</translation>
+        <translation>Saisissez la date.</translation>
     </message>
     <message>
         <source>{number}, second reading: {state}.</source>
@@ -4392,7 +4392,7 @@
     <name>ReasonBar</name>
     <message>
         <source>Type a reason, or choose one with ↓</source>
-        <translation>Tapez un motif, ou choisissez avec ↓</translation>
+        <translation>Saisissez un motif, ou choisissez avec ↓</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>Long enough; type it once more.</source>
-        <translation>Assez longue&#x202f;; tapez-la encore une fois.</translation>
+        <translation>Assez longue&#x202f;; saisissez-la encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -7014,7 +7014,7 @@
     </message>
     <message>
         <source>No preview: the file is damaged or incomplete.</source>
-        <translation>Pas d’aperçu&#xa0;: le fichier est abîmé ou incomplet.</translation>
+        <translation>Pas d’aperçu&#xa0;: le fichier est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>No preview: a password protects the file.</source>
@@ -7742,11 +7742,11 @@
     </message>
     <message>
         <source>The content of this attachment is damaged and is not shown. The rest of the board is not touched: take the file from a copy of the board, and attach it again.</source>
-        <translation>Le contenu de cette pièce est abîmé et n’est pas montré. Le reste du fichier n’est pas touché&#xa0;: reprenez la pièce dans une copie du fichier, et joignez-la à nouveau.</translation>
+        <translation>Le contenu de cette pièce est endommagé et n’est pas montré. Le reste du fichier n’est pas touché&#xa0;: reprenez la pièce dans une copie du fichier, et joignez-la à nouveau.</translation>
     </message>
     <message>
         <source>This file is damaged or incomplete and cannot be read. No list was changed.</source>
-        <translation>Ce fichier est abîmé ou incomplet, et illisible. Aucune liste n’a changé.</translation>
+        <translation>Ce fichier est endommagé ou incomplet, et illisible. Aucune liste n’a changé.</translation>
     </message>
     <message>
         <source>There is no code in this file. No list was changed.</source>
@@ -9337,7 +9337,7 @@
     </message>
     <message>
         <source>Type the day of the meeting.</source>
-        <translation>Tapez le jour de la réunion.</translation>
+        <translation>Saisissez le jour de la réunion.</translation>
     </message>
     <message>
         <source>This board has a meeting on that day already.</source>
