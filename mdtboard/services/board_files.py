@@ -32,6 +32,17 @@ class FirstUser:
     role: Role
     specialty: Specialty
 
+    def at(self, centre: Centre) -> Person:
+        """Return the user as a professional of `centre`."""
+        return Person(
+            id=PersonId(new_id()),
+            title=self.title,
+            family_name=self.family_name,
+            given_name=self.given_name,
+            specialty=self.specialty,
+            institution=centre.name,
+        )
+
 
 def warm_up() -> None:
     """Prepare what opening a board takes; meant for the time in which a passphrase is typed.
@@ -70,14 +81,7 @@ def create(
     if not centre.name.strip() or not user.family_name.strip():
         raise RuleViolation(Rule.NAME_MISSING)
     unlocked = board_file.create(path, passphrase, recovery_key, keys.Cost())
-    person = Person(
-        id=PersonId(new_id()),
-        title=user.title,
-        family_name=user.family_name,
-        given_name=user.given_name,
-        specialty=user.specialty,
-        institution=centre.name,
-    )
+    person = user.at(centre)
     account = Account(
         id=AccountId(new_id()),
         name=person.full_name,

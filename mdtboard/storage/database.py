@@ -18,7 +18,7 @@ from mdtboard.storage.engine import READING
 from mdtboard.storage.faults import explained
 from mdtboard.storage.queries import Queries
 from mdtboard.storage.records import Records
-from mdtboard.storage.rows import Rows
+from mdtboard.storage.rows import Rows, Values
 from mdtboard.storage.schema import ACTIONS
 
 _NEWEST = select(ACTIONS.c.digest).order_by(ACTIONS.c.id.desc()).limit(1)
@@ -86,18 +86,9 @@ class Database:
         """
         with explained(self._where), self._engine.begin() as connection:
             at = self._clock()
-            action = {
-                "act": act,
-                "mode": mode,
-                "account_id": account.id,
-                "actor": account.name,
-                "at": at,
-                "step": step or new_id(),
-                "undoes": undoes,
-                "seals": seals,
-                "about": about,
-                "digest": "",
-            }
+            action: Values = {"act": act, "mode": mode, "about": about, "undoes": undoes}
+            action |= {"account_id": account.id, "actor": account.name, "at": at}
+            action |= {"step": step or new_id(), "seals": seals, "digest": ""}
             recorder = changelog.ChangeRecorder(connection, action, _head(connection))
             rows = Rows(connection, recorder)
             yield UnitOfWork(rows, at)

@@ -9,6 +9,7 @@ from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
 from mdtboard.domain.ids import BoardId, CaseId, MeetingId, PersonId, PresentationId, new_id
 from mdtboard.domain.imports import ImportCounts
 from mdtboard.domain.meeting import Board, BoardKind, BoardLevel, QuorumRule
+from mdtboard.domain.network import Network
 from mdtboard.domain.patient import Information
 from mdtboard.domain.person import Person, Role, Specialty
 from mdtboard.domain.presentation import Lane, PerformanceStatus, Reason, Timing
@@ -181,18 +182,23 @@ def _plan(stage: Stage, step: Step) -> None:
     stage.presentations = after
 
 
+def _sarcoma_network(stage: Stage) -> Network:
+    today = stage.services.desk.today()
+    return next(
+        network
+        for network in stage.services.set_up.networks()
+        if network.second_reading
+        and TumourFamily.SARCOMA in network.families
+        and network.valid_on(today)
+    )
+
+
 def _prepare_presentations(stage: Stage, step: Step) -> None:
     assert stage.meeting_id is not None
     services, words = stage.services, stage.words
     rows = services.meetings.agenda(stage.meeting_id)
     before = len([row for row in rows if row.missing])
-    network = next(
-        n
-        for n in services.set_up.networks()
-        if n.second_reading
-        and TumourFamily.SARCOMA in n.families
-        and n.valid_on(services.desk.today())
-    )
+    network = _sarcoma_network(stage)
     for number, row in enumerate(rows):
         services.meetings.change_presentation(
             replace(

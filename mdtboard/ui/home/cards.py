@@ -33,15 +33,7 @@ class NextMeetingCard(QFrame):
         self.bar.setProperty("thin", True)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Complete cases"))
-        self.missing_line = QWidget(self)
-        self.missing_label = plain_label("", self.missing_line, wrap=True)
-        missing = row(
-            Sign(SIGNS[Tone.ATTENTION], 16, "attention_fg", self.missing_line),
-            self.missing_label,
-            spacing=6,
-        )
-        missing.setStretch(1, 1)
-        self.missing_line.setLayout(missing)
+        self._add_missing()
         self.prepare_button = button(self.tr("Prepare"), self, "primary")
         self.room_button = button(self.tr("Open the meeting"), self)
         self.room_button.setIcon(Icons().icon("presentation"))
@@ -64,6 +56,17 @@ class NextMeetingCard(QFrame):
         self.prepare_button.clicked.connect(self._on_prepare)
         self.room_button.clicked.connect(self._on_room)
         self.plan_button.clicked.connect(self.plan_requested)
+
+    def _add_missing(self) -> None:
+        self.missing_line = QWidget(self)
+        self.missing_label = plain_label("", self.missing_line, wrap=True)
+        missing = row(
+            Sign(SIGNS[Tone.ATTENTION], 16, "attention_fg", self.missing_line),
+            self.missing_label,
+            spacing=6,
+        )
+        missing.setStretch(1, 1)
+        self.missing_line.setLayout(missing)
 
     def show_meeting(self, meeting: NextMeeting | None) -> None:
         """Show the meeting, or that none is planned."""
@@ -143,7 +146,33 @@ class FirstSteps(QFrame):
         self.import_button = self._step_button(self.tr("Import a patient list"))
         self.plan_button = self._step_button(self.tr("Plan a meeting"))
         self._signs = [Sign("circle", 28, "text2", self) for _ in range(3)]
-        texts = (
+        steps = column(
+            plain_label(self.tr("Three steps to your first meeting"), self, "title"),
+            spacing=20,
+            margin=24,
+        )
+        buttons = (self.board_button, self.import_button, self.plan_button)
+        for sign, (title, note), step_button in zip(
+            self._signs, self._texts(), buttons, strict=True
+        ):
+            words = column(
+                plain_label(title, self, "heading"),
+                plain_label(note, self, wrap=True),
+                spacing=2,
+            )
+            line = row(sign, words, step_button, spacing=16)
+            line.setStretch(1, 1)
+            steps.addLayout(line)
+        self.setLayout(steps)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setMaximumWidth(760)
+        self.board_button.clicked.connect(self._on_board)
+        self.import_button.clicked.connect(self._on_import)
+        self.plan_button.clicked.connect(self._on_plan)
+
+    def _texts(self) -> tuple[tuple[str, str], ...]:
+        """Return each step with what it is for."""
+        return (
             (
                 self.tr("1. Set up your board"),
                 self.tr("Its name, its members and the specialties its quorum asks for."),
@@ -160,27 +189,6 @@ class FirstSteps(QFrame):
                 self.tr("Members and waiting cases join by themselves."),
             ),
         )
-        steps = column(
-            plain_label(self.tr("Three steps to your first meeting"), self, "title"),
-            spacing=20,
-            margin=24,
-        )
-        buttons = (self.board_button, self.import_button, self.plan_button)
-        for sign, (title, note), step_button in zip(self._signs, texts, buttons, strict=True):
-            words = column(
-                plain_label(title, self, "heading"),
-                plain_label(note, self, wrap=True),
-                spacing=2,
-            )
-            line = row(sign, words, step_button, spacing=16)
-            line.setStretch(1, 1)
-            steps.addLayout(line)
-        self.setLayout(steps)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setMaximumWidth(760)
-        self.board_button.clicked.connect(self._on_board)
-        self.import_button.clicked.connect(self._on_import)
-        self.plan_button.clicked.connect(self._on_plan)
 
     def show_sheet(self, sheet: HomeSheet) -> None:
         """Tick what is done, and put the next step forward."""

@@ -39,8 +39,7 @@ class AgendaPanel(QWidget):
         self.remove_button = IconButton(
             "trash", self.tr("Take off the agenda (Delete)"), self, token="text2"
         )
-        self.said_sign = Sign(SIGNS[Tone.INFO], 16, "text2", self)
-        self.said_label = ElidedLabel("", self)
+        self._add_said()
         self.table = AgendaTable(self)
         self.nothing = EmptyState(
             "clipboard-list",
@@ -54,10 +53,6 @@ class AgendaPanel(QWidget):
         tools = row(self.add_line, self.waiting_button, self.up_button,
                     self.down_button, self.edit_button, self.remove_button)  # fmt: skip
         tools.setStretch(0, 1)
-        self.said_line = QWidget(self)
-        said = row(self.said_sign, self.said_label, spacing=6)
-        said.setStretch(1, 1)
-        self.said_line.setLayout(said)
         layout = column(tools, self.said_line, self.stack)
         layout.setStretch(2, 1)
         self.setLayout(layout)
@@ -68,6 +63,14 @@ class AgendaPanel(QWidget):
         self.edit_button.clicked.connect(self.edit_requested)
         self.remove_button.clicked.connect(self.remove_requested)
         self.table.current_row_changed.connect(self._on_current_changed)
+
+    def _add_said(self) -> None:
+        self.said_line = QWidget(self)
+        self.said_sign = Sign(SIGNS[Tone.INFO], 16, "text2", self.said_line)
+        self.said_label = ElidedLabel("", self.said_line)
+        said = row(self.said_sign, self.said_label, spacing=6)
+        said.setStretch(1, 1)
+        self.said_line.setLayout(said)
 
     def actions_of_case(self) -> tuple[QAction, ...]:
         """Return the commands on the chosen case."""
