@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Table, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from mdtboard.domain.care import CareOption
@@ -39,24 +39,26 @@ from mdtboard.storage.types import (
 
 Snapshot = dict[str, object]
 _KINDS = {kind.value: kind for kind in Kind}
-_BEGIN = insert(ACTIONS)
+_NEWEST = select(ACTIONS.c.id, ACTIONS.c.digest).order_by(ACTIONS.c.id.desc()).limit(1)
+_ACT = insert(ACTIONS)
 _NOTE = insert(CHANGES)
-_SEAL = (
-    update(ACTIONS).where(ACTIONS.c.id == bindparam("number")).values(digest=bindparam("sealed"))
-)
 
 
 class ChangeRecorder:
-    """Writes down, before and after, every row that one action changes."""
+    """Notes, before and after, every row that one action changes, and writes it all down at last.
 
-    def __init__(self, connection: Connection, action: Values, previous: str) -> None:
+    Nobody else writes meanwhile, so the action's place in the chain is known from the start.
+    """
+
+    def __init__(self, connection: Connection, action: Values) -> None:
         self._connection = connection
-        self._digest = hashlib.sha256(previous.encode())
+        newest = connection.execute(_NEWEST).first()
+        number, digest = (0, "") if newest is None else newest
+        self.number: int = number + 1
         self.touched: dict[str, set[UUID]] = {}
-        begun = connection.execute(_BEGIN, action).inserted_primary_key
-        assert begun is not None
-        self.number: int = begun[0]
         self._action = action | {"id": self.number}
+        self._digest = hashlib.sha256(digest.encode())
+        self._changes: list[Values] = []
 
     @property
     def changes(self) -> Changes:
@@ -83,28 +85,26 @@ class ChangeRecorder:
         self._note(table, [(row["id"], _snapshot(row), None)])
 
     def seal(self) -> None:
-        """Chain the action to the one before it; nothing may be recorded after."""
+        """Write the action and its changes, chained to the one before; nothing comes after."""
         self._digest.update(_canonical(head_of(self._action)))
-        seal = {"number": self.number, "sealed": self._digest.hexdigest()}
-        self._connection.execute(_SEAL, seal)
+        self._connection.execute(_ACT, self._action | {"digest": self._digest.hexdigest()})
+        if self._changes:
+            self._connection.execute(_NOTE, self._changes)
 
     def _note(
         self, table: Table, found: list[tuple[UUID, Snapshot | None, Snapshot | None]]
     ) -> None:
         self.touched.setdefault(table.name, set()).update(row_id for row_id, _, _ in found)
-        changes = [
-            {
+        for row_id, before, after in found:
+            change = {
                 "action_id": self.number,
                 "table_name": table.name,
                 "row_id": row_id,
                 "before": before,
                 "after": after,
             }
-            for row_id, before, after in found
-        ]
-        self._connection.execute(_NOTE, changes)
-        for change in changes:
             self._digest.update(_canonical(body_of(change)))
+            self._changes.append(change)
 
 
 def changes_of(tables: Iterable[str]) -> Changes:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Engine, func, select
 
 from mdtboard.domain.actions import Act, ActionMode
 from mdtboard.domain.changes import Changes
@@ -21,7 +21,6 @@ from mdtboard.storage.records import Records
 from mdtboard.storage.rows import Rows, Values
 from mdtboard.storage.schema import ACTIONS
 
-_NEWEST = select(ACTIONS.c.digest).order_by(ACTIONS.c.id.desc()).limit(1)
 _LATEST = select(func.max(ACTIONS.c.id))
 
 
@@ -88,8 +87,8 @@ class Database:
             at = self._clock()
             action: Values = {"act": act, "mode": mode, "about": about, "undoes": undoes}
             action |= {"account_id": account.id, "actor": account.name, "at": at}
-            action |= {"step": step or new_id(), "seals": seals, "digest": ""}
-            recorder = changelog.ChangeRecorder(connection, action, _head(connection))
+            action |= {"step": step or new_id(), "seals": seals}
+            recorder = changelog.ChangeRecorder(connection, action)
             rows = Rows(connection, recorder)
             yield UnitOfWork(rows, at)
             search.refresh(rows, recorder.touched)
@@ -139,10 +138,6 @@ class Database:
         """Read whole records in one transaction, without changing them."""
         with explained(self._where), self._reader.connect() as connection:
             yield Records(Rows(connection))
-
-
-def _head(connection: Connection) -> str:
-    return connection.scalar(_NEWEST) or ""
 
 
 def _now() -> datetime:

@@ -9,7 +9,18 @@ cases ranking takes seconds, recency milliseconds.
 from typing import NamedTuple, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import (
+    Connection,
+    bindparam,
+    column,
+    delete,
+    func,
+    insert,
+    select,
+    table,
+    text,
+    update,
+)
 
 from mdtboard.domain.folding import words
 from mdtboard.domain.patient import Patient
@@ -19,15 +30,17 @@ from mdtboard.storage.schema import CASES, ENTRIES, PATIENTS
 from mdtboard.storage.schema_meetings import DECISIONS, PRESENTATIONS
 
 NEWEST_FIRST = 1_000_000_000
-_ENTRY = select(ENTRIES.c.rowid, ENTRIES.c.patient_id).where(
-    ENTRIES.c.entity_id == bindparam("entity")
+_INDEX = table("search_index", column("rowid"), column("names"), column("body"))
+_ENTRY = (
+    select(ENTRIES.c.rowid, ENTRIES.c.patient_id, _INDEX.c.names, _INDEX.c.body)
+    .outerjoin(_INDEX, _INDEX.c.rowid == ENTRIES.c.rowid)
+    .where(ENTRIES.c.entity_id == bindparam("entity"))
 )
 _FOLLOW = (
     update(ENTRIES).where(ENTRIES.c.rowid == bindparam("row")).values(patient_id=bindparam("owner"))
 )
 _ENTER = insert(ENTRIES)
 _LEAST = select(func.min(ENTRIES.c.rowid))
-_INDEXED = text("SELECT names, body FROM search_index WHERE rowid = :rowid")
 _ADD = text("INSERT INTO search_index(rowid, names, body) VALUES(:rowid, :names, :body)")
 _CHANGE = text("UPDATE search_index SET names = :names, body = :body WHERE rowid = :rowid")
 # Words leave the index for good with the record. It is switched on for that alone: an ordinary
@@ -134,34 +147,22 @@ def _found(rows: Rows, kind: whole.Whole[D], record_id: UUID) -> D | None:
 
 
 def _put(connection: Connection, entry: _Entry, body: str) -> None:
-    rowid, owner = _entry_of(connection, entry.id)
     patient = entry.patient
-    statement = _CHANGE
-    if rowid is None:
-        rowid, statement = _next_rowid(connection), _ADD
-        about = {"entity_id": entry.id, "case_id": entry.case_id, "patient_id": patient.id}
-        connection.execute(_ENTER, {"rowid": rowid, "kind": entry.kind} | about)
-    elif owner != patient.id:
+    names = " ".join(words(f"{patient.birth_name} {patient.used_name} {patient.given_names}"))
+    body = " ".join(words(body))
+    found = connection.execute(_ENTRY, {"entity": entry.id}).one_or_none()
+    if found is None:
+        about = {"rowid": _next_rowid(connection), "kind": entry.kind, "entity_id": entry.id}
+        about |= {"case_id": entry.case_id, "patient_id": patient.id}
+        connection.execute(_ENTER, about)
+        connection.execute(_ADD, {"rowid": about["rowid"], "names": names, "body": body})
+        return
+    if found.patient_id != patient.id:
         # Two patients were merged, or that was undone.
-        connection.execute(_FOLLOW, {"row": rowid, "owner": patient.id})
-    names = f"{patient.birth_name} {patient.used_name} {patient.given_names}"
-    values = {
-        "rowid": rowid,
-        "names": " ".join(words(names)),
-        "body": " ".join(words(body)),
-    }
+        connection.execute(_FOLLOW, {"row": found.rowid, "owner": patient.id})
     # Most edits alter no word that is searched for, and reading is far cheaper than indexing.
-    if tuple(connection.execute(_INDEXED, values).one_or_none() or ()) != (
-        values["names"],
-        values["body"],
-    ):
-        connection.execute(statement, values)
-
-
-def _entry_of(connection: Connection, entity_id: UUID) -> tuple[int | None, UUID | None]:
-    """Return the row of a record in the index and the patient it stands for."""
-    found = connection.execute(_ENTRY, {"entity": entity_id}).one_or_none()
-    return (None, None) if found is None else (found[0], found[1])
+    if (found.names, found.body) != (names, body):
+        connection.execute(_CHANGE, {"rowid": found.rowid, "names": names, "body": body})
 
 
 def _next_rowid(connection: Connection) -> int:
@@ -170,7 +171,7 @@ def _next_rowid(connection: Connection) -> int:
 
 
 def _remove(connection: Connection, entity_id: UUID) -> None:
-    rowid, _ = _entry_of(connection, entity_id)
-    if rowid is not None:
+    found = connection.execute(_ENTRY, {"entity": entity_id}).one_or_none()
+    if found is not None:
         for statement in _REMOVAL:
-            connection.execute(statement, {"rowid": rowid})
+            connection.execute(statement, {"rowid": found.rowid})
