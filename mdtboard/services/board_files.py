@@ -105,22 +105,21 @@ def new_centre(name: str, *, demonstration: bool = False) -> Centre:
 
 
 def open_with(key: BoardKey, *, recovery: bool = False) -> Services:
-    """Open a board file whose key is known; one found by the recovery key is for anybody's slot.
+    """Open a board file whose key is known; the recovery key acts for the file's first account.
 
     Raises:
         EnvironmentFault: the file is foreign, damaged or newer, or its key slots belong to none
             of its accounts.
     """
     unlocked = board_file.open_with(key)
-    database = Database(unlocked.engine, key.path)
-    with database.reading() as queries:
-        account = queries.people.account_of_slot(unlocked.slot)
+    try:
+        database = Database(unlocked.engine, key.path)
+        account = _account(database, unlocked.slot, recovery=recovery)
         if account is None:
-            known = queries.people.accounts()
-            account = known[0] if recovery and known else None
-    if account is None:
+            raise EnvironmentFault(Fault.KEYS_DAMAGED, where=str(key.path.parent))
+    except BaseException:
         unlocked.close()
-        raise EnvironmentFault(Fault.KEYS_DAMAGED, where=str(key.path.parent))
+        raise
     return _services(unlocked, database, account)
 
 
@@ -139,6 +138,13 @@ def add_account(services: Services, account: Account, passphrase: str, repeated:
     slot = board_file.add_passphrase(services.unlocked, passphrase, keys.Cost())
     with services.desk.database.action(Act.ADD_ACCOUNT, services.desk.account) as uow:
         return uow.accounts.save(replace(account, slot=slot))
+
+
+def _account(database: Database, slot: str, *, recovery: bool) -> Account | None:
+    with database.reading() as queries:
+        account = queries.people.account_of_slot(slot)
+        known = queries.people.accounts() if account is None and recovery else ()
+    return next(iter(known), account)
 
 
 def _services(unlocked: Unlocked, database: Database, account: Account) -> Services:

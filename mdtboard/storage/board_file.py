@@ -1,4 +1,4 @@
-"""Creates, unlocks and closes board files; tells a wrong passphrase from a damaged file."""
+"""Creates, opens and closes board files, and adds key slots to them."""
 
 import os
 from contextlib import suppress

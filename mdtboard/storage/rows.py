@@ -5,8 +5,20 @@ from functools import lru_cache
 from typing import Any, Protocol
 from uuid import UUID
 
-from sqlalchemy import Connection, Delete, Select, Table, Update, bindparam, delete, select, update
+from sqlalchemy import (
+    Connection,
+    Delete,
+    Executable,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    select,
+    update,
+)
 from sqlalchemy import insert as insert_into
+from sqlalchemy.exc import SQLAlchemyError
 
 from mdtboard.storage.schema import VERSION
 
@@ -27,7 +39,7 @@ class Listener(Protocol):
 
 
 class Rows:
-    """Reads and writes rows by their identifier, and holds them: each is read once."""
+    """Reads and writes rows by their identifier, and holds them: `get` reads each once."""
 
     def __init__(self, connection: Connection, listener: Listener | None = None) -> None:
         self.connection = connection
@@ -57,7 +69,7 @@ class Rows:
             return
         if self._listener is not None:
             self._listener.made(table, new)
-        self.connection.execute(insert_into(table), new)
+        self._write(insert_into(table), new)
         self._held.update({(table.name, row["id"]): row for row in new})
 
     def update(self, table: Table, row: Values, changed: Values) -> Values:
@@ -66,7 +78,7 @@ class Rows:
             before = {name: row[name] for name in changed}
             self._listener.altered(table, row["id"], before, changed)
         written = changed | {VERSION: row[VERSION] + 1}
-        self.connection.execute(_change(table), written | {"row": row["id"]})
+        self._write(_change(table), written | {"row": row["id"]})
         held = self._held[table.name, row["id"]] = row | written
         return held
 
@@ -74,8 +86,16 @@ class Rows:
         """Remove a row."""
         if self._listener is not None:
             self._listener.removed(table, row)
-        self.connection.execute(_removal(table), {"row": row["id"]})
+        self._write(_removal(table), {"row": row["id"]})
         self._held[table.name, row["id"]] = None
+
+    def _write(self, statement: Executable, values: Values | list[Values]) -> None:
+        try:
+            self.connection.execute(statement, values)
+        except SQLAlchemyError:
+            # The listener was told of it: whoever goes on all the same must not commit that.
+            self.connection.rollback()
+            raise
 
 
 @lru_cache

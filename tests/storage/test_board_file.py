@@ -10,6 +10,7 @@ from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
 from mdtboard.services import board_files, unlocking
 from mdtboard.storage import board_file, engine, keys
 from mdtboard.storage.opening import find_key
+from mdtboard.storage.queries.people import PeopleQueries
 from tests.conftest import CHEAP, PASSPHRASE, RECOVERY_KEY
 
 
@@ -163,3 +164,14 @@ def test_another_account_opens_the_same_board(services, board_path):
     reopened = unlocking.unlock(board_path, second)
     assert reopened.desk.account == replace(added)
     reopened.close()
+
+
+def test_a_board_whose_first_question_fails_is_let_go_of(board_path, monkeypatch):
+    def fails(*_):
+        raise EnvironmentFault(Fault.FILE_IS_DAMAGED)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(PeopleQueries, "account_of_slot", fails)
+        with pytest.raises(EnvironmentFault):
+            unlocking.unlock(board_path, PASSPHRASE)
+    unlocking.unlock(board_path, PASSPHRASE).close()

@@ -1,8 +1,13 @@
+from contextlib import suppress
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError, InvalidRequestError
 
+from mdtboard.domain.actions import Act
 from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
 from mdtboard.storage.faults import explained
 from tests.builders import a_case, a_patient, save_case, save_meeting
@@ -128,3 +133,20 @@ def test_our_own_mistakes_are_not_explained_away():
 
     with pytest.raises(driver.OperationalError), explained("somewhere"):
         raise driver.OperationalError("no such column: nonsense")
+
+
+def test_an_action_whose_write_was_refused_keeps_nothing_even_if_somebody_goes_on(services):
+    case = save_case(services)
+    steps = services.history.steps(case.id)
+
+    def goes_on():
+        with services.desk.database.action(Act.SAVE_CASE, services.desk.account) as uow:
+            with suppress(IntegrityError):
+                uow.patients.delete(case.patient_id)
+            uow.centres.save(replace(uow.queries.people.centre(), name="Autre centre"))
+
+    with pytest.raises(InvalidRequestError):
+        goes_on()
+    assert services.patients.case(case.id)[0].id == case.patient_id
+    assert services.history.steps(case.id) == steps
+    assert services.set_up.centre().name != "Autre centre"
