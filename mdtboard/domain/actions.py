@@ -55,6 +55,7 @@ class Act(Enum):
     REMOVE_COURSE = "remove_course"
     ADD_ATTACHMENT = "add_attachment"
     REMOVE_ATTACHMENT = "remove_attachment"
+    OPEN_ATTACHMENT = "open_attachment"
     CHANGE_ATTACHMENT = "change_attachment"
     SAVE_TRIAL = "save_trial"
     IMPORT_TRIALS = "import_trials"
@@ -68,8 +69,13 @@ class Act(Enum):
     PRINT_DOCUMENT = "print_document"
 
 
-# Undo passes over these: a printed page cannot be taken back.
-_LASTING = frozenset({Act.PRINT_DOCUMENT, Act.SAVE_MAPPING, Act.ADD_ACCOUNT, Act.UNMASK_CASE})
+# Undo passes over these: a printed page cannot be taken back, nor what somebody has seen.
+_LASTING = frozenset(
+    {
+        *(Act.PRINT_DOCUMENT, Act.SAVE_MAPPING, Act.ADD_ACCOUNT),
+        *(Act.UNMASK_CASE, Act.OPEN_ATTACHMENT),
+    }
+)
 
 
 # How many actions of an account undo looks back over.

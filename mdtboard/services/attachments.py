@@ -209,13 +209,19 @@ class AttachmentService:
         """Return a copy that other programs can show; it goes when the board is closed.
 
         Its name tells nothing, and it cannot be written: what somebody notes in it would be lost.
+        The audit keeps who took it out of the board.
 
         Raises:
             RuleViolation: somebody removed it meanwhile.
-            EnvironmentFault: the content is damaged, or the temporary folder is full.
+            EnvironmentFault: the content is damaged, the temporary folder is full, or the board
+                file cannot be written.
         """
         name = f"{attachment.sha256[:12]}{attachment.media.suffix}"
-        return self._copies.put(name, self.content(attachment.id))
+        content = self.content(attachment.id)
+        with self._desk.database.action(
+            Act.OPEN_ATTACHMENT, self._desk.account, about=attachment.case_id
+        ):
+            return self._copies.put(name, content)
 
     def preview(self, attachment: Attachment, page: int, width: int) -> Preview:
         """Return the drawing of a page, not begun yet, at most `width` pixels wide."""

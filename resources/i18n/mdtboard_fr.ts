@@ -8549,6 +8549,10 @@
         <translation>supprimer une pièce jointe</translation>
     </message>
     <message>
+        <source>open a copy of an attachment</source>
+        <translation>ouvrir la copie d’une pièce</translation>
+    </message>
+    <message>
         <source>change an attachment</source>
         <translation>modifier une pièce</translation>
     </message>

@@ -157,6 +157,17 @@ def test_a_copy_is_private_says_nothing_by_its_name_and_goes_with_the_board(
     assert list(temporary.iterdir()) == []
 
 
+def test_a_copy_that_leaves_the_board_is_in_the_audit_and_undo_passes_over_it(services, case_id):
+    attachment = services.attachments.add(case_id, Incoming(content=a_pdf()))
+    services.attachments.open_copy(attachment)
+    with services.desk.database.reading() as queries:
+        opened = queries.history.newest(services.desk.account.id)[0]
+    assert (opened.act, opened.about) == (Act.OPEN_ATTACHMENT, case_id)
+    services.history.undo()
+    assert services.attachments.of_case(case_id) == ()
+    assert services.history.first_broken_link() is None
+
+
 def test_nothing_is_written_outside_the_board_before_a_file_is_opened(
     services, case_id, temporary, tmp_path
 ):

@@ -125,6 +125,7 @@ LABELS: dict[Enum, str] = {
     Act.REMOVE_COURSE: QT_TRANSLATE_NOOP("labels", "remove an event of the course"),
     Act.ADD_ATTACHMENT: QT_TRANSLATE_NOOP("labels", "attach a file"),
     Act.REMOVE_ATTACHMENT: QT_TRANSLATE_NOOP("labels", "remove an attachment"),
+    Act.OPEN_ATTACHMENT: QT_TRANSLATE_NOOP("labels", "open a copy of an attachment"),
     Act.CHANGE_ATTACHMENT: QT_TRANSLATE_NOOP("labels", "change an attachment"),
     Act.SAVE_TRIAL: QT_TRANSLATE_NOOP("labels", "save a trial"),
     Act.IMPORT_TRIALS: QT_TRANSLATE_NOOP("labels", "import trials"),
