@@ -4069,6 +4069,14 @@
 <context>
     <name>PreviewPane</name>
     <message>
+        <source>Smaller (−)</source>
+        <translation>Réduire (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>Page précédente</translation>
     </message>

@@ -1,7 +1,15 @@
 """One page of an attachment, as another process drew it."""
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QWidget
 
 from mdtboard.overriding import override
@@ -14,26 +22,48 @@ from mdtboard.ui.widgets.sign import IconButton
 from mdtboard.ui.widgets.text import plain_label
 
 _MARGIN = 8
+_ZOOMS = (1.0, 1.5, 2.0, 3.0)
 
 
 class PictureArea(QAbstractScrollArea):
-    """An image as wide as the room, never larger than it is; the rest is scrolled to."""
+    """An image as wide as the room or so many times, never larger than it is.
+
+    The rest is scrolled to. `page_wanted` and `zoom_wanted` carry a step, forwards or back.
+    """
 
     page_wanted = Signal(int)
+    zoom_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
+        self._zoom = 1.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("pages", True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(48)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.setSingleStep(48)
 
-    def show_image(self, image: QImage) -> None:
-        """Show an image from its top."""
+    def show_image(self, image: QImage, *, from_top: bool = True) -> None:
+        """Show an image from its top, or a sharper one of the same page where it was."""
+        before = self._place()
         self._image = image
         self._lay_out()
-        self.verticalScrollBar().setValue(0)
+        if from_top:
+            self.verticalScrollBar().setValue(0)
+        else:
+            self._keep_middle(before)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the image `zoom` times as wide as the room.
+
+        The same part of it stays in the middle; who has not scrolled yet reads from its top.
+        """
+        before, at_top = self._place(), not self.verticalScrollBar().value()
+        self._zoom = zoom
+        self._lay_out()
+        self._keep_middle(before)
+        if at_top:
+            self.verticalScrollBar().setValue(0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -43,12 +73,24 @@ class PictureArea(QAbstractScrollArea):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
+        key = Qt.Key(event.key())
         steps = {Qt.Key.Key_PageDown: (bar.maximum(), 1), Qt.Key.Key_PageUp: (0, -1)}
-        end, step = steps.get(Qt.Key(event.key()), (None, 0))
+        zooms = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Minus: -1}
+        end, step = steps.get(key, (None, 0))
         if end is not None and bar.value() == end:
             self.page_wanted.emit(step)
+        elif key in zooms and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_wanted.emit(zooms[key])
         else:
             super().keyPressEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -66,32 +108,57 @@ class PictureArea(QAbstractScrollArea):
     def _place(self) -> QRect:
         room = self.viewport().width() - 2 * _MARGIN
         natural = self._image.width() / self.viewport().devicePixelRatio()
-        width = max(round(min(room, natural)), 1)
+        width = max(round(min(room * self._zoom, natural)), 1)
         height = round(width * self._image.height() / max(self._image.width(), 1))
-        left = _MARGIN + (room - width) // 2
+        left = _MARGIN + max(room - width, 0) // 2 - self.horizontalScrollBar().value()
         return QRect(left, _MARGIN - self.verticalScrollBar().value(), width, height)
 
     def _lay_out(self) -> None:
-        bar, seen = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self._place().height() + 2 * _MARGIN - seen))
-        bar.setPageStep(seen)
+        place, seen = self._place(), self.viewport().size()
+        for bar, whole, part in (
+            (self.verticalScrollBar(), place.height(), seen.height()),
+            (self.horizontalScrollBar(), place.width(), seen.width()),
+        ):
+            bar.setRange(0, max(0, whole + 2 * _MARGIN - part))
+            bar.setPageStep(part)
         self.viewport().update()
+
+    def _keep_middle(self, before: QRect) -> None:
+        """Scroll so that the part of the image in the middle is the one that was."""
+        middle, place = self.viewport().rect().center(), self._place()
+        for bar, at, old, new, start in (
+            (self.verticalScrollBar(), middle.y(), before.height(), place.height(), before.top()),
+            (self.horizontalScrollBar(), middle.x(), before.width(), place.width(), before.left()),
+        ):
+            bar.setValue(round((at - start) / max(old, 1) * new + _MARGIN - at))
 
 
 class PreviewPane(QWidget):
-    """The page, or in words why there is none; `page_wanted` carries the page to be drawn."""
+    """The page, or in words why there is none; `page_wanted` carries the page to be drawn.
+
+    `zoomed` asks for the page anew, `zoom` times as wide as the pane.
+    """
 
     page_wanted = Signal(int)
+    zoomed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page, self._pages = 0, 0
+        self._title = ""
+        self.zoom = _ZOOMS[0]
+        self.zoom_out_button = IconButton("zoom-out", self.tr("Smaller (−)"), self)
+        self.zoom_in_button = IconButton("zoom-in", self.tr("Larger (+)"), self)
         self.previous_button = IconButton("arrow-up", self.tr("Previous page"), self)
         self.next_button = IconButton("arrow-down", self.tr("Next page"), self)
         self.position_label = plain_label("", self, "note")
         self.tools = QWidget(self)
         self.tools.setLayout(
-            row(self.previous_button, self.next_button, self.position_label, None, spacing=4)
+            row(
+                *(self.previous_button, self.next_button, self.position_label, None),
+                *(self.zoom_out_button, self.zoom_in_button),
+                spacing=4,
+            )
         )
         self.area = PictureArea(self)
         self.empty = EmptyState("eye-off", "", None, self)
@@ -103,13 +170,17 @@ class PreviewPane(QWidget):
         self.setLayout(layout)
         self.previous_button.clicked.connect(self._on_previous)
         self.next_button.clicked.connect(self._on_next)
+        self.zoom_out_button.clicked.connect(self._on_smaller)
+        self.zoom_in_button.clicked.connect(self._on_larger)
         self.area.page_wanted.connect(self._on_step)
+        self.area.zoom_wanted.connect(self._on_zoom)
         self.show_words("")
 
     def show_page(self, page: PageDrawn, title: str) -> None:
         """Show a page of what is called `title`."""
-        self._page, self._pages = page.page, page.pages
-        self.area.show_image(picture(page))
+        same = (self._page, self._title) == (page.page, title) and self._pages > 0
+        self._page, self._pages, self._title = page.page, page.pages, title
+        self.area.show_image(picture(page), from_top=not same)
         words = self.tr("Page {page} of {count}").format(page=page.page + 1, count=page.pages)
         self.position_label.setText(words)
         self.area.setAccessibleName(self.tr("Preview of {title}").format(title=title))
@@ -131,9 +202,13 @@ class PreviewPane(QWidget):
         self.stack.setCurrentWidget(self.empty)
 
     def _show_tools(self) -> None:
-        self.tools.setVisible(self._pages > 1)
+        self.tools.setVisible(self._pages > 0)
+        for turning in (self.previous_button, self.next_button, self.position_label):
+            turning.setVisible(self._pages > 1)
         self.previous_button.setEnabled(self._page > 0)
         self.next_button.setEnabled(self._page < self._pages - 1)
+        self.zoom_out_button.setEnabled(self.zoom > _ZOOMS[0])
+        self.zoom_in_button.setEnabled(self.zoom < _ZOOMS[-1])
 
     @Slot()
     def _on_previous(self) -> None:
@@ -147,3 +222,20 @@ class PreviewPane(QWidget):
     def _on_step(self, step: int) -> None:
         if 0 <= self._page + step < self._pages:
             self.page_wanted.emit(self._page + step)
+
+    @Slot()
+    def _on_smaller(self) -> None:
+        self._on_zoom(-1)
+
+    @Slot()
+    def _on_larger(self) -> None:
+        self._on_zoom(1)
+
+    @Slot(int)
+    def _on_zoom(self, step: int) -> None:
+        place = _ZOOMS.index(self.zoom) + step
+        if 0 <= place < len(_ZOOMS):
+            self.zoom = _ZOOMS[place]
+            self.area.set_zoom(self.zoom)
+            self._show_tools()
+            self.zoomed.emit()

@@ -51,7 +51,7 @@ _SIDE_BY_SIDE, _ONE_ABOVE_THE_OTHER = 540, 430
 _LEAST_HEIGHT = 200
 _SHARES = (48, 52)
 # A narrow pane still gets a page that can be read when the pane grows.
-_NARROWEST, _WIDEST = 600, 2000
+_NARROWEST, _WIDEST = 600, 3600
 _SETTLED_MS = 150
 
 
@@ -247,6 +247,7 @@ class AttachmentsTab(QWidget):
         self.details.tied.connect(presenter.tie)
         self.details.left.connect(self.table.setFocus)
         self.preview.page_wanted.connect(presenter.turn_to)
+        self.preview.zoomed.connect(self._on_settled)
         self.add_button.clicked.connect(self.choose_files)
         self.empty.action_requested.connect(self.choose_files)
         self.open_button.clicked.connect(self._on_open)
@@ -327,7 +328,7 @@ class AttachmentsTab(QWidget):
         if not self.preview.isVisible():
             self.presenter.look(0)
             return
-        wanted = round(self.preview.width() * self.devicePixelRatio())
+        wanted = round(self.preview.width() * self.preview.zoom * self.devicePixelRatio())
         step = 200
         wanted = -(-wanted // step) * step
         self.presenter.look(min(max(wanted, _NARROWEST), _WIDEST))

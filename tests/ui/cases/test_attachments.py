@@ -345,8 +345,29 @@ def test_another_file_is_shown_from_its_first_page(tab, attach, looked):
     looked().next_button.click()
     attach(a_picture(), title="second")
     tab.table.select(next(a.id for a in _rows(tab) if a.title == "second"))
-    assert not tab.preview.tools.isVisible()
+    assert not tab.preview.next_button.isVisible()
     assert tab.preview.area.accessibleName() == "Preview of second"
+
+
+def test_a_page_is_enlarged_by_keys_and_stays_where_it_was(tab, attach, looked, qtbot):
+    attach(a_pdf("une", "deux"))
+    preview = looked()
+    area = preview.area
+    area.setFocus()
+    narrow = area._place().width()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum() // 2)
+    before = (area.viewport().rect().center().y() - area._place().top()) / area._place().height()
+    qtbot.keyClick(area, Qt.Key.Key_Plus)
+    qtbot.keyClick(area, Qt.Key.Key_Plus)
+    assert preview.zoom == 2
+    assert area._place().width() == pytest.approx(2 * narrow, rel=0.05)
+    after = (area.viewport().rect().center().y() - area._place().top()) / area._place().height()
+    assert after == pytest.approx(before, abs=0.02)
+    assert area.horizontalScrollBar().maximum() > 0
+    for _ in range(5):
+        qtbot.keyClick(area, Qt.Key.Key_Minus)
+    assert (preview.zoom, area._place().width()) == (1, narrow)
+    assert not preview.zoom_out_button.isEnabled()
 
 
 @pytest.mark.parametrize(
