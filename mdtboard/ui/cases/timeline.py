@@ -251,7 +251,7 @@ class Timeline(QWidget):
         Any other says them in its tooltip.
         """
         theme = current_theme()
-        above, below = QFontMetrics(self._words_font(found)), QFontMetrics(self._small(bold=False))
+        above, below = (QFontMetrics(self._words_font(found, bold=bold)) for bold in (True, False))
         roomy = found.slot >= theme.px(_ROOMY)
         most = (found.slot if roomy else theme.px(_SLOT)) - theme.px(6)
         shown = list(reversed(found.shown(len(self.events))))
@@ -289,7 +289,7 @@ class Timeline(QWidget):
         room = QRectF(left, theme.px(24), words.width, theme.px(18))
         lines = self._lines(words.number, found)
         for place, (text, token) in enumerate(zip(lines, tokens, strict=True)):
-            painter.setFont(self._words_font(found) if place == 0 else self._small(bold=False))
+            painter.setFont(self._words_font(found, bold=place == 0))
             painter.setPen(theme.color(token))
             cut = painter.fontMetrics().elidedText(
                 text, Qt.TextElideMode.ElideRight, int(room.width())
@@ -297,9 +297,9 @@ class Timeline(QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
             room.translate(0, theme.px(18))
 
-    def _words_font(self, found: Places) -> QFont:
-        """Return the font that marks are named in: where they crowd, one that leaves more whole."""
-        font = self._small(bold=not _crowded(found))
+    def _words_font(self, found: Places, *, bold: bool) -> QFont:
+        """Return the font of a mark's words: where they crowd, one that leaves more whole."""
+        font = self._small(bold=bold and not _crowded(found))
         if _crowded(found):
             font.setPointSizeF(current_theme().pt(8.5))
         return font
