@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 _LIGATURES = str.maketrans(
@@ -40,6 +41,8 @@ class Matches:
     exact: bool = True
 
 
+# The same people and cases are listed again at every case of a meeting.
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return `text` without case, accents and ligatures."""
     lowered = text.casefold().translate(_LIGATURES)
@@ -48,6 +51,7 @@ def fold(text: str) -> str:
     return bare.casefold().translate(_LIGATURES)
 
 
+@lru_cache(maxsize=4096)
 def words_of(text: str) -> tuple[str, ...]:
     """Return the folded words of `text`."""
     return tuple(_WORD.findall(fold(text)))
