@@ -56,7 +56,7 @@ class MergeDialog(Dialog):
         self.merge_button.clicked.connect(self._on_merge)
         make_action(self, "patients.merge", self.tr("Merge"), self._on_merge, "Ctrl+Return")
         theme = current_theme()
-        self.resize(theme.px(760), theme.px(600))
+        self.resize(theme.px(900), theme.px(660))
         self.search_line.setFocus()
         self.presenter.start(other)
 

@@ -22,7 +22,7 @@ from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.text import plain_label, plain_tooltip
 
 _LABEL_WIDTH = 150
-_LONG = 34
+_LONG = 44
 
 
 class Sides(QWidget):
