@@ -44,7 +44,10 @@ def typed(family, given_names, *day):
         ("Etcheverry", "Marie", (1968, 3, 12), None),
         ("Etcheverry", "Jeanne", (1957, 3, 12), None),
         ("Delaunay", "Marie", (1957, 3, 12), None),
-        ("Etcheverry", "Marie", (1957,), None),
+        ("Etcheverry", "Marie", (1957,), Likeness.DATE_VAGUE),
+        ("Etcheverry", "Marie", (1957, 3), Likeness.DATE_VAGUE),
+        ("Etcheverry", "", (1957,), None),
+        ("Etcheverry", "Marie", (1957, 4), None),
         ("Etcheverry", "Marie", (), None),
     ],
 )

@@ -67,11 +67,8 @@ class CasesPresenter:
         self._read_list()
         if self.shown is not None:
             self._read_file(CaseId(self.shown.case.id))
-        elif self._order.sequences and self.lone_patient is None:
-            first = self._services.patients.lines(tuple(self._order.sequences[:1]))
-            self._read_file(first[0].id)
         else:
-            self._view.show_no_case(patient=self.lone_patient is not None)
+            self._read_first()
         self._mark()
 
     def search(self, typed: str) -> None:
@@ -102,7 +99,7 @@ class CasesPresenter:
     def open_case(self, case_id: CaseId) -> None:
         """Open a file and mark its row; filters that hide it are cleared."""
         self._read_file(case_id)
-        if self.shown is not None and self.shown.case.sequence not in self._order.sequences:
+        if self.shown is not None and not self._is_listed():
             self.filter = replace(self.filter, typed="", family=None)
             self._view.show_filter(self.filter)
             self._read_list()
@@ -134,7 +131,22 @@ class CasesPresenter:
     def _list(self, wanted: CaseFilter) -> None:
         self.filter = wanted
         self._read_list()
+        if not self._is_listed() and (self.filtered or self.shown is None):
+            # A file beside a list that does not hold it would be taken for what was found.
+            self.shown, self.lone_patient = None, None
+            self._read_first()
         self._mark()
+
+    def _read_first(self) -> None:
+        """Open the file of the first row, if there is one and no patient without a case."""
+        first = self._services.patients.lines(tuple(self._order.sequences[:1]))
+        if first and self.lone_patient is None:
+            self._read_file(first[0].id)
+        else:
+            self._view.show_no_case(patient=self.lone_patient is not None)
+
+    def _is_listed(self) -> bool:
+        return self.shown is not None and self.shown.case.sequence in self._order.sequences
 
     def _read_list(self) -> None:
         patients = self._services.patients
@@ -166,7 +178,7 @@ class CasesPresenter:
         self._view.show_case(self.shown)
 
     def _mark(self) -> None:
-        if self.shown is None or self.shown.case.sequence not in self._order.sequences:
+        if self.shown is None or not self._is_listed():
             self._view.choose_place(None)
         else:
             self._view.choose_place(self._order.sequences.index(self.shown.case.sequence))

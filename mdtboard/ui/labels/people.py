@@ -18,6 +18,7 @@ LABELS: dict[Enum, str] = {
     Likeness.NAMES_SWAPPED: QT_TRANSLATE_NOOP("labels", "Names the other way round"),
     Likeness.NAME_NEAR: QT_TRANSLATE_NOOP("labels", "One letter of the name differs"),
     Likeness.DATE_NEAR: QT_TRANSLATE_NOOP("labels", "One digit of the birth date differs"),
+    Likeness.DATE_VAGUE: QT_TRANSLATE_NOOP("labels", "Same name, birth date known in part"),
     Role.SECRETARY: QT_TRANSLATE_NOOP("labels", "Secretary"),
     Role.COORDINATOR: QT_TRANSLATE_NOOP("labels", "Coordinator"),
     Role.PHYSICIAN: QT_TRANSLATE_NOOP("labels", "Physician"),

@@ -67,10 +67,15 @@ def test_a_search_ignores_accents_and_the_order_of_words(presenter, view):
     assert view.clearable
 
 
-def test_the_open_file_stays_when_a_search_hides_its_row(presenter, view):
+def test_a_search_that_hides_the_open_file_opens_the_first_that_it_found(presenter, view):
     presenter.search("lefevre")
+    assert view.shown.case.id == view.fetch(0, 1)[0].id
+    assert view.shown.case.number != "D-0032"
+    assert view.place == 0
+    presenter.search("zzz")
+    assert presenter.shown is None
+    presenter.search("")
     assert view.shown.case.number == "D-0032"
-    assert view.place is None
 
 
 def test_clearing_the_filters_lists_everything_and_finds_the_row_again(presenter, view):
