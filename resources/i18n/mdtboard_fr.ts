@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation>&amp;Ajouter un compte…</translation>
+        <translation>A&amp;jouter un compte…</translation>
     </message>
     <message>
         <source>Each account opens the board with its own passphrase. Nobody can read or reset a forgotten one: add a new account, or use the recovery key.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Add the &amp;waiting cases</source>
-        <translation>Ajouter les dossiers en &amp;attente</translation>
+        <translation>Ajou&amp;ter les dossiers en attente</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>S&amp;tarts at</source>
-        <translation>&amp;Début</translation>
+        <translation>Dé&amp;but</translation>
     </message>
     <message>
         <source>&amp;Lasts</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>&amp;Lieu</translation>
+        <translation>Lie&amp;u</translation>
     </message>
     <message>
         <source>&amp;Coordinator</source>
-        <translation>&amp;Coordonnateur</translation>
+        <translation>Coo&amp;rdonnateur</translation>
     </message>
     <message>
         <source>Secretar&amp;y</source>
@@ -612,7 +612,7 @@
         <translation>Participants &amp;habituels</translation>
     </message>
     <message>
-        <source>Still m&amp;eets: offered for new meetings</source>
+        <source>Still meets: offe&amp;red for new meetings</source>
         <translation>Se réun&amp;it encore&#xa0;: proposée pour les nouvelles réunions</translation>
     </message>
     <message>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>&amp;Lane</source>
-        <translation>Mode de pass&amp;age</translation>
+        <translation>Mode de pa&amp;ssage</translation>
     </message>
     <message>
         <source>&amp;Question to the board</source>
@@ -1165,23 +1165,23 @@
         <translation>&amp;Karnofsky</translation>
     </message>
     <message>
-        <source>&amp;G8 score</source>
+        <source>G8 s&amp;core</source>
         <translation>Score &amp;G8</translation>
     </message>
     <message>
-        <source>&amp;Frailty (other tool)</source>
-        <translation>&amp;Fragilité (autre outil)</translation>
+        <source>Frailt&amp;y (other tool)</source>
+        <translation>Frag&amp;ilité (autre outil)</translation>
     </message>
     <message>
         <source>Re&amp;quester</source>
-        <translation>&amp;Demandeur</translation>
+        <translation>Demande&amp;ur</translation>
     </message>
     <message>
         <source>Presen&amp;ter</source>
         <translation>&amp;Présenté par</translation>
     </message>
     <message>
-        <source>&amp;Summary for the meeting</source>
+        <source>Summary for the &amp;meeting</source>
         <translation>&amp;Résumé pour la réunion</translation>
     </message>
 </context>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
+        <translation>Ad&amp;resse</translation>
     </message>
     <message>
         <source>&amp;City</source>
@@ -1387,8 +1387,8 @@
         <translation>Ajouter u&amp;n centre</translation>
     </message>
     <message>
-        <source>&amp;End it today</source>
-        <translation>Mettre &amp;fin aujourd’hui</translation>
+        <source>End it toda&amp;y</source>
+        <translation>Mettre fin au&amp;jourd’hui</translation>
     </message>
     <message>
         <source>Centres and laboratories</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>&amp;Load a file…</source>
-        <translation>&amp;Charger un fichier…</translation>
+        <translation>C&amp;harger un fichier…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1984,11 +1984,11 @@
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation>Prendre le &amp;leur</translation>
+        <translation>Pr&amp;endre le leur</translation>
     </message>
     <message>
         <source>Keep &amp;both</source>
-        <translation>Garder les &amp;deux</translation>
+        <translation>Garder les deu&amp;x</translation>
     </message>
     <message>
         <source>Typed here</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation>&amp;Lieu</translation>
+        <translation>Lie&amp;u</translation>
     </message>
 </context>
 <context>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>Why the board does not &amp;wait</source>
-        <translation>Pourquoi la RCP n’&amp;attend pas</translation>
+        <translation>&amp;Pourquoi la RCP n’attend pas</translation>
     </message>
     <message>
         <source>Left empty, the decision is provisional until the second reading is in</source>
@@ -2186,11 +2186,11 @@
         <translation>&amp;Responsable</translation>
     </message>
     <message>
-        <source>D&amp;eadline</source>
-        <translation>D&amp;élai</translation>
+        <source>&amp;Deadline</source>
+        <translation>Déla&amp;i</translation>
     </message>
     <message>
-        <source>&amp;Guideline</source>
+        <source>Guide&amp;line</source>
         <translation>Référen&amp;tiel</translation>
     </message>
     <message>
@@ -2514,12 +2514,12 @@
 <context>
     <name>FileSection</name>
     <message>
-        <source>Board &amp;file, encrypted</source>
+        <source>&amp;Board file, encrypted</source>
         <translation>&amp;Base, chiffrée</translation>
     </message>
     <message>
         <source>&amp;Key slots, one for each account</source>
-        <translation>&amp;Fichier de clés, un emplacement par compte</translation>
+        <translation>Fichier de clés, un e&amp;mplacement par compte</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>&amp;Copy the two paths</source>
-        <translation>&amp;Copier les deux chemins</translation>
+        <translation>Copier les deu&amp;x chemins</translation>
     </message>
     <message>
         <source>For a backup, copy both files together, with the program closed. Without the key slots nobody can open the board again; without a passphrase or the recovery key, neither file is of any use. Keep the recovery key on paper, elsewhere.</source>
@@ -2538,7 +2538,7 @@
         <translation>Verrouillage</translation>
     </message>
     <message>
-        <source>Check the &amp;history</source>
+        <source>Check the histor&amp;y</source>
         <translation>Vérifier l’&amp;historique</translation>
     </message>
     <message>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>Sta&amp;rts at</source>
-        <translation>&amp;Début</translation>
+        <translation>Dé&amp;but</translation>
     </message>
     <message>
         <source>M&amp;inutes</source>
@@ -3250,14 +3250,14 @@
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>&amp;Lieu</translation>
+        <translation>Lie&amp;u</translation>
     </message>
     <message>
         <source>Chai&amp;r</source>
-        <translation>&amp;Animateur</translation>
+        <translation>A&amp;nimateur</translation>
     </message>
     <message>
-        <source>S&amp;ecretary</source>
+        <source>Se&amp;cretary</source>
         <translation>&amp;Secrétaire</translation>
     </message>
 </context>
@@ -3397,10 +3397,10 @@
     </message>
     <message>
         <source>Which trial, or &amp;why none</source>
-        <translation>Quel essai, ou pourquoi aucu&amp;n</translation>
+        <translation>&amp;Quel essai, ou pourquoi aucun</translation>
     </message>
     <message>
-        <source>Di&amp;ssent, with its author</source>
+        <source>Dissent, with &amp;its author</source>
         <translation>A&amp;vis divergent, avec son auteur</translation>
     </message>
 </context>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation>&amp;Contact</translation>
+        <translation>C&amp;ontact</translation>
     </message>
     <message>
         <source>&amp;Website</source>
@@ -3505,12 +3505,12 @@
         <translation>S&amp;uccesseur</translation>
     </message>
     <message>
-        <source>Valid &amp;from</source>
-        <translation>Valable &amp;du</translation>
+        <source>&amp;Valid from</source>
+        <translation>&amp;Valable du</translation>
     </message>
     <message>
         <source>Valid &amp;to</source>
-        <translation>Valable &amp;au</translation>
+        <translation>Vala&amp;ble au</translation>
     </message>
 </context>
 <context>
@@ -3528,7 +3528,7 @@
         <translation>Nouveau</translation>
     </message>
     <message>
-        <source>Take over t&amp;he shipped networks</source>
+        <source>Take over the shipped net&amp;works</source>
         <translation>Reprendre le catalo&amp;gue fourni</translation>
     </message>
     <message>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>&amp;Add an alternative</source>
-        <translation>&amp;Ajouter une alternative</translation>
+        <translation>Ajouter &amp;une alternative</translation>
     </message>
     <message>
         <source>Back to the decision</source>
@@ -3791,14 +3791,14 @@
     <name>PaperDialog</name>
     <message>
         <source>&amp;Language of the document</source>
-        <translation>&amp;Langue du document</translation>
+        <translation>La&amp;ngue du document</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>&amp;Save as…</source>
+        <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
@@ -3890,11 +3890,11 @@
 <context>
     <name>PersonForm</name>
     <message>
-        <source>&amp;Family name</source>
+        <source>Famil&amp;y name</source>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>&amp;Given name</source>
+        <source>Gi&amp;ven name</source>
         <translation>&amp;Prénom</translation>
     </message>
     <message>
@@ -3918,12 +3918,12 @@
         <translation>Identifiant &amp;national (RPPS)</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;Courriel</translation>
+        <source>E-&amp;mail</source>
+        <translation>Co&amp;urriel</translation>
     </message>
     <message>
         <source>Still attends: offered in &amp;lists</source>
-        <translation>Participe encore&#xa0;: proposé dans les &amp;listes</translation>
+        <translation>Participe encore&#xa0;: propo&amp;sé dans les listes</translation>
     </message>
 </context>
 <context>
@@ -3937,11 +3937,11 @@
         <translation>Dr, Pr, Mme</translation>
     </message>
     <message>
-        <source>&amp;Given name</source>
+        <source>Gi&amp;ven name</source>
         <translation>&amp;Prénom</translation>
     </message>
     <message>
-        <source>&amp;Family name</source>
+        <source>Famil&amp;y name</source>
         <translation>&amp;Nom</translation>
     </message>
     <message>
@@ -4011,7 +4011,7 @@
     <name>Preview</name>
     <message>
         <source>&amp;Language of the document</source>
-        <translation>&amp;Langue du document</translation>
+        <translation>La&amp;ngue du document</translation>
     </message>
     <message>
         <source>Language of the document</source>
@@ -4022,7 +4022,7 @@
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
-        <source>&amp;Save as…</source>
+        <source>Save &amp;as…</source>
         <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
-        <source>Fi&amp;gures…</source>
+        <source>Fig&amp;ures…</source>
         <translation>C&amp;hiffres…</translation>
     </message>
     <message>
@@ -4422,12 +4422,12 @@
         <translation>Non enregistré</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
+        <source>S&amp;ave</source>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;Abandonner</translation>
+        <translation>A&amp;bandonner</translation>
     </message>
     <message>
         <source>0 of {total} with this search</source>
@@ -4574,7 +4574,7 @@
         <translation>A&amp;vis</translation>
     </message>
     <message>
-        <source>&amp;Guideline</source>
+        <source>Guide&amp;line</source>
         <translation>Référen&amp;tiel</translation>
     </message>
     <message numerus="yes">
@@ -5139,7 +5139,7 @@
     <name>TemplateForm</name>
     <message>
         <source>&amp;Code</source>
-        <translation>&amp;Code</translation>
+        <translation>C&amp;ode</translation>
     </message>
     <message>
         <source>Typed after ; in the meeting room: one short word</source>
@@ -5150,19 +5150,19 @@
         <translation>Révision</translation>
     </message>
     <message>
-        <source>Name in &amp;French</source>
-        <translation>Nom en &amp;français</translation>
+        <source>Name in Fre&amp;nch</source>
+        <translation>No&amp;m en français</translation>
     </message>
     <message>
-        <source>Name in &amp;English</source>
-        <translation>Nom en &amp;anglais</translation>
+        <source>Name in Eng&amp;lish</source>
+        <translation>Nom en anglai&amp;s</translation>
     </message>
     <message>
         <source>Sen&amp;tence in French</source>
         <translation>&amp;Phrase en français</translation>
     </message>
     <message>
-        <source>Sentence in En&amp;glish</source>
+        <source>Sentence &amp;in English</source>
         <translation>Phrase en an&amp;glais</translation>
     </message>
     <message>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation>&amp;Contact</translation>
+        <translation>C&amp;ontact</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
@@ -5428,7 +5428,7 @@
 <context>
     <name>TrialPanel</name>
     <message>
-        <source>&amp;Edit…</source>
+        <source>E&amp;dit…</source>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
@@ -8313,6 +8313,10 @@
         <translation>Un chiffre de la date de naissance diffère</translation>
     </message>
     <message>
+        <source>Same name, birth date known in part</source>
+        <translation>Même nom, date de naissance connue en partie</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Présents</translation>
     </message>
@@ -9623,7 +9627,7 @@
     </message>
     <message>
         <source>First &amp;diagnosis</source>
-        <translation>Premier &amp;diagnostic</translation>
+        <translation>Premier dia&amp;gnostic</translation>
     </message>
     <message>
         <source>&amp;Network</source>
@@ -9635,19 +9639,19 @@
     </message>
     <message>
         <source>&amp;Who asks for it</source>
-        <translation>Demande &amp;faite par</translation>
+        <translation>Demande fai&amp;te par</translation>
     </message>
     <message>
-        <source>Diagnostic &amp;problem</source>
+        <source>Di&amp;agnostic problem</source>
         <translation>&amp;Problème diagnostique</translation>
     </message>
     <message>
         <source>First &amp;laboratory</source>
-        <translation>Premier &amp;laboratoire</translation>
+        <translation>Premier la&amp;boratoire</translation>
     </message>
     <message>
         <source>Patholog&amp;ist who signed</source>
-        <translation>Pathologiste s&amp;ignataire</translation>
+        <translation>Pathologiste &amp;signataire</translation>
     </message>
     <message>
         <source>&amp;Reference of the first report</source>

@@ -38,7 +38,7 @@ class Preview(QWidget):
         self.language_label.setBuddy(self.language_box)
         self.language_box.setAccessibleName(self.tr("Language of the document"))
         self.print_button = button(self.tr("&Print…"), self, "primary")
-        self.save_button = button(self.tr("&Save as…"), self)
+        self.save_button = button(self.tr("Save &as…"), self)
         self.produce_button = button(self.tr("Produce &all…"), self)
         self.folder_button = button(self.tr("&Open the folder"), self, "quiet")
         self.folder_button.setIcon(Icons().icon("folder"))

@@ -164,11 +164,11 @@ class CasePanel(QFrame):
         self.form.add(self.tr("&Timing"), self.timing_combo, span=2)
         self.form.add(self.tr("Performance stat&us"), self.performance_combo)
         self.form.add(self.tr("&Karnofsky"), self.karnofsky_field)
-        self.form.add(self.tr("&G8 score"), self.g8_field)
-        self.form.add(self.tr("&Frailty (other tool)"), self.frailty_field)
+        self.form.add(self.tr("G8 s&core"), self.g8_field)
+        self.form.add(self.tr("Frailt&y (other tool)"), self.frailty_field)
         self.form.add(self.tr("Re&quester"), self.requester_field)
         self.form.add(self.tr("Presen&ter"), self.presenter_field)
-        self.form.add(self.tr("&Summary for the meeting"), self.summary_field, span=2)
+        self.form.add(self.tr("Summary for the &meeting"), self.summary_field, span=2)
         self._field_of: dict[Missing, QWidget] = {
             Missing.QUESTION: self.question_field,
             Missing.TIMING: self.timing_combo,

@@ -54,7 +54,7 @@ class MeetingForm(QWidget):
         self.form.add(self.tr("Ho&w"), self.mode_combo)
         self.form.add(self.tr("&Place"), self.place_field, span=2)
         self.form.add(self.tr("Chai&r"), self.chair_field)
-        self.form.add(self.tr("S&ecretary"), self.secretary_field)
+        self.form.add(self.tr("Se&cretary"), self.secretary_field)
         self.setLayout(column(self.form))
         for field in (self.day_field, self.start_field, self.minutes_field, self.place_field):
             field.editingFinished.connect(self.left)

@@ -207,7 +207,7 @@ def _words(name: str, move: ReadingMove) -> str:
         "network_id": translate("readings", "&Network"),
         "expert_centre": translate("readings", "E&xpert centre"),
         "indication": translate("readings", "&Who asks for it"),
-        "problem": translate("readings", "Diagnostic &problem"),
+        "problem": translate("readings", "Di&agnostic problem"),
         "first_laboratory": translate("readings", "First &laboratory"),
         "first_pathologist": translate("readings", "Patholog&ist who signed"),
         "first_reference": translate("readings", "&Reference of the first report"),

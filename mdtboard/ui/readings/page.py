@@ -64,7 +64,7 @@ class ReadingsPage(Page):
         self.search_line.setClearButtonEnabled(True)
         self.search_line.setMinimumWidth(200)
         self.print_button = button(self.tr("&Print…"), self)
-        self.figures_button = button(self.tr("Fi&gures…"), self)
+        self.figures_button = button(self.tr("Fig&ures…"), self)
         self.papers = PapersMenu(shell, self)
         self.table = RowsTable[WorkRow](columns(), _key, self)
         self.table.setAccessibleName(self.tr("Second readings"))

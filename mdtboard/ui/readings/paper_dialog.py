@@ -43,7 +43,7 @@ class PaperDialog(Dialog):
         self.body.addLayout(row(None, label, self.language_box))
         self.body.addWidget(self.pdf, 1)
         self.close_button = self.add_cancel_button(self.tr("Close"))
-        self.save_button = self.add_button(self.tr("&Save as…"))
+        self.save_button = self.add_button(self.tr("Save &as…"))
         self.print_button = self.add_button(self.tr("&Print…"), "primary")
         self.printing = Printing(self)
         self.language_box.currentIndexChanged.connect(self._on_language_chosen)

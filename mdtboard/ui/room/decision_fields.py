@@ -94,8 +94,8 @@ class DecisionFields(QFrame):
         grid.setVerticalSpacing(2)
         fields: tuple[tuple[str, QWidget, int], ...] = (
             (self.tr("&Responsible"), self.responsible_edit, 3),
-            (self.tr("D&eadline"), self.deadline_edit, 2),
-            (self.tr("&Guideline"), self.guideline_box, 2),
+            (self.tr("&Deadline"), self.deadline_edit, 2),
+            (self.tr("Guide&line"), self.guideline_box, 2),
             (self.tr("Guideline &name and version"), self.guideline_edit, 3),
         )
         for place, (words, field, stretch) in enumerate(fields):

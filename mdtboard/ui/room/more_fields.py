@@ -33,7 +33,7 @@ class MoreFields(QWidget):
             (self.tr("&Intent"), self.intent_box, 2),
             (self.tr("&Trial"), self.trial_box, 2),
             (self.tr("Which trial, or &why none"), self.trial_edit, 3),
-            (self.tr("Di&ssent, with its author"), self.dissent_edit, 3),
+            (self.tr("Dissent, with &its author"), self.dissent_edit, 3),
         )
         for place, (words, field, stretch) in enumerate(fields):
             name = plain_label(words, self, "field")

@@ -123,7 +123,7 @@ class RegisterPanel(QFrame):
         fields: tuple[tuple[str, QLineEdit, int], ...] = (
             (self.tr("&Template"), self.template_edit, 2),
             (self.tr("Ad&vice"), self.advice_edit, 5),
-            (self.tr("&Guideline"), self.guideline_edit, 3),
+            (self.tr("Guide&line"), self.guideline_edit, 3),
         )
         for place, (words, field, stretch) in enumerate(fields):
             name = plain_label(words, self, "field")

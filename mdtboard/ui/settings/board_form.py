@@ -163,7 +163,7 @@ class BoardForm(GridForm[BoardEntry]):
     def _add_members(self) -> None:
         self.members = MembersPicker(self)
         self.grid.add(self.tr("Who us&ually attends"), self.members, span=2)
-        self.active_box = QCheckBox(self.tr("Still m&eets: offered for new meetings"), self)
+        self.active_box = QCheckBox(self.tr("Still meets: offe&red for new meetings"), self)
         self.grid.add_wide(self.active_box)
         note = self.tr("A change applies to meetings planned from now on.")
         self.grid.add_wide(plain_label(note, self, "note", wrap=True))

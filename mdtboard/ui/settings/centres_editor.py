@@ -41,7 +41,7 @@ class CentresEditor(QWidget):
         self.table.setFixedHeight(current_theme().px(_HEIGHT))
         self.add_button = button(self.tr("Add a ce&ntre"), self)
         self.add_button.setIcon(Icons().icon("plus"))
-        self.end_button = button(self.tr("&End it today"), self, "quiet")
+        self.end_button = button(self.tr("End it toda&y"), self, "quiet")
         self.fields = FormGrid(self, columns=2)
         self._add_fields()
         heading = plain_label(self.tr("Centres and laboratories"), self, "strong")

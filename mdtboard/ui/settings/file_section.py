@@ -27,7 +27,7 @@ class FileSection(QWidget):
         self.keys_line = self._path_line(f"{path}.keys")
         form = FormGrid(self)
         wide = 16_777_215
-        form.add(self.tr("Board &file, encrypted"), self.path_line, max_width=wide)
+        form.add(self.tr("&Board file, encrypted"), self.path_line, max_width=wide)
         form.add(self.tr("&Key slots, one for each account"), self.keys_line, max_width=wide)
         self.folder_button = button(self.tr("&Open the folder"), self)
         self.folder_button.setIcon(Icons().icon("folder"))
@@ -56,7 +56,7 @@ class FileSection(QWidget):
         self.check_button.clicked.connect(self._on_check)
 
     def _chain_card(self) -> QWidget:
-        self.check_button = button(self.tr("Check the &history"), self)
+        self.check_button = button(self.tr("Check the histor&y"), self)
         self.check_pill = Pill(parent=self)
         self.check_pill.hide()
         check_words = self.tr(

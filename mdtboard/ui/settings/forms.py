@@ -56,8 +56,8 @@ class PersonForm(GridForm[Person]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._person: Person | None = None
-        self.family_line = self.line(self.tr("&Family name"))
-        self.given_line = self.line(self.tr("&Given name"))
+        self.family_line = self.line(self.tr("Famil&y name"))
+        self.given_line = self.line(self.tr("Gi&ven name"))
         self.title_line = self.line(self.tr("T&itle"), note=self.tr("Dr, Pr, Mrs…"))
         specialties = sorted(Specialty, key=label)
         self.specialty_box: ChoiceBox[Specialty] = ChoiceBox(
@@ -66,7 +66,7 @@ class PersonForm(GridForm[Person]):
         self.grid.add(self.tr("S&pecialty"), self.specialty_box)
         self.institution_line = self.line(self.tr("I&nstitution"), 2)
         self.national_line = self.line(self.tr("National ide&ntifier (RPPS)"))
-        self.email_line = self.line(self.tr("&E-mail"))
+        self.email_line = self.line(self.tr("E-&mail"))
         self.active_box = QCheckBox(self.tr("Still attends: offered in &lists"), self)
         self.grid.add_wide(self.active_box)
         self.named = {"name": self.family_line}

@@ -97,7 +97,7 @@ class NetworkForm(GridForm[NetworkEntry]):
         self.from_field = DateField(self)
         self.to_field = DateField(self)
         self.grid.add(self.tr("S&uccessor"), self.successor_line)
-        self.grid.add(self.tr("Valid &from"), self.from_field)
+        self.grid.add(self.tr("&Valid from"), self.from_field)
         self.grid.add(self.tr("Valid &to"), self.to_field)
         self.source_edit = self._prose(self.tr("S&ource of this data, and when it was read"), 2)
         self.successor_line.textEdited.connect(self.edited)

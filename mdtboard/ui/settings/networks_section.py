@@ -33,7 +33,7 @@ class NetworksSection(RecordSection):
             ),
             parent,
         )
-        self.take_over_button = button(self.tr("Take over t&he shipped networks"), self)
+        self.take_over_button = button(self.tr("Take over the shipped net&works"), self)
         self.take_over_button.setIcon(Icons().icon("refresh"))
         self.take_over_button.setToolTip(
             self.tr("Adds what is missing; what somebody edited stays as it is.")

@@ -85,7 +85,7 @@ class RecordSection(QWidget):
         self.pill = Pill(parent=self)
         self.pill.show_state(self.tr("Not saved"), Tone.ATTENTION)
         self.error_label = plain_label("", self, "error", wrap=True)
-        self.save_button = button(self.tr("&Save"), self, "primary")
+        self.save_button = button(self.tr("S&ave"), self, "primary")
         self.discard_button = button(self.tr("&Discard"), self, "quiet")
         self._lay_out(plain_label(title, self, "heading"), explanation, single=single)
         self._connect()

@@ -57,10 +57,10 @@ class TemplateForm(GridForm[Template]):
         )
         self.revision_label = plain_label("", self, "note")
         self.grid.add(self.tr("Revision"), self.revision_label)
-        self.label_fr_line = self.line(self.tr("Name in &French"))
-        self.label_en_line = self.line(self.tr("Name in &English"))
+        self.label_fr_line = self.line(self.tr("Name in Fre&nch"))
+        self.label_en_line = self.line(self.tr("Name in Eng&lish"))
         self.text_fr_edit = self._sentence(self.tr("Sen&tence in French"))
-        self.text_en_edit = self._sentence(self.tr("Sentence in En&glish"))
+        self.text_en_edit = self._sentence(self.tr("Sentence &in English"))
         self.treatment_chips = self._chips(
             self.tr("Ticks"), tuple((kind.value, label(kind)) for kind in Treatment)
         )

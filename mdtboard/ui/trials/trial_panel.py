@@ -32,7 +32,7 @@ class TrialPanel(QFrame):
         self.setProperty("card", True)
         self.name_label = ElidedLabel("", self, "heading", selectable=True)
         self.pill = Pill(parent=self)
-        self.edit_button = button(self.tr("&Edit…"), self)
+        self.edit_button = button(self.tr("E&dit…"), self)
         self.title_label = plain_label("", self, wrap=True, selectable=True)
         self.offers = OffersPanel(OF_A_TRIAL, self)
         self.empty = EmptyState("test-pipe", self.tr("Choose a trial to see it in full."), None)
