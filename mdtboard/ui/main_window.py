@@ -19,6 +19,7 @@ from mdtboard.ui.labels import label, sentence
 from mdtboard.ui.neighbours import Neighbours
 from mdtboard.ui.page import Page
 from mdtboard.ui.pages import RAIL, make_page
+from mdtboard.ui.panes import go_to_next
 from mdtboard.ui.parting import Parting
 from mdtboard.ui.search_entries import PaletteContents
 from mdtboard.ui.shell import Destination, Screen, Shell
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
             self.demo_banner.show_message(words, Tone.ATTENTION)
 
     def _make_rail(self) -> QFrame:
-        rail = QFrame(self)
+        rail = self._rail_frame = QFrame(self)
         rail.setProperty("rail", True)
         buttons: list[QWidget | None] = []
         for screen, icon in (*RAIL, (Screen.SETTINGS, "settings")):
@@ -320,7 +321,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_pane(self) -> None:
-        self.focusNextChild()
+        shown = self.page
+        go_to_next((self._rail_frame, *(() if shown is None else shown.panes())))
 
     @Slot()
     def _on_full(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from mdtboard.domain.changes import Changes, Kind
+from mdtboard.ui.panes import panes_of
 from mdtboard.ui.shell import Destination, Screen, Shell
 
 
@@ -37,6 +38,10 @@ class Page(QWidget):
     def page_actions(self) -> tuple[QAction, ...]:
         """Return the commands of this screen, for the menu, the palette and the key sheet."""
         return ()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts of the screen that F6 goes through."""
+        return panes_of(self)
 
     def flush(self) -> None:
         """Save what is being typed; called before the screen or the program is left."""

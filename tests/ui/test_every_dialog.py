@@ -38,10 +38,12 @@ from mdtboard.ui.help_window import HelpWindow
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.imports.dialog import ImportDialog
 from mdtboard.ui.main_window import MainWindow
+from mdtboard.ui.meetings.lines import case_card
 from mdtboard.ui.meetings.position_dialog import PositionDialog
 from mdtboard.ui.readings.figures_dialog import FiguresDialog
 from mdtboard.ui.readings.paper_dialog import PaperDialog
 from mdtboard.ui.readings.papers import make_papers
+from mdtboard.ui.room.state_part import StateDialog
 from mdtboard.ui.settings.accounts import AccountDialog
 from mdtboard.ui.settings.code_list_dialog import CodeListDialog
 from mdtboard.ui.shell import Destination, Screen, Shell
@@ -92,6 +94,13 @@ def two_patients(window: MainWindow) -> MergeDialog:
     return MergeDialog(window.shell, keep, window, other)
 
 
+def state_of_the_first(window: MainWindow) -> StateDialog:
+    meeting = window.shell.services.meetings.lines()[0]
+    row = window.shell.services.meetings.agenda(meeting.id)[0]
+    card = case_card(row, meeting.held_on, locked=False)
+    return StateDialog(card, window.shell.services.set_up.people(), window)
+
+
 MAKERS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "dialog": (Dialog, lambda w: Dialog(HOSTILE, w)),
     "confirm": (ConfirmDialog, lambda w: ConfirmDialog(HOSTILE, HOSTILE, "Erase", w)),
@@ -109,6 +118,7 @@ MAKERS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "trial": (TrialDialog, lambda w: TrialDialog(w.shell, w.shell.services.trials.new(), w)),
     "trial import": (TrialImportDialog, lambda w: TrialImportDialog(w.shell, w)),
     "paper": (PaperDialog, shown_letter),
+    "state": (StateDialog, state_of_the_first),
     "figures": (FiguresDialog, lambda w: FiguresDialog(w.shell, w)),
     "new case": (CaseForm, lambda w: CaseForm.for_new(w.shell, w)),
 }

@@ -12,7 +12,7 @@ from mdtboard.ui.labels import label
 from mdtboard.ui.room.more_fields import enum_box
 from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.dates import parse_deadline
-from mdtboard.ui.widgets.layout import GAP, column, row
+from mdtboard.ui.widgets.layout import GAP, column, row, tab_order
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.sign import IconButton
@@ -50,6 +50,7 @@ class OptionRow(QObject):
         for line in self.lines():
             line.textEdited.connect(self._on_edited)
         self.responsible_edit.chosen.connect(self._on_edited)
+        self.deadline_edit.editingFinished.connect(self.settle)
         self.remove_button.clicked.connect(self._on_remove)
         self.show_option(option)
 
@@ -133,6 +134,15 @@ class OptionRow(QObject):
         self.changed.emit()
 
     @Slot()
+    def settle(self) -> None:
+        """Say a short delay in words, as it will be printed."""
+        typed = self.deadline_edit.text()
+        words = formats.delay_words(typed)
+        if words and words != typed:
+            self.deadline_edit.setText(words)
+            self.changed.emit()
+
+    @Slot()
     def _on_remove(self) -> None:
         self.removed.emit(self.option)
 
@@ -151,7 +161,7 @@ class OptionsPanel(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self.flush)
+        self._timer.timeout.connect(self._on_pause)
         self.title_label = plain_label(self.tr("Options and alternatives"), self, "strong")
         self.note_label = ElidedLabel(
             self.tr("Line 1 is what the board advises; 2 and more are alternatives."),
@@ -166,6 +176,7 @@ class OptionsPanel(QFrame):
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._host)
         self._scroll.viewport().setAutoFillBackground(False)
@@ -200,9 +211,14 @@ class OptionsPanel(QFrame):
         target = self.rows[0].precision_edit if self.rows else self.add_button
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    @Slot()
     def flush(self) -> None:
-        """Hand over what was edited since the last time."""
+        """Hand over what was edited since the last time, short delays in words."""
+        for shown in self.rows:
+            shown.settle()
+        self._on_pause()
+
+    @Slot()
+    def _on_pause(self) -> None:
         self._timer.stop()
         if self._pending:
             self._pending = False
@@ -229,6 +245,9 @@ class OptionsPanel(QFrame):
             shown.host.setLayout(shown.layout())
             self._list.addWidget(shown.host)
             shown.host.show()
+        # New fields come last in the window, after the people.
+        fields = (field for shown in self.rows for field in shown.widgets())
+        tab_order(self.close_button, *fields)
         self._fit()
 
     def _fit(self) -> None:

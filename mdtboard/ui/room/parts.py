@@ -112,6 +112,10 @@ class RoomParts(Page):
         self.stack.addWidget(self.nothing)
         self.setLayout(column(self.stack, margin=0))
 
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.left_pane, self.middle, self.right_pane)
+
     def _make_panes(self) -> None:
         px = self.shell.themes.theme.px
         # The card goes when names must not be seen, the pane when the window is too narrow.

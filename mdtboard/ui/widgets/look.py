@@ -2,7 +2,11 @@
 
 from typing import Literal
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
+
+from mdtboard.overriding import override
 
 ButtonKind = Literal["", "primary", "quiet", "danger", "link", "mark"]
 
@@ -18,9 +22,21 @@ def mark(widget: QWidget, name: str, value: object) -> None:
     widget.update()
 
 
+class Button(QPushButton):
+    """A push button that Enter presses too, where it has the focus."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str, parent: QWidget | None = None, kind: ButtonKind = "") -> QPushButton:
     """Return a push button dressed as `kind`; plain ones have an outline."""
-    made = QPushButton(text, parent)
+    made = Button(text, parent)
     made.setAutoDefault(False)
     if kind:
         made.setProperty("kind", kind)

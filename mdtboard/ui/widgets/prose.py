@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from mdtboard.overriding import override
 
@@ -30,6 +30,7 @@ class Prose(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pause.timeout.connect(self.flush)
         self.textChanged.connect(self._on_text_changed)
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
         self._on_size_changed()
 
@@ -85,6 +86,23 @@ class Prose(QPlainTextEdit):
     def _on_text_changed(self) -> None:
         if not self._showing:
             self._pause.start()
+
+    @Slot()
+    def _on_cursor_moved(self) -> None:
+        if self.hasFocus():
+            # A new line makes the box higher in a moment only.
+            QTimer.singleShot(0, self._show_cursor)
+
+    @Slot()
+    def _show_cursor(self) -> None:
+        """Scroll the form around so that nobody types out of sight."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        content = None if area is None else area.widget()
+        if isinstance(area, QScrollArea) and content is not None:
+            place = self.viewport().mapTo(content, self.cursorRect().center())
+            area.ensureVisible(place.x(), place.y(), 0, 3 * self.fontMetrics().lineSpacing())
 
     @Slot()
     def _on_size_changed(self) -> None:
