@@ -177,6 +177,18 @@ def plain_code(code: str) -> str:
     return bare
 
 
+def edition_of(editions: str, *, of_histology: bool) -> str:
+    """Return those of a case's stated editions that its histology code, or its site, is from.
+
+    Several are kept apart by semicolons. Histologies are coded in ICD-O; sites in ICD-10 where it
+    is among them. One that stands alone is for both.
+    """
+    stated = [part.strip() for part in editions.split(";") if part.strip()]
+    of_o = [part for part in stated if "-O" in part.upper()]
+    wanted = of_o if of_histology else [part for part in stated if part not in of_o]
+    return "; ".join(wanted or stated)
+
+
 def plain_edition(edition: str) -> str:
     """Return an edition as it is compared: "CIM-O-3.2" and "ICD-O 3.2" are one.
 

@@ -3,6 +3,7 @@
 from enum import Enum
 
 from mdtboard.domain.case import Laterality, RareStatus
+from mdtboard.domain.codes import edition_of
 from mdtboard.domain.reading import Impact, ReadingState, SecondReading
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.reports import texts
@@ -53,7 +54,10 @@ class Clinical:
         return [
             (texts.DIAGNOSIS, self._diagnosis()),
             (texts.SITE, self._site()),
-            (texts.MORPHOLOGY, self._coded(case.morphology, case.morphology_code)),
+            (
+                texts.MORPHOLOGY,
+                self._histology(),
+            ),
             (texts.STAGE, self._stage()),
             (texts.MARKERS, case.markers),
             (texts.RARE_CANCER, self._rare()),
@@ -133,7 +137,12 @@ class Clinical:
         case = self._heard.case
         stated_side = case.laterality is not Laterality.NOT_STATED
         side = self._words.within(case.laterality) if stated_side else ""
-        return dotted((self._coded(case.topography, case.topography_code), side))
+        coded = self._coded(case.topography, case.topography_code, of_histology=False)
+        return dotted((coded, side))
+
+    def _histology(self) -> str:
+        case = self._heard.case
+        return self._coded(case.morphology, case.morphology_code, of_histology=True)
 
     def _rare(self) -> str:
         """Return why the cancer is rare; the name of the line says that it is."""
@@ -141,8 +150,9 @@ class Clinical:
         said = case.rare is RareStatus.RARE and case.rare_reason.strip()
         return case.rare_reason if said else dotted((self._stated(case.rare), case.rare_reason))
 
-    def _coded(self, name: str, code: str) -> str:
-        edition = self._words.edition(self._heard.case.code_edition)
+    def _coded(self, name: str, code: str, *, of_histology: bool) -> str:
+        stated = edition_of(self._heard.case.code_edition, of_histology=of_histology)
+        edition = self._words.edition(stated)
         if code and edition:
             code = f"{code} {self._say(texts.EDITION, edition=edition)}"
         return dotted((name, code), " — ")

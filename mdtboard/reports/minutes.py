@@ -7,6 +7,7 @@ from typing import Final
 
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.care import Intent
+from mdtboard.domain.closing import was_not_reached
 from mdtboard.domain.decision import Decision, DecisionStep, GuidelineFollowed
 from mdtboard.domain.meeting import BoardKind
 from mdtboard.domain.presentation import Lane, PresentationStep
@@ -379,6 +380,8 @@ def _outcome(heard: PresentedCase) -> str:
     if step is PresentationStep.DECIDED:
         registered = heard.presentation.lane is Lane.REGISTER
         return texts.TOTAL_REGISTERED if registered else texts.TOTAL_DISCUSSED
+    if was_not_reached(heard.presentation):
+        return texts.TOTAL_NOT_REACHED
     if step is PresentationStep.DEFERRED:
         return texts.TOTAL_DEFERRED
     if step is PresentationStep.WITHDRAWN:

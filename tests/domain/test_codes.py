@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mdtboard.domain.codes import name_key, plain_code, plain_edition, written
+from mdtboard.domain.codes import edition_of, name_key, plain_code, plain_edition, written
 from mdtboard.domain.expert_lists import read_morphology, read_site
 from mdtboard.domain.terminology import CodeSystem
 from mdtboard.resources import resource
@@ -196,3 +196,18 @@ def test_editions_are_compared_without_their_spelling():
 def test_a_code_is_written_as_its_system_writes_it(system, typed, code):
     assert written(system, typed) == code
     assert written(system, code) == code
+
+
+@pytest.mark.parametrize(
+    ("editions", "histology", "site"),
+    [
+        ("CIM-10 ; CIM-O-3.2", "CIM-O-3.2", "CIM-10"),
+        ("ICD-10; ICD-O-3.2", "ICD-O-3.2", "ICD-10"),
+        ("ICD-O-3.2", "ICD-O-3.2", "ICD-O-3.2"),
+        ("ICD-10", "ICD-10", "ICD-10"),
+        ("", "", ""),
+    ],
+)
+def test_each_code_is_said_to_be_of_its_own_edition(editions, histology, site):
+    assert edition_of(editions, of_histology=True) == histology
+    assert edition_of(editions, of_histology=False) == site

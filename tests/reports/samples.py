@@ -339,7 +339,11 @@ def _varied(number: int) -> PresentedCase:
         decision=decision(),
     )
     if number % 12 == 7:
-        shown = presentation(step=PresentationStep.DEFERRED, deferral_reason="Imagerie manquante")
+        shown = presentation(
+            step=PresentationStep.DEFERRED,
+            deferral_reason="Imagerie manquante",
+            heard_at=datetime(2026, 11, 23, 14, 30, tzinfo=UTC),
+        )
         return replace(made, presentation=shown, decision=None, missing=(Missing.IMAGING,))
     if number % 12 == 11:
         return replace(

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mdtboard.domain.case import Case, Laterality
+from mdtboard.domain.codes import edition_of
 from mdtboard.domain.findings import Finding, FindingKind
 from mdtboard.domain.reading import ReadingState
 from mdtboard.ui import formats
@@ -57,7 +58,8 @@ def site(case: Case) -> str:
 
 def histology(case: Case) -> str:
     """Return what the tumour is under the microscope, with its code and edition."""
-    edition = _bracketed(formats.edition(case.code_edition))
+    stated = edition_of(case.code_edition, of_histology=True)
+    edition = _bracketed(formats.edition(stated))
     code = " ".join(part for part in (case.morphology_code, edition) if part)
     return " · ".join(part for part in (case.morphology, code) if part)
 

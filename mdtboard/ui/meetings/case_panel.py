@@ -126,6 +126,16 @@ class CasePanel(QFrame):
     def enter(self) -> None:
         """Go to the field one changes most."""
         self.question_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        QTimer.singleShot(0, self._show_focused)
+
+    def settled(self) -> bool:
+        """Report what is being typed, and tell whether it was taken; else go to what was not."""
+        self.flush()
+        wrong = [score for score in (self.karnofsky_field, self.g8_field) if score.wrong]
+        if wrong:
+            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self._show_focused)
+        return not wrong
 
     def go_to(self, item: Missing) -> None:
         """Go to the field of a missing item, or ask for it where this panel has none."""
@@ -195,7 +205,7 @@ class CasePanel(QFrame):
 
     @Slot()
     def _show_focused(self) -> None:
-        for field in self._field_of.values():
+        for field in (*self._field_of.values(), self.karnofsky_field):
             if field.hasFocus():
                 self.area.ensureWidgetVisible(field, 0, 60)
 

@@ -319,9 +319,11 @@ class MeetingsPage(Page):
 
     @Slot()
     def _on_panel_closed(self) -> None:
-        self.flush()
-        self.case_panel.hide()
-        self.table.setFocus()
+        # What a scale does not have stays to be mended, or emptied.
+        if self.case_panel.settled():
+            self.flush()
+            self.case_panel.hide()
+            self.table.setFocus()
 
     @Slot(object)
     def _on_field_requested(self, item: Missing) -> None:

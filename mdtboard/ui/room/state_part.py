@@ -56,9 +56,9 @@ class StateDialog(Dialog):
 
     @Slot()
     def close_saved(self) -> None:
-        """Close, once what is being typed is reported."""
-        self.panel.flush()
-        self.accept()
+        """Close, once what is being typed was taken."""
+        if self.panel.settled():
+            self.accept()
 
 
 class StatePart(RoomPart):

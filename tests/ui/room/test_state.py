@@ -65,3 +65,16 @@ def test_what_is_missing_leads_to_the_case_form_over_the_room(room, qtbot):
     assert page.isVisible()
     with qtbot.waitSignal(form.finished):
         form.reject()
+
+
+def test_a_score_that_no_scale_has_is_not_lost_by_closing(room, demo):
+    page = room[0]
+    heard = page.presenter.current.presentation.id
+    dialog = opened(room)
+    dialog.panel.karnofsky_field.setText("75")
+    dialog.reject()
+    assert dialog.isVisible()
+    assert dialog.panel.karnofsky_field.text() == "75"
+    dialog.panel.karnofsky_field.setText("70")
+    dialog.reject()
+    assert demo.meetings.presented(heard).presentation.karnofsky == 70
