@@ -25,11 +25,12 @@ class RareRule(Enum):
     LIST = "list"
     NETWORK = "network"
     NO_LIST = "no_list"
+    NO_CODE = "no_code"
 
     @property
     def is_rare(self) -> bool:
         """Tell whether it makes the cancer a rare one."""
-        return self not in (RareRule.STATED_COMMON, RareRule.NO_LIST)
+        return self not in (RareRule.STATED_COMMON, RareRule.NO_LIST, RareRule.NO_CODE)
 
 
 class TwiceRule(Enum):
@@ -169,4 +170,7 @@ def _by_rule(case: Case, match: ExpertMatch | None, own: Network | None) -> Rare
         return RareRule.SITUATION
     if match is not None and match.certain:
         return RareRule.LIST
-    return RareRule.NO_LIST if own is None else RareRule.NETWORK
+    if own is not None:
+        return RareRule.NETWORK
+    # Without a histology nothing was looked up.
+    return RareRule.NO_LIST if case.morphology_code.strip() else RareRule.NO_CODE

@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>{cases} on the agenda of {board}, {date}.</source>
-        <translation>{cases} à l’ordre du jour de {board}, {date}.</translation>
+        <translation>{cases} à l’ordre du jour ({board}, {date}).</translation>
     </message>
     <message>
         <source>Put {name}, {number}, on an agenda</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>{cases} on the agenda of {board}, {date}.</source>
-        <translation>{cases} à l’ordre du jour de {board}, {date}.</translation>
+        <translation>{cases} à l’ordre du jour ({board}, {date}).</translation>
     </message>
     <message>
         <source>Open the agenda</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>Case {number} is on the agenda of {board}, {date}.</source>
-        <translation>Le dossier {number} est à l’ordre du jour de {board}, {date}.</translation>
+        <translation>Le dossier {number} est à l’ordre du jour ({board}, {date}).</translation>
     </message>
     <message>
         <source>Case {number} must be heard again, and no board is set up for it.</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation>{done} faits sur {total}</translation>
+        <translation>Faits&#xa0;: {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +6893,10 @@
         <translation>Sur aucune liste de cancers rares</translation>
     </message>
     <message>
+        <source>No histology code: no list was looked up</source>
+        <translation>Pas de code d’histologie : aucune liste n’a été consultée</translation>
+    </message>
+    <message>
         <source>Read twice: a person decided so</source>
         <translation>Relu&#xa0;: décision saisie</translation>
     </message>
@@ -7274,7 +7278,7 @@
     </message>
     <message>
         <source>PS not stated</source>
-        <translation>OMS non précisé</translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>PS 0</source>
@@ -7850,7 +7854,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Close</translation>
+        <translation>Clôturée</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -9304,6 +9308,10 @@
         <translation>{patient}&#xa0;: {lane}. Ctrl+Z annule.</translation>
     </message>
     <message>
+        <source>{patient}: {refusal}</source>
+        <translation>{patient} : {refusal}</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -9361,7 +9369,7 @@
     </message>
     <message>
         <source>Planned for {day}. Expected: {people}. Waiting cases taken on: {cases}.</source>
-        <translation>Planifiée pour le {day}. Attendus&#xa0;: {people}. Dossiers en attente repris&#xa0;: {cases}.</translation>
+        <translation>Réunion planifiée&#xa0;: {day}. Attendus&#xa0;: {people}. Dossiers en attente repris&#xa0;: {cases}.</translation>
     </message>
     <message>
         <source>Upcoming</source>

@@ -54,6 +54,12 @@ def test_no_network_is_proposed_where_the_list_leaves_a_doubt(codes):
     assert verdict(**codes).proposed is None
 
 
+def test_without_a_histology_no_list_is_said_to_have_been_looked_up():
+    found = verdict(morphology_code="", topography_code="C49.2")
+    assert found.rare is RareRule.NO_CODE
+    assert not found.rare.is_rare
+
+
 def test_a_tumour_of_no_list_is_not_called_common():
     found = verdict(morphology_code="8140/3", topography_code="C18.0")
     assert found.rare is RareRule.NO_LIST

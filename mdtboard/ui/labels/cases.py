@@ -89,6 +89,7 @@ LABELS: dict[Enum, str] = {
     RareRule.LIST: QT_TRANSLATE_NOOP("labels", "Rare: on the second-reading list"),
     RareRule.NETWORK: QT_TRANSLATE_NOOP("labels", "Rare: its network is for rare cancers"),
     RareRule.NO_LIST: QT_TRANSLATE_NOOP("labels", "On no list of rare cancers"),
+    RareRule.NO_CODE: QT_TRANSLATE_NOOP("labels", "No histology code: no list was looked up"),
     TwiceRule.WANTED: QT_TRANSLATE_NOOP("labels", "Read twice: a person decided so"),
     TwiceRule.NOT_WANTED: QT_TRANSLATE_NOOP("labels", "Not read twice: a person decided so"),
     TwiceRule.NETWORK: QT_TRANSLATE_NOOP("labels", "Read twice by its network"),

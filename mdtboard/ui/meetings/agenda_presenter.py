@@ -249,7 +249,8 @@ class AgendaPresenter:
         text = sentence(error)
         if there:
             self._view.select_case(there[0].presentation.id)
-            text = f"{there[0].patient.name}: {text}"
+            said = translate("meetings", "{patient}: {refusal}")
+            text = said.format(patient=there[0].patient.name, refusal=text)
         self._view.show_adding(text, Tone.ATTENTION)
 
     def _row(self, presentation_id: PresentationId | None) -> PresentedCase | None:
