@@ -23,6 +23,8 @@ from mdtboard.ui.widgets.layout import GAP, column, row
 from mdtboard.ui.widgets.pill import Pill
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label, plain_tooltip
 
+_STATE = 240  # pixels at 100 %
+
 
 class CaseBanner(QFrame):
     """Who it is: name, sex, birth date, identifiers; always in the same place."""
@@ -33,11 +35,12 @@ class CaseBanner(QFrame):
         self.name_label = ElidedLabel("", self, role="title", selectable=True)
         self.identity_label = ElidedLabel("", self, selectable=True)
         self.disease_label = ElidedLabel("", self, selectable=True)
+        self.state_label = ElidedLabel("", self, selectable=True)
         self.reading_pill = Pill("", Tone.READING, self)
         self.missing_pill = Pill("", Tone.ATTENTION, self)
         first = row(self.name_label, self.identity_label, spacing=12)
         first.setStretch(1, 1)
-        second = row(self.disease_label, self.missing_pill, self.reading_pill)
+        second = row(*(self.disease_label, self.state_label, self.missing_pill, self.reading_pill))
         second.setStretch(0, 1)
         self.setLayout(column(first, second, spacing=4, margin=10))
         self._discreet = False
@@ -56,17 +59,22 @@ class CaseBanner(QFrame):
             return
         today = formats.today()
         patient, number = found.patient, found.case.number
-        disease = disease_line(found.case, found.presentation.performance)
+        disease = disease_line(found.case)
+        state = state_line(found.case, found.presentation.performance)
         if self._discreet:
             band = age_band(patient, today)
             years = self.tr("{age} years").format(age=band) if band else ""
             self.name_label.setText(number)
             self.identity_label.setText(" · ".join(p for p in (label(patient.sex), years) if p))
-            disease = Mask(patient).mask(disease)
+            disease, state = Mask(patient).mask(disease), Mask(patient).mask(state)
         else:
             self.name_label.setText(patient.name)
             self.identity_label.setText(f"{formats.identity(patient, today)} · {number}")
         self.disease_label.setText(disease)
+        self.state_label.setText(state)
+        # Performance status and stage are asked for at every case; the diagnosis gives way.
+        whole = self.state_label.sizeHint().width()
+        self.state_label.setMinimumWidth(min(whole, current_theme().px(_STATE)))
         self._show_pills(found)
 
     def _show_pills(self, found: PresentedCase) -> None:
@@ -90,13 +98,17 @@ class CaseBanner(QFrame):
         return self.tr("{first} +{count}").format(first=first, count=more) if more else first
 
 
-def disease_line(case: Case, performance: PerformanceStatus) -> str:
-    """Return the disease in one line: diagnosis, side, stage, grade, performance status."""
+def disease_line(case: Case) -> str:
+    """Return the disease in one line: diagnosis and grade."""
+    parts = (case.diagnosis or case.morphology or case.topography, case.grade, findings(case))
+    return " · ".join(part for part in parts if part)
+
+
+def state_line(case: Case, performance: PerformanceStatus) -> str:
+    """Return how far it went and how the patient is: performance status, then the stage."""
     stage = f"{case.tnm} (TNM {case.tnm_edition})" if case.tnm and case.tnm_edition else case.tnm
-    parts = [case.diagnosis or case.morphology or case.topography, stage, case.other_staging]
-    parts += [case.grade, findings(case)]
-    if performance is not PerformanceStatus.NOT_STATED:
-        parts.append(label(performance))
+    stated = performance is not PerformanceStatus.NOT_STATED
+    parts = (label(performance) if stated else "", stage, case.other_staging)
     return " · ".join(part for part in parts if part)
 
 
