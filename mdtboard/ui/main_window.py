@@ -35,6 +35,7 @@ _WINDOW = Qt.ShortcutContext.WindowShortcut
 # Below this width, in pixels at 100 %, the rail shows its icons only.
 _NARROW = 900
 _NOTICE_MS = 6000
+_OFFER_MS = 30_000
 
 
 class MainWindow(QMainWindow):
@@ -77,6 +78,10 @@ class MainWindow(QMainWindow):
         self._notice_ends = QTimer(self)
         self._notice_ends.setSingleShot(True)
         self._notice_ends.setInterval(_NOTICE_MS)
+        self._offer_ends = QTimer(self)
+        self._offer_ends.setSingleShot(True)
+        self._offer_ends.setInterval(_OFFER_MS)
+        self._offer_ends.timeout.connect(self._on_offer_old)
         self._notice_ends.timeout.connect(self.notice.hide)
         self.stack = PageStack(self)
         self.status = SaveStatus(self.shell, self)
@@ -289,10 +294,17 @@ class MainWindow(QMainWindow):
         else:
             self._notice_ends.stop()
 
+    @Slot()
+    def _on_offer_old(self) -> None:
+        if self._offers_undo:
+            self._offers_undo = False
+            self.notice.hide()
+
     @Slot(str)
     def _on_undo_offered(self, text: str) -> None:
-        # It stays until the next change: what is undone then would be something else.
+        # It goes at the next change at the latest: what is undone then would be something else.
         self._notice_ends.stop()
+        self._offer_ends.start()
         self.notice.show_message(text, Tone.DONE, self.tr("Undo"))
         self.status.announce(text)
         self._offers_undo = True

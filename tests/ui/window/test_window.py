@@ -52,6 +52,13 @@ def test_what_needs_no_care_goes_by_itself_and_a_warning_waits(window, qtbot):
     assert window.notice.isVisible()
 
 
+def test_an_offer_to_undo_does_not_stay_for_the_rest_of_the_meeting(window, qtbot):
+    window._offer_ends.setInterval(10)
+    window.shell.undo_offered.emit("D-0033 is on the agenda")
+    assert window.notice.isVisible()
+    qtbot.waitUntil(window.notice.isHidden)
+
+
 def test_every_label_on_every_screen_shows_plain_text(window):
     for _, page in visit_all(window):
         rich = [
@@ -182,7 +189,7 @@ def test_the_card_of_keys_knows_every_key_of_the_room_and_no_other(window):
     }
     short = {"Return": "Enter", "PgDown": "Page Down", "PgUp": "Page Up"}
     known = set()
-    for screen in (Screen.ROOM, Screen.CASES, Screen.DOCUMENTS):
+    for screen in (Screen.ROOM, Screen.CASES, Screen.MEETINGS, Screen.DOCUMENTS):
         window.go(Destination(screen=screen))
         for action in window.commands():
             for keys in action.shortcuts():
