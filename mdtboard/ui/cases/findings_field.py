@@ -13,7 +13,7 @@ from mdtboard.domain.findings import (
 )
 from mdtboard.ui.cases.chip_field import ChipField
 from mdtboard.ui.labels import label
-from mdtboard.ui.widgets.layout import column, row
+from mdtboard.ui.widgets.layout import column, row, tab_after
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.text import plain_label, plain_tooltip
 
@@ -196,6 +196,7 @@ class FindingsField(QWidget):
         line.changed.connect(self.changed)
         self.other_lines.append(line)
         self._others_layout.addWidget(line)
+        tab_after(line, self.more_button)
 
     @Slot()
     def _on_more(self) -> None:

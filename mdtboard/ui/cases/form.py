@@ -35,7 +35,7 @@ from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.banner import Banner
 from mdtboard.ui.widgets.dialog import Dialog
 from mdtboard.ui.widgets.form import FormGrid
-from mdtboard.ui.widgets.layout import column
+from mdtboard.ui.widgets.layout import column, tab_after
 from mdtboard.ui.widgets.matching import Option
 
 _NARROW = 860
@@ -273,6 +273,7 @@ class CaseForm(Dialog):
         self.codes.add_histology(grid, self.tr("Histology"))
         self.codes.add(grid, "morphology_code", self.tr("Histology code"))
         grid.add_wide(self.codes.offer_button)
+        tab_after(fields.widgets["morphology_code"], self.codes.offer_button)
         self.codes.add(grid, "icd10_code", self.tr("ICD-10 code"))
         self.codes.add(grid, "orpha_code", self.tr("ORPHA code"))
         fields.line(grid, "code_edition", self.tr("Edition of the codes"))

@@ -15,7 +15,7 @@ from mdtboard.ui.labels import label
 from mdtboard.ui.readings.entry import MoveEntry
 from mdtboard.ui.readings.forms import MoveForm, Offers
 from mdtboard.ui.settings.scrolled import scrolled
-from mdtboard.ui.widgets.layout import column, row
+from mdtboard.ui.widgets.layout import column, row, tab_after
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.text import plain_label
 
@@ -60,6 +60,8 @@ class MoveEditor(QWidget):
             form.setVisible(form is self.form)
         self.form.show_entry(entry, offers)
         self._entry = replace(entry, **self.form.values())
+        # A form that was just built comes last in the window.
+        tab_after([*self.form.fields.values()][-1], self.save_button, self.give_up_button)
         next(iter(self.form.fields.values())).setFocus()
 
     def entry(self) -> MoveEntry:

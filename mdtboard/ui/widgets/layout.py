@@ -123,6 +123,13 @@ def tab_before(widget: QWidget, *others: QWidget) -> None:
         tab_order(before, *others)
 
 
+def tab_after(whole: QWidget, *others: QWidget) -> None:
+    """Let Tab go from the last field inside `whole` to `others`."""
+    inner = [each for each in (whole, *whole.findChildren(QWidget)) if _by_tab(each)]
+    if inner:
+        tab_order(inner[-1], *others)
+
+
 def card(parent: QWidget | None, *items: Item, spacing: int = GAP) -> QFrame:
     """Return a white card with `items` one below the other."""
     frame = QFrame(parent)
@@ -136,6 +143,10 @@ def line(parent: QWidget | None = None) -> QFrame:
     frame = QFrame(parent)
     frame.setProperty("line", True)
     return frame
+
+
+def _by_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
 
 
 def _fill(layout: QBoxLayout, items: tuple[Item, ...], spacing: int, margin: int) -> None:

@@ -1,12 +1,12 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from mdtboard.ui.icons import SIGNS, Icons
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.banner import Banner
 from mdtboard.ui.widgets.empty import EmptyState
-from mdtboard.ui.widgets.layout import FlowLayout, card, column, row
+from mdtboard.ui.widgets.layout import FlowLayout, card, column, row, tab_after
 from mdtboard.ui.widgets.number_field import NumberField
 from mdtboard.ui.widgets.pill import Pill
 from mdtboard.ui.widgets.sign import IconButton
@@ -133,3 +133,15 @@ def test_a_number_stays_within_its_bounds(qtbot):
 @pytest.mark.parametrize("make", [Banner, EmptyState, Pill, NumberField])
 def test_a_closed_part_is_freed(assert_freed, make):
     assert_freed(make)
+
+
+def test_tab_goes_from_the_last_field_of_a_late_form_to_the_buttons(qtbot):
+    page = QWidget()
+    save = QPushButton("Save", page)
+    elsewhere = QLineEdit(page)
+    form = QWidget(page)
+    first, last = QLineEdit(form), QLineEdit(form)
+    qtbot.addWidget(page)
+    tab_after(form, save)
+    assert (first.nextInFocusChain(), last.nextInFocusChain()) == (last, save)
+    assert save.nextInFocusChain() is not elsewhere
