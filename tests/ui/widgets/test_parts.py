@@ -141,7 +141,10 @@ def test_tab_goes_from_the_last_field_of_a_late_form_to_the_buttons(qtbot):
     elsewhere = QLineEdit(page)
     form = QWidget(page)
     first, last = QLineEdit(form), QLineEdit(form)
+    beyond = QLineEdit(page)
     qtbot.addWidget(page)
     tab_after(form, save)
-    assert (first.nextInFocusChain(), last.nextInFocusChain()) == (last, save)
-    assert save.nextInFocusChain() is not elsewhere
+    assert first.nextInFocusChain() is last
+    assert last.nextInFocusChain() is save
+    assert save.nextInFocusChain() is beyond
+    assert elsewhere.nextInFocusChain() is form
