@@ -123,10 +123,6 @@ class CaseList(QWidget):
         field.setPlaceholderText(self.tr("Name, number, diagnosis…"))
         field.setAccessibleName(self.tr("Find a case"))
         field.setClearButtonEnabled(True)
-        # Their padding would push the signs inside the field out of its middle.
-        field.setStyleSheet(
-            "QToolButton { padding: 0; min-width: 0; min-height: 0; border: none; }"
-        )
         icon = Icons().icon("search", "text2")
         field.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         return field

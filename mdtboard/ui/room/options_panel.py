@@ -12,7 +12,7 @@ from mdtboard.ui.labels import label
 from mdtboard.ui.room.more_fields import enum_box
 from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.dates import parse_deadline
-from mdtboard.ui.widgets.layout import GAP, column, row, tab_order
+from mdtboard.ui.widgets.layout import column, row, tab_order
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.sign import IconButton
@@ -22,6 +22,9 @@ from mdtboard.ui.widgets.typeahead import TypeAhead
 PAUSE_MS = 300
 _MOST_RANKS = 4
 _MOST_ROWS = 2
+
+# Widths in pixels at 100 %; what is typed takes the rest.
+_RANK, _KIND, _INTENT, _DEADLINE = 80, 206, 210, 104
 
 
 class OptionRow(QObject):
@@ -56,10 +59,10 @@ class OptionRow(QObject):
 
     def _dress(self, kind: str) -> None:
         px = current_theme().px
-        self.rank_box.setFixedWidth(px(70))
-        self.kind_box.setFixedWidth(px(214))
-        self.intent_box.setFixedWidth(px(70 + 214) + GAP)
-        self.deadline_edit.setFixedWidth(px(96))
+        self.rank_box.setFixedWidth(px(_RANK))
+        self.kind_box.setFixedWidth(px(_KIND))
+        self.intent_box.setFixedWidth(px(_INTENT))
+        self.deadline_edit.setFixedWidth(px(_DEADLINE))
         names = {
             self.rank_box: self.tr("Line"),
             self.kind_box: self.tr("Treatment or act"),
