@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from mdtboard.overriding import override
 from mdtboard.ui.widgets.look import mark
 from mdtboard.ui.widgets.matching import Finder, Option, OptionIndex, fold
 from mdtboard.ui.widgets.suggestion_popup import STEPS, SuggestionPopup
 from mdtboard.ui.widgets.suggestions import Suggestion
+from mdtboard.ui.widgets.text import plain_tooltip
 
 
 class _Adding:
@@ -102,8 +103,10 @@ class TypeAhead(QLineEdit):
             return
         if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             open_before = self.popup.isVisible()
+            typed = self.text().strip() != self._committed
             self.commit()
-            if open_before:
+            # Enter takes what was typed; a dialog around is told of the next one only.
+            if open_before or (typed and isinstance(self.window(), QDialog)):
                 return
         super().keyPressEvent(event)
 
@@ -222,3 +225,4 @@ class TypeAhead(QLineEdit):
         mark(self, "invalid", unresolved)
         words = self.tr("Nothing in the list has this name.") if unresolved else ""
         self.setAccessibleDescription(words)
+        self.setToolTip(plain_tooltip(words))

@@ -1,9 +1,10 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.typeahead import TypeAhead
+from tests.keys import Keyboard
 
 PEOPLE = (
     Option("m", "Dr Martin", "chirurgie", 0),
@@ -157,3 +158,20 @@ def test_leaving_an_untouched_field_says_nothing(qtbot, page):
 
 def test_a_closed_field_is_freed(assert_freed):
     assert_freed(Page)
+
+
+def test_enter_on_free_text_does_not_send_the_form_around(qtbot):
+    dialog = QDialog()
+    field = TypeAhead(dialog, allow_free=True)
+    sent = QPushButton("Send", dialog)
+    sent.setDefault(True)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    Keyboard().type("Dr Inconnu")
+    with qtbot.assertNotEmitted(sent.clicked):
+        Keyboard().press(Qt.Key.Key_Return)
+    with qtbot.waitSignal(sent.clicked):
+        Keyboard().press(Qt.Key.Key_Return)
