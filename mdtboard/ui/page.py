@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mdtboard.domain.changes import Changes, Kind
 from mdtboard.ui.panes import panes_of
@@ -27,10 +27,20 @@ class Page(QWidget):
         super().__init__(parent)
         self.shell = shell
         self._stale = True
+        self._begun = False
         shell.bus.changed.connect(self._on_changed)
 
     def arrive(self, destination: Destination) -> None:
         """Show what `destination` asks for; called each time the screen is chosen."""
+
+    def begin_at(self, first: QWidget) -> None:
+        """Put the focus on `first` when the screen is first come to; Qt takes the first button.
+
+        Later it is where it was left, and it stays in the rail for who walks through the rail.
+        """
+        if not self._begun and self.isAncestorOf(QApplication.focusWidget() or self):
+            self._begun = True
+            first.setFocus()
 
     def refresh(self) -> None:
         """Read again and show."""

@@ -70,8 +70,7 @@ class CasesPage(Page):
     @override
     def arrive(self, destination: Destination) -> None:
         self.ensure_fresh()
-        if self.focusWidget() is None:
-            self.case_list.table.setFocus()
+        self.begin_at(self.case_list.table)
         if destination.case_id is not None:
             self.presenter.open_case(destination.case_id)
         elif destination.patient_id is not None:

@@ -82,6 +82,7 @@ class ReadingsPage(Page):
     @override
     def arrive(self, destination: Destination) -> None:
         self.ensure_fresh()
+        self.begin_at(self.table)
         if destination.reading_id is not None:
             self.presenter.go_to_reading(destination.reading_id)
         elif destination.case_id is not None:
