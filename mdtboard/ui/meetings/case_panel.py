@@ -47,6 +47,11 @@ class CasePanel(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self._card: CaseCard | None = None
+        # Its own, so that it ends with the panel: a screen may be left in between.
+        self._shows = QTimer(self)
+        self._shows.setSingleShot(True)
+        self._shows.setInterval(0)
+        self._shows.timeout.connect(self._show_focused)
         self.title_label = ElidedLabel("", self, "heading")
         self.note_label = plain_label("", self, "note", wrap=True)
         self.close_button = IconButton("x", self.tr("Close the panel (Esc)"), self, side=16)
@@ -126,7 +131,7 @@ class CasePanel(QFrame):
     def enter(self) -> None:
         """Go to the field one changes most."""
         self.question_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        QTimer.singleShot(0, self._show_focused)
+        self._shows.start()
 
     def settled(self) -> bool:
         """Report what is being typed, and tell whether it was taken; else go to what was not."""
@@ -134,7 +139,7 @@ class CasePanel(QFrame):
         wrong = [score for score in (self.karnofsky_field, self.g8_field) if score.wrong]
         if wrong:
             wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, self._show_focused)
+            self._shows.start()
         return not wrong
 
     def go_to(self, item: Missing) -> None:
@@ -145,7 +150,7 @@ class CasePanel(QFrame):
             return
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         # A panel that was just shown has its size in a moment only.
-        QTimer.singleShot(0, self._show_focused)
+        self._shows.start()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

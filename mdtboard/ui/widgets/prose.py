@@ -24,6 +24,10 @@ class Prose(QPlainTextEdit):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(0)
+        self._follow.timeout.connect(self._show_cursor)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -91,7 +95,7 @@ class Prose(QPlainTextEdit):
     def _on_cursor_moved(self) -> None:
         if self.hasFocus():
             # A new line makes the box higher in a moment only.
-            QTimer.singleShot(0, self._show_cursor)
+            self._follow.start()
 
     @Slot()
     def _show_cursor(self) -> None:
