@@ -207,3 +207,18 @@ def test_a_diagnosis_entered_before_is_offered_and_never_lengthens_what_is_typed
     qtbot.keyClick(widget, Qt.Key.Key_Down)
     qtbot.keyClick(widget, Qt.Key.Key_Return)
     assert widget.text() in offered
+
+
+def test_nobody_types_out_of_sight(form, qtbot):
+    widget = form.fields.widgets["imaging"]
+    widget.setFocus()
+    form.scroll_area.ensureWidgetVisible(widget, 0, 0)
+
+    def below():
+        seen = form.scroll_area.viewport()
+        line = widget.viewport().mapTo(seen, widget.cursorRect().bottomLeft())
+        return line.y() - seen.height()
+
+    for _ in range(9):
+        widget.insertPlainText("Une ligne de plus\n")
+    qtbot.waitUntil(lambda: below() <= 0)
