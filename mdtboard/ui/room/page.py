@@ -33,7 +33,6 @@ from mdtboard.ui.room.part import RoomPart
 from mdtboard.ui.room.parts import RoomParts
 from mdtboard.ui.room.presenter import RoomPresenter
 from mdtboard.ui.room.since_part import SincePart
-from mdtboard.ui.room.state_part import StatePart
 from mdtboard.ui.room.template_part import TemplatePart
 from mdtboard.ui.room.view import Abilities, Progress
 from mdtboard.ui.room.wall_part import WallPart
@@ -43,7 +42,7 @@ from mdtboard.ui.theme import Tone
 # What the room does beside the decision; each stands in its own module.
 PARTS: tuple[type[RoomPart], ...] = (
     *(SincePart, TemplatePart, OptionsPart, ConflictPart),
-    *(AgainPart, ClockPart, WallPart, ClosingPart, StatePart),
+    *(AgainPart, ClockPart, WallPart, ClosingPart),
     *AGENDA_PARTS,
 )
 _TONES = {
