@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 import mdtboard.quick_imports  # noqa: F401
@@ -108,7 +108,7 @@ class Application(QObject):
             self.start_window.show_first_run()
         else:
             self.start_window.show_unlock(path)
-        self.start_window.painted.connect(self._warm_up, Qt.ConnectionType.QueuedConnection)
+        self.start_window.painted.connect(self._on_painted)
         self.start_window.show()
         if demo:
             QTimer.singleShot(0, self._on_demo)
@@ -192,6 +192,10 @@ class Application(QObject):
             shown.showNormal() if shown.isMinimized() else shown.show()
             shown.raise_()
             shown.activateWindow()
+
+    @Slot()
+    def _on_painted(self) -> None:
+        QTimer.singleShot(0, self._warm_up)
 
     @Slot()
     def _warm_up(self) -> None:

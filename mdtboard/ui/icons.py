@@ -1,7 +1,15 @@
 """Tabler signs in the colours of the theme, crisp on every screen."""
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from mdtboard.overriding import override
@@ -89,7 +97,7 @@ def _drawn(name: str, color: str, size: QSize, ratio: float) -> QPixmap:
     svg = icon_svg(name).replace("currentColor", color)
     svg = svg.replace('stroke-width="2"', 'stroke-width="1.75"')
     pixmap = QPixmap(size * ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     edge = min(pixmap.width(), pixmap.height())

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +22,8 @@ SMALLEST_SCALE, LARGEST_SCALE = 80, 200
 # A point is 1/72 inch on macOS and 1/96 elsewhere; this makes ten of ours equally tall.
 _POINT = 1.3 if sys.platform == "darwin" else 1.0
 _PROPERTY = "mdtboard_theme"
+_SOON_MS = 40  # the first window is painted by then
+_DARK = 128  # lightness of a window under which a palette is a dark one
 _FIRST_FACES = ("regular", "semibold")
 _PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 _LENGTH = re.compile(r"(px|pt)(\d+)(?:_(\d))?")
@@ -206,7 +209,10 @@ class ThemeManager(QObject):
         hints.colorSchemeChanged.connect(self._on_system_changed)
         if hasattr(hints, "accessibility"):
             hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        self._first = True
         self._apply()
+        self._first = False
+        QTimer.singleShot(_SOON_MS, self._look_again)
         # The rarer faces are read once the first window is on screen.
         QTimer.singleShot(400, self._add_other_fonts)
 
@@ -235,6 +241,12 @@ class ThemeManager(QObject):
         """Show text at `percent` of its size, between 80 and 200."""
         if _within_bounds(percent) != self._scale:
             self._scale = _within_bounds(percent)
+            self._apply()
+
+    @Slot()
+    def _look_again(self) -> None:
+        """Ask what the first window did not wait for: whether strong contrast is wanted."""
+        if self._high_contrast() or self._wants_dark() is not (self._theme.name == "dark"):
             self._apply()
 
     @Slot()
@@ -288,21 +300,23 @@ class ThemeManager(QObject):
         if self._scheme is Scheme.SYSTEM:
             hints.unsetColorScheme()
         elif self._scheme is Scheme.DARK:
-            hints.setColorScheme(Qt.ColorScheme.Dark)
+            hints.setColorScheme(QtCore.Qt.ColorScheme.Dark)
         else:
-            hints.setColorScheme(Qt.ColorScheme.Light)
+            hints.setColorScheme(QtCore.Qt.ColorScheme.Light)
 
     def _wants_dark(self) -> bool:
         if self._scheme is Scheme.SYSTEM:
-            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            if self._first:
+                return self._plain_palette.window().color().lightness() < _DARK
+            return self._app.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark
         return self._scheme is Scheme.DARK
 
     def _high_contrast(self) -> bool:
         hints = self._app.styleHints()
-        if not hasattr(hints, "accessibility"):
+        if self._first or not hasattr(hints, "accessibility"):
             return False
         asked = hints.accessibility().contrastPreference()
-        return bool(asked == Qt.ContrastPreference.HighContrast)
+        return bool(asked == QtCore.Qt.ContrastPreference.HighContrast)
 
     @Slot()
     def _add_other_fonts(self) -> None:

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from mdtboard.ui.unlock.logo import Logo
@@ -120,7 +121,7 @@ class UnlockPage(QWidget):
         from PySide6.QtWidgets import QMenu
 
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         for path in self._recent:
             menu.addAction(path.replace("&", "&&")).setData(path)
         menu.addAction(self.tr("Choose a file…"))
@@ -136,7 +137,7 @@ class UnlockPage(QWidget):
             self.set_board(str(path))
             return
         dialog = QFileDialog(self, self.tr("Open a board"), str(Path(self._path).parent))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilter(self.tr("Board files (*.mdtb)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.set_board)

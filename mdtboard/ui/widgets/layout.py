@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -48,8 +49,8 @@ class FlowLayout(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def expandingDirections(self) -> "QtCore.Qt.Orientation":
+        return QtCore.Qt.Orientation(0)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -117,7 +118,7 @@ def tab_before(widget: QWidget, *others: QWidget) -> None:
     """Let Tab go through `others` right before `widget`, which stays where it is."""
     before = widget.previousInFocusChain()
     # Qt puts nothing behind a widget that never takes the focus.
-    while before not in (None, widget) and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+    while before not in (None, widget) and before.focusPolicy() is QtCore.Qt.FocusPolicy.NoFocus:
         before = before.previousInFocusChain()
     if before is not None:
         tab_order(before, *others)
@@ -146,7 +147,9 @@ def line(parent: QWidget | None = None) -> QFrame:
 
 
 def _by_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return (
+        bool(widget.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    )
 
 
 def _fill(layout: QBoxLayout, items: tuple[Item, ...], spacing: int, margin: int) -> None:

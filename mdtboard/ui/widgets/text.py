@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
@@ -13,6 +14,7 @@ from mdtboard.overriding import override
 _ESCAPED = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "\n": "<br>"}
 )
+_PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
 Role = Literal["body", "title", "heading", "note", "strong", "field", "error"]
 
 
@@ -85,8 +87,10 @@ class ElidedLabel(QLabel):
             return
         painter = QPainter(self)
         rect = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
-        align = self.alignment() | Qt.TextFlag.TextSingleLine
+        text = self.fontMetrics().elidedText(
+            self.text(), QtCore.Qt.TextElideMode.ElideRight, rect.width()
+        )
+        align = self.alignment() | QtCore.Qt.TextFlag.TextSingleLine
         self.style().drawItemText(
             painter,
             rect,
@@ -106,8 +110,9 @@ class ElidedLabel(QLabel):
 
 
 def _make_plain(label: QLabel, role: Role, *, selectable: bool) -> None:
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    # By its number: see `quick_imports` on the names of Qt.
+    label.setProperty("textFormat", _PLAIN_TEXT)
     label.setProperty("role", role)
     if selectable:
-        flags = Qt.TextInteractionFlag
+        flags = QtCore.Qt.TextInteractionFlag
         label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
