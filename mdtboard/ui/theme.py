@@ -246,6 +246,8 @@ class ThemeManager(QObject):
     @Slot()
     def _look_again(self) -> None:
         """Ask what the first window did not wait for: whether strong contrast is wanted."""
+        if not self.objectName():
+            return  # another manager took over meanwhile
         if self._high_contrast() or self._wants_dark() is not (self._theme.name == "dark"):
             self._apply()
 
