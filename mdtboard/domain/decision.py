@@ -38,12 +38,17 @@ class TrialProposal(Enum):
 
 
 class DecisionStep(Enum):
-    """Draft while it is typed, recorded by the secretary, validated by a named physician."""
+    """Draft while it is typed, recorded by the secretary, validated by a named physician.
+
+    An unsettled one is a second text that another window wrote beside it before the schema
+    forbade that: no advice, but words that wait until a person has chosen.
+    """
 
     DRAFT = "draft"
     RECORDED = "recorded"
     VALIDATED = "validated"
     REPLACED = "replaced"
+    UNSETTLED = "unsettled"
 
     @property
     def next_steps(self) -> "frozenset[DecisionStep]":
@@ -56,6 +61,7 @@ _NEXT: dict[DecisionStep, frozenset[DecisionStep]] = {
     DecisionStep.RECORDED: frozenset({DecisionStep.DRAFT, DecisionStep.VALIDATED}),
     DecisionStep.VALIDATED: frozenset({DecisionStep.REPLACED}),
     DecisionStep.REPLACED: frozenset(),
+    DecisionStep.UNSETTLED: frozenset({DecisionStep.REPLACED}),
 }
 
 
@@ -126,7 +132,7 @@ class Decision:
         Raises:
             RuleViolation: the decision is validated or replaced.
         """
-        if self.step in (DecisionStep.VALIDATED, DecisionStep.REPLACED):
+        if self.step not in (DecisionStep.DRAFT, DecisionStep.RECORDED):
             raise RuleViolation(Rule.DECISION_IS_VALIDATED)
 
     def filled_from(self, template: Template, text: str) -> "Decision":

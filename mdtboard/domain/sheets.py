@@ -79,7 +79,10 @@ class Participant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PresentedCase:
-    """Everything a document may say of one case at one meeting."""
+    """Everything a document may say of one case at one meeting.
+
+    `unsettled` are second texts of one decision, which a person has to choose from.
+    """
 
     patient: Patient
     case: Case
@@ -91,6 +94,7 @@ class PresentedCase:
     reading: SecondReading | None
     missing: tuple[Missing, ...]
     course: tuple[CourseEntry, ...] = ()
+    unsettled: tuple[Decision, ...] = ()
 
     @property
     def validated(self) -> bool:

@@ -252,10 +252,11 @@ class DecisionService:
 
     def _validate(self, uow: UnitOfWork, decision: Decision) -> None:
         validated = decision.validate(at=uow.at, by=self._desk.account.name)
-        uow.decisions.save(validated)
         if validated.replaces is not None:
+            # It makes room first: one validated version is all that a presentation may have.
             earlier = uow.decisions.get(validated.replaces)
             uow.decisions.save(replace(earlier, step=DecisionStep.REPLACED))
+        uow.decisions.save(validated)
         _replace_overturned(uow, validated)
 
     def amend(self, decision_id: DecisionId, reason: str) -> Decision:

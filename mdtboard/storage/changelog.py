@@ -9,7 +9,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Table, insert, select
-from sqlalchemy.exc import IntegrityError
 
 from mdtboard.domain.care import CareOption
 from mdtboard.domain.changes import Changes, Kind
@@ -158,16 +157,13 @@ def take_back(rows: Rows, step: UUID) -> None:
     """Put every row of an undo step back, newest change first.
 
     Raises:
-        RuleViolation: a value was changed by a later action; undo that one first.
+        RuleViolation: a value was changed by a later action; undo that one first. Or somebody
+            else hung a record on the one that goes, as a file on a case, or took its place.
     """
     actions = select(ACTIONS.c.id).where(ACTIONS.c.step == step)
     changes = select(CHANGES).where(CHANGES.c.action_id.in_(actions)).order_by(CHANGES.c.id.desc())
     for change in rows.connection.execute(changes).mappings().all():
-        try:
-            _reverse(rows, dict(change))
-        except IntegrityError:
-            # Somebody else hung a record on the one that goes, as a file on a case.
-            raise RuleViolation(Rule.CHANGED_SINCE) from None
+        _reverse(rows, dict(change))
 
 
 def _reverse(rows: Rows, change: Values) -> None:

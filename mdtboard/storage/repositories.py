@@ -38,7 +38,8 @@ class Repository(Generic[D]):
         """Insert or update, and return the record with its new version.
 
         Raises:
-            RuleViolation: somebody changed it since `record` was read.
+            RuleViolation: somebody changed it since `record` was read, or wrote the one that
+                there may be, as the draft of a case; nothing of the action is kept.
         """
         values = self._values(record)
         expected = values.pop(VERSION)

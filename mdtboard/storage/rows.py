@@ -18,8 +18,9 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy import insert as insert_into
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
+from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.storage.schema import VERSION
 
 Values = dict[str, Any]
@@ -39,7 +40,11 @@ class Listener(Protocol):
 
 
 class Rows:
-    """Reads and writes rows by their identifier, and holds them: `get` reads each once."""
+    """Reads and writes rows by their identifier, and holds them: `get` reads each once.
+
+    A write that meets a row of somebody else is refused as CHANGED_SINCE, and all that the
+    transaction wrote is taken back.
+    """
 
     def __init__(self, connection: Connection, listener: Listener | None = None) -> None:
         self.connection = connection
@@ -92,10 +97,18 @@ class Rows:
     def _write(self, statement: Executable, values: Values | list[Values]) -> None:
         try:
             self.connection.execute(statement, values)
-        except SQLAlchemyError:
+        except SQLAlchemyError as error:
             # The listener was told of it: whoever goes on all the same must not commit that.
             self.connection.rollback()
+            if _meets_another(error):
+                raise RuleViolation(Rule.CHANGED_SINCE) from None
             raise
+
+
+def _meets_another(error: SQLAlchemyError) -> bool:
+    """Tell whether somebody else's row stands against it: the only one, or one that hangs on it."""
+    words = ("UNIQUE constraint", "FOREIGN KEY constraint")
+    return isinstance(error, IntegrityError) and str(error.orig).startswith(words)
 
 
 @lru_cache

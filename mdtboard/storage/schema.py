@@ -99,6 +99,12 @@ def link(
     return col(name, UUID, comment, ForeignKey(f"{target}.id"), optional=optional, **kwargs)
 
 
+def only_one(name: str, *columns: str, where: str | None = None) -> Index:
+    """Return the rule that no two rows, or no two of some, have the same values."""
+    condition = None if where is None else text(where)
+    return Index(f"uq_{name}", *columns, unique=True, sqlite_where=condition)
+
+
 def table(name: str, *parts: SchemaItem) -> Table:
     """Return a table of the one schema."""
     return Table(name, METADATA, *parts)
@@ -215,6 +221,7 @@ MEMBERS = records(
     "board_member",
     link("board_id", "board", "The board"),
     link("person_id", "person", "A person who usually attends it"),
+    only_one("board_member_person", "board_id", "person_id"),
 )
 
 

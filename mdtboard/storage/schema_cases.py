@@ -21,7 +21,7 @@ from mdtboard.domain.reading import (
 from mdtboard.domain.techniques import TechniqueResult
 from mdtboard.domain.terminology import CodeSystem
 from mdtboard.domain.trials import OfferStep, TrialStep
-from mdtboard.storage.schema import col, link, records, table
+from mdtboard.storage.schema import col, link, only_one, records, table
 from mdtboard.storage.types import EnumTuple, RecordTuple, TextTuple
 
 READINGS = records(
@@ -143,6 +143,7 @@ TERMINOLOGIES = records(
     col("skipped", int, "Entries that could not be read"),
     col("loaded_at", datetime, "When, UTC"),
     col("loaded_by", str, "By whom"),
+    only_one("terminology_edition", "system", "edition", "language"),
 )
 
 

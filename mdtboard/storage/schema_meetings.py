@@ -17,7 +17,7 @@ from mdtboard.domain.presentation import (
     Reason,
     Timing,
 )
-from mdtboard.storage.schema import col, link, records
+from mdtboard.storage.schema import col, link, only_one, records
 from mdtboard.storage.types import ColumnsJson, EnumTuple, OpinionsJson, OptionsJson, TextTuple
 
 MEETINGS = records(
@@ -46,6 +46,7 @@ ATTENDANCES = records(
     col("mode", AttendanceMode, "Expected, present, by video, in writing, excused"),
     col("arrived_at", datetime, "Arrival, UTC", optional=True),
     col("left_at", datetime, "Departure, UTC", optional=True),
+    only_one("attendance_person", "meeting_id", "person_id"),
 )
 
 
@@ -75,6 +76,11 @@ PRESENTATIONS = records(
     col("opened_at", datetime, "When the board came to it, UTC", optional=True),
     col("heard_at", datetime, "When it was decided or put off, UTC", optional=True),
     col("seconds_spent", int, "Time spent on it, seconds"),
+    only_one("presentation_case", "meeting_id", "case_id", where="step <> 'withdrawn'"),
+    only_one(
+        *("presentation_number", "meeting_id", "number"),
+        where="step <> 'withdrawn' AND number <> ''",
+    ),
 )
 
 
@@ -83,7 +89,7 @@ DECISIONS = records(
     link("presentation_id", "presentation", "The presentation"),
     link("case_id", "case_file", "The case"),
     col("revision", int, "Version of the advice, from 1"),
-    col("step", DecisionStep, "Draft, recorded, validated, replaced"),
+    col("step", DecisionStep, "Draft, recorded, validated, replaced; or a double to settle"),
     col("line", str, "Unfinished quick line"),
     col("text", str, "The advice in words"),
     col("options", OptionsJson(), "Ranked treatments and acts, each with its details"),
@@ -111,6 +117,10 @@ DECISIONS = records(
     col("amendment_reason", str, "Why it was amended"),
     col("template_id", UUID, "Template it was last filled from", optional=True, index=True),
     col("template_revision", int, "Revision of that template; 0 for none"),
+    # An amendment stands beside the version that it will replace.
+    only_one("decision_under_way", "presentation_id", where="step IN ('draft', 'recorded')"),
+    only_one("decision_validated", "presentation_id", where="step = 'validated'"),
+    only_one("decision_revision", "presentation_id", "revision", where="step <> 'unsettled'"),
 )
 
 
@@ -134,6 +144,7 @@ MAPPINGS = records(
     col("columns", ColumnsJson(), "Headings and what they fill"),
     col("absent", TextTuple(), "Texts that mean not known"),
     col("date_orders", TextTuple(), "Date orders to try"),
+    only_one("import_mapping_name", "name"),
 )
 
 

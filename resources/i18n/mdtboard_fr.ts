@@ -8069,6 +8069,10 @@
         <translation>Remplacé</translation>
     </message>
     <message>
+        <source>Second text, to settle</source>
+        <translation>Deuxième texte, à trancher</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Ordre du jour</translation>
     </message>

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
-from sqlalchemy.exc import IntegrityError, InvalidRequestError
+from sqlalchemy.exc import InvalidRequestError
 
 from mdtboard.domain.actions import Act
 from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
@@ -141,7 +141,7 @@ def test_an_action_whose_write_was_refused_keeps_nothing_even_if_somebody_goes_o
 
     def goes_on():
         with services.desk.database.action(Act.SAVE_CASE, services.desk.account) as uow:
-            with suppress(IntegrityError):
+            with suppress(RuleViolation):
                 uow.patients.delete(case.patient_id)
             uow.centres.save(replace(uow.queries.people.centre(), name="Autre centre"))
 

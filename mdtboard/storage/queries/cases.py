@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Select, String, bindparam, func, or_, select, text, type_coerce
 
 from mdtboard.domain.case import Case, case_number
+from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.folding import words
 from mdtboard.domain.ids import CaseId, PatientId
 from mdtboard.domain.meeting import MeetingStep
@@ -140,7 +141,7 @@ class CaseQueries:
         )
         decisions = (
             whole.DECISION.select()
-            .where(DECISIONS.c.case_id == case_id)
+            .where(DECISIONS.c.case_id == case_id, DECISIONS.c.step != DecisionStep.UNSETTLED)
             .order_by(DECISIONS.c.revision.desc())
         )
         known = whole.DECISION.read(self._connection, decisions)
@@ -318,7 +319,10 @@ class CaseQueries:
         texts = {key: row.question for key, row in heard.items()}
         statement = (
             select(DECISIONS.c.presentation_id, DECISIONS.c.text)
-            .where(DECISIONS.c.presentation_id.in_(list(heard)))
+            .where(
+                DECISIONS.c.presentation_id.in_(list(heard)),
+                DECISIONS.c.step != DecisionStep.UNSETTLED,
+            )
             .order_by(DECISIONS.c.revision)
         )
         for row in self._connection.execute(statement):

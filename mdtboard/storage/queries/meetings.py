@@ -202,7 +202,7 @@ class MeetingQueries:
 
     def _presented(self, *conditions: object) -> tuple[PresentedCase, ...]:
         rows = [whole.apart(row, *_HEARD) for row in self._connection.execute(_heard(*conditions))]
-        decisions = self._current_decisions(row[0].id for row in rows)
+        decisions, unsettled = self._current_decisions(row[0].id for row in rows)
         case_ids = {row[1].id for row in rows}
         readings = ReadingQueries(self._connection).of_cases(case_ids)
         courses = CourseQueries(self._connection).of_cases(case_ids)
@@ -213,6 +213,7 @@ class MeetingQueries:
             due = twice_rule(case.read_twice, second_reading=reads).is_due
             state = state_of(due, tuple((r.step, r.concordance) for r in of_case))
             decision, replaced_on = decisions.get(presentation.id, (None, None))
+            doubles = tuple(d for d in unsettled if d.presentation_id == presentation.id)
             found.append(
                 PresentedCase(
                     patient=patient,
@@ -220,6 +221,7 @@ class MeetingQueries:
                     presentation=presentation,
                     decision=decision,
                     replaced_on=replaced_on,
+                    unsettled=doubles,
                     network="" if network is None else network.acronym,
                     reading_state=state,
                     reading=of_case[-1] if of_case else None,
@@ -231,19 +233,24 @@ class MeetingQueries:
 
     def _current_decisions(
         self, presentation_ids: Iterable[UUID]
-    ) -> dict[UUID, tuple[Decision, date | None]]:
+    ) -> tuple[dict[UUID, tuple[Decision, date | None]], list[Decision]]:
+        """Return the newest version of each presentation, and the doubles to settle."""
         statement = (
             whole.DECISION.select()
             .where(DECISIONS.c.presentation_id.in_(list(presentation_ids)))
             .order_by(DECISIONS.c.revision)
         )
         current: dict[UUID, tuple[Decision, date | None]] = {}
+        unsettled = []
         for decision in whole.DECISION.read(self._connection, statement):
+            if decision.step is DecisionStep.UNSETTLED:
+                unsettled.append(decision)
+                continue
             before = current.get(decision.presentation_id)
             validated = None if before is None else before[0].validated_at
             replaced_on = None if validated is None else validated.date()
             current[decision.presentation_id] = (decision, replaced_on)
-        return current
+        return current, unsettled
 
 
 def _attendance_line(row: Attendance, person: Person) -> AttendanceLine:

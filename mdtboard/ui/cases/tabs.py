@@ -254,6 +254,7 @@ _DECISION_TONES: dict[DecisionStep, Tone] = {
     DecisionStep.RECORDED: Tone.INFO,
     DecisionStep.VALIDATED: Tone.DONE,
     DecisionStep.REPLACED: Tone.NEUTRAL,
+    DecisionStep.UNSETTLED: Tone.ATTENTION,
 }
 
 

@@ -93,6 +93,7 @@ LABELS: dict[Enum, str] = {
     DecisionStep.RECORDED: QT_TRANSLATE_NOOP("labels", "Recorded"),
     DecisionStep.VALIDATED: QT_TRANSLATE_NOOP("labels", "Validated"),
     DecisionStep.REPLACED: QT_TRANSLATE_NOOP("labels", "Replaced"),
+    DecisionStep.UNSETTLED: QT_TRANSLATE_NOOP("labels", "Second text, to settle"),
     DocumentKind.AGENDA: QT_TRANSLATE_NOOP("labels", "Agenda"),
     DocumentKind.ATTENDANCE: QT_TRANSLATE_NOOP("labels", "Attendance sheet"),
     DocumentKind.CONSENSUS: QT_TRANSLATE_NOOP("labels", "Consensus sheet"),

@@ -11,6 +11,7 @@ _TONES = {
     DecisionStep.RECORDED: Tone.INFO,
     DecisionStep.VALIDATED: Tone.DONE,
     DecisionStep.REPLACED: Tone.NEUTRAL,
+    DecisionStep.UNSETTLED: Tone.ATTENTION,
 }
 
 
