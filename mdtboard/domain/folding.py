@@ -3,7 +3,8 @@
 import re
 import unicodedata
 
-_LIGATURES = str.maketrans(
+# What no decomposition takes apart; an apostrophe that counts as a letter is an apostrophe.
+_LETTERS = str.maketrans(
     {
         "œ": "oe",
         "æ": "ae",
@@ -13,7 +14,14 @@ _LIGATURES = str.maketrans(
         "đ": "d",
         "ð": "d",
         "þ": "th",
+        "ħ": "h",
+        "ŧ": "t",
+        "ŋ": "n",
+        "ə": "e",
         "\u0131": "i",
+        "\u02bb": "'",
+        "\u02bc": "'",
+        "\u02b9": "'",
     }
 )
 _WORD = re.compile(r"[^\W_]+")
@@ -21,11 +29,13 @@ _WORD = re.compile(r"[^\W_]+")
 
 def fold(text: str) -> str:
     """Return `text` in lower case without accents: "Œdème" becomes "oedeme"."""
-    plain = text.casefold().translate(_LIGATURES)
-    if plain.isascii():
-        return plain
-    decomposed = unicodedata.normalize("NFKD", plain)
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    lowered = text.casefold()
+    if lowered.isascii():
+        return lowered
+    decomposed = unicodedata.normalize("NFKD", lowered)
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    # Only now is "ǿ" an "ø", and a letter that was written small in a circle a capital.
+    return bare.casefold().translate(_LETTERS)
 
 
 def words(text: str) -> list[str]:

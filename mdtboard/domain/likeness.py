@@ -5,10 +5,9 @@ from enum import Enum
 
 from mdtboard.domain.folding import words
 from mdtboard.domain.ids import PatientId
+from mdtboard.domain.matching import one_slip
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient
-
-_SHORTEST_SLIP = 4  # of a shorter name, one letter makes another name
 
 
 class Likeness(Enum):
@@ -60,18 +59,6 @@ def likeness(typed: Patient, known: Patient) -> Likeness | None:
     near_family = any(one_slip(a, b) for a in _families(typed) for b in _families(known))
     near_given = bool(families) and one_slip(given, known_given)
     return Likeness.NAME_NEAR if (near_family and same_given) or near_given else None
-
-
-def one_slip(typed: str, known: str) -> bool:
-    """Tell whether one letter wrong, missing, too many or turned makes `known` of `typed`."""
-    if min(len(typed), len(known)) < _SHORTEST_SLIP or abs(len(typed) - len(known)) > 1:
-        return False
-    start = 0
-    while start < min(len(typed), len(known)) and typed[start] == known[start]:
-        start += 1
-    rest, known_rest = typed[start:], known[start:]
-    turned = rest[:2] == known_rest[:2][::-1] and rest[2:] == known_rest[2:]
-    return turned or known_rest in (rest[1:], rest) or known_rest[1:] in (rest, rest[1:])
 
 
 def _families(patient: Patient) -> set[str]:

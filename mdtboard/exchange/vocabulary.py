@@ -1,10 +1,9 @@
 """Words that lists use for sexes, sides, tumour families and unknown values."""
 
-import re
-import unicodedata
 from typing import Final, TypeVar
 
 from mdtboard.domain.case import Laterality, TumourFamily
+from mdtboard.domain.folding import words
 from mdtboard.domain.patient import Sex
 
 # In the order in which they are offered; compared without case.
@@ -77,14 +76,11 @@ _FAMILIES = {
     TumourFamily.NOT_STATED: "not_stated",
 }
 _Meaning = TypeVar("_Meaning")
-_NOT_WORDS = re.compile(r"[^a-z0-9]+")
 
 
 def plain(text: str) -> str:
     """Return the text in lower-case words without accents or signs, to compare."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
-    return _NOT_WORDS.sub(" ", bare.replace("œ", "oe").replace("°", " ")).strip()
+    return " ".join(words(text))
 
 
 def sex_of(text: str) -> Sex | None:
@@ -102,8 +98,10 @@ def family_of(text: str) -> TumourFamily | None:
     return _FAMILY_WORDS.get(plain(text))
 
 
-def _by_word(words: dict[_Meaning, str]) -> dict[str, _Meaning]:
-    return {word.replace("_", " "): one for one, texts in words.items() for word in texts.split()}
+def _by_word(meanings: dict[_Meaning, str]) -> dict[str, _Meaning]:
+    return {
+        word.replace("_", " "): one for one, texts in meanings.items() for word in texts.split()
+    }
 
 
 _SEX_WORDS = _by_word(_SEXES)

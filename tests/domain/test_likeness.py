@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mdtboard.domain.ids import PatientId, new_id
-from mdtboard.domain.likeness import Likeness, likeness, one_slip
+from mdtboard.domain.likeness import Likeness, likeness
+from mdtboard.domain.matching import one_slip
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient
 

@@ -221,7 +221,7 @@ class ReadingsPresenter:
         self._view.clear_search()
 
     def _show(self) -> None:
-        found = [row for row in self._rows if self._wanted.holds(row)]
+        found = self._wanted.of(self._rows)
         key, descending = self._sort
         found.sort(key=sort_value(key), reverse=descending)
         shown = tuple(row for row in found if row.belongs_to(self._wanted.stage))

@@ -6,11 +6,12 @@ from datetime import date
 from enum import Enum
 from uuid import UUID
 
+from mdtboard.domain.folding import words
 from mdtboard.domain.ids import CaseId
+from mdtboard.domain.matching import holding
 from mdtboard.domain.reading import ReadingStep, SecondReading
 from mdtboard.domain.reading_work import WorkState
 from mdtboard.domain.views import CaseToRead, ReadingLine
-from mdtboard.ui.widgets.matching import words_of
 
 
 class Stage(Enum):
@@ -81,15 +82,15 @@ class WorkRow:
         """Tell whether the line is shown under `stage`."""
         return stage is Stage.ALL or self.stage is stage
 
-    def holds(self, tokens: tuple[str, ...]) -> bool:
-        """Tell whether every typed word begins some word of the line."""
+    @property
+    def text(self) -> str:
+        """Return everything that the line can be found by."""
         parts = [self.patient_name, self.number, self.network, self.first_diagnosis]
         if self.reading is not None:
             parts += [self.reading.second_diagnosis, self.reading.expert_centre]
             parts += [self.reading.first_reference, self.reading.report_reference]
             parts += [self.reading.first_laboratory, self.reading.expert]
-        words = words_of(" ".join(parts))
-        return all(any(word.startswith(token) for word in words) for token in tokens)
+        return " ".join(parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,17 +103,17 @@ class Wanted:
     board: str = ""
     typed: str = ""
 
-    def holds(self, row: WorkRow) -> bool:
-        """Tell whether a line is shown under some stage or other."""
+    def of(self, rows: Iterable[WorkRow]) -> list[WorkRow]:
+        """Return the lines that are shown under some stage or other."""
+        return holding((row for row in rows if self._names(row)), _text, self.typed)
+
+    def _names(self, row: WorkRow) -> bool:
         named = (
             (self.network, row.network),
             (self.laboratory, row.laboratory),
             (self.board, row.board),
         )
-        tokens = words_of(self.typed)
-        return all(want in ("", found) for want, found in named) and (
-            not tokens or row.holds(tokens)
-        )
+        return all(want in ("", found) for want, found in named)
 
 
 def of_line(line: ReadingLine) -> WorkRow:
@@ -185,7 +186,7 @@ def _by_age(row: WorkRow) -> _SortValue:
 
 
 def _by_patient(row: WorkRow) -> _SortValue:
-    return (*words_of(row.patient_name), row.number)
+    return (*words(row.patient_name), row.number)
 
 
 def _by_network(row: WorkRow) -> _SortValue:
@@ -198,3 +199,7 @@ def _by_step(row: WorkRow) -> _SortValue:
 
 def _by_board(row: WorkRow) -> _SortValue:
     return (_FAR if row.next_meeting is None else row.next_meeting.toordinal(), row.number)
+
+
+def _text(row: WorkRow) -> str:
+    return row.text

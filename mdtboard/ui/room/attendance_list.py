@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from mdtboard.domain.attendance import AttendanceMode
+from mdtboard.domain.folding import fold
 from mdtboard.domain.ids import PersonId
 from mdtboard.domain.views import AttendanceLine
 from mdtboard.overriding import override
@@ -31,7 +32,6 @@ from mdtboard.ui import formats
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label, within
 from mdtboard.ui.theme import current_theme
-from mdtboard.ui.widgets.matching import fold
 from mdtboard.ui.widgets.text import plain_tooltip
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -4,13 +4,14 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from mdtboard.domain.folding import fold
 from mdtboard.domain.ids import PersonId, new_id
 from mdtboard.domain.person import Person, Specialty
 from mdtboard.overriding import override
 from mdtboard.ui.labels import label
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.look import button
-from mdtboard.ui.widgets.matching import Option, fold
+from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.text import plain_label
 from mdtboard.ui.widgets.typeahead import TypeAhead
 

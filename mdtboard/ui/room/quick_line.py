@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mdtboard.domain.folding import fold
 from mdtboard.domain.template import Template
 from mdtboard.overriding import override
 from mdtboard.ui import formats
-from mdtboard.ui.widgets.matching import Option, OptionIndex, fold
+from mdtboard.ui.widgets.matching import Option, OptionIndex
 from mdtboard.ui.widgets.suggestion_popup import STEPS, SuggestionPopup
 from mdtboard.ui.widgets.suggestions import Suggestion
 

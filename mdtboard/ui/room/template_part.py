@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from mdtboard.domain.case import Laterality, TumourFamily
 from mdtboard.domain.decision import Decision
 from mdtboard.domain.errors import RuleViolation
+from mdtboard.domain.folding import fold
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.sheets import PresentedCase
@@ -24,7 +25,7 @@ from mdtboard.ui.room.presenter import RoomPresenter
 from mdtboard.ui.trials.words import trial_options
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.look import button
-from mdtboard.ui.widgets.matching import Option, fold
+from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.text import plain_label
 
 

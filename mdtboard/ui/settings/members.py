@@ -14,11 +14,11 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from mdtboard.domain.ids import PersonId
+from mdtboard.domain.matching import holding
 from mdtboard.domain.person import Person
 from mdtboard.overriding import override
 from mdtboard.ui.labels import label
 from mdtboard.ui.widgets.layout import column
-from mdtboard.ui.widgets.matching import words_of
 from mdtboard.ui.widgets.text import plain_label
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -40,9 +40,8 @@ class _PeopleModel(QAbstractListModel):
         self.filter()
 
     def filter(self) -> None:
-        tokens = words_of(self.typed)
         self.beginResetModel()
-        self._shown = tuple(p for p in self._people if _holds(p, tokens))
+        self._shown = tuple(holding(self._people, _text, self.typed))
         self.endResetModel()
 
     @override
@@ -135,6 +134,5 @@ def _name(person: Person) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _holds(person: Person, tokens: tuple[str, ...]) -> bool:
-    words = words_of(f"{_name(person)} {label(person.specialty)}")
-    return all(any(word.startswith(token) for word in words) for token in tokens)
+def _text(person: Person) -> str:
+    return f"{_name(person)} {label(person.specialty)}"

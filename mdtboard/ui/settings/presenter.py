@@ -6,10 +6,10 @@ from typing import Generic, Protocol, TypeVar
 from uuid import UUID
 
 from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.matching import holding
 from mdtboard.domain.permissions import may
 from mdtboard.domain.person import Account
 from mdtboard.ui.settings.sources import Line, R, Source
-from mdtboard.ui.widgets.matching import words_of
 
 _FIELDS = {
     Rule.NAME_MISSING: "name",
@@ -154,8 +154,8 @@ class RecordsPresenter(Generic[R]):
         new = [self._drafts[key] for key in self._drafts if key not in self._records]
         records = new + [self._drafts.get(key, record) for key, record in self._records.items()]
         lines = [self._line(record) for record in records]
-        tokens = words_of(self._typed)
-        found = tuple(line for line in lines if line.unsaved or _holds(line, tokens))
+        held = {line.key for line in holding(lines, _title, self._typed)}
+        found = tuple(line for line in lines if line.unsaved or line.key in held)
         self._titles = {line.key: line.title for line in lines}
         self._view.show_lines(found, len(lines))
         if self._key is not None and any(line.key == self._key for line in found):
@@ -180,6 +180,5 @@ class RecordsPresenter(Generic[R]):
         self._view.show_unsaved(key in self._drafts)
 
 
-def _holds(line: Line, tokens: tuple[str, ...]) -> bool:
-    words = words_of(line.title)
-    return all(any(word.startswith(token) for word in words) for token in tokens)
+def _title(line: Line) -> str:
+    return line.title

@@ -5,12 +5,13 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from mdtboard.domain.case import TumourFamily
+from mdtboard.domain.folding import fold
 from mdtboard.domain.ids import TrialId
+from mdtboard.domain.matching import holding
 from mdtboard.domain.trials import TrialLine, TrialStep
 from mdtboard.services.bundle import Services
 from mdtboard.ui.labels import label
 from mdtboard.ui.trials.columns import sort_value
-from mdtboard.ui.widgets.matching import fold, words_of
 
 Counts = dict[TrialStep | None, int]
 _STEPS = (TrialStep.OPEN, TrialStep.PLANNED, TrialStep.SUSPENDED, TrialStep.CLOSED)
@@ -90,8 +91,8 @@ class CataloguePresenter:
         self.load()
 
     def _show(self) -> None:
-        tokens = words_of(self._typed)
-        found = [line for line in self._lines if self._fits(line, tokens)]
+        fitting = (line for line in self._lines if self._fits(line))
+        found = holding(fitting, _text, self._typed)
         counts: Counts = {None: len(found)}
         for step in TrialStep:
             counts[step] = sum(line.trial.step is step for line in found)
@@ -107,20 +108,20 @@ class CataloguePresenter:
         elif not shown:
             self.choose(None)
 
-    def _fits(self, line: TrialLine, tokens: tuple[str, ...]) -> bool:
-        trial = line.trial
+    def _fits(self, line: TrialLine) -> bool:
         # A trial without a family is for any: a filter must not hide it.
-        if self._family is not None and trial.families and self._family not in trial.families:
-            return False
-        if not tokens:
-            return True
-        families = " ".join(label(family) for family in trial.families)
-        texts = (
-            *(trial.registry_numbers, trial.acronym, trial.title, trial.phase, line.network),
-            *(trial.tumours, trial.sites, trial.contact, families),
-        )
-        words = words_of(" ".join(texts))
-        return all(any(word.startswith(token) for word in words) for token in tokens)
+        families = line.trial.families
+        return self._family is None or not families or self._family in families
+
+
+def _text(line: TrialLine) -> str:
+    trial = line.trial
+    families = " ".join(label(family) for family in trial.families)
+    texts = (
+        *(trial.registry_numbers, trial.acronym, trial.title, trial.phase, line.network),
+        *(trial.tumours, trial.sites, trial.contact, families),
+    )
+    return " ".join(texts)
 
 
 def _sort_key(key: str) -> Callable[[TrialLine], Any]:

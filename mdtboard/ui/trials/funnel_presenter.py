@@ -6,10 +6,10 @@ from datetime import date
 from enum import Enum
 from typing import Any, Protocol
 
+from mdtboard.domain.folding import fold
 from mdtboard.domain.trials import FunnelBy, FunnelLine
 from mdtboard.services.bundle import Services
 from mdtboard.ui.trials.columns import sort_value
-from mdtboard.ui.widgets.matching import fold
 
 TOTAL = "\0total"
 

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from mdtboard.ui.widgets.matching import fold
+from mdtboard.domain.folding import fold
 
 PartialDate = tuple[int, int | None, int | None]
 

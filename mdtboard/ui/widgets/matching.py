@@ -1,26 +1,10 @@
 """Finds labels by what people type: no accents, any word order, a letter wrong."""
 
-import re
-import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Protocol
 
-_LIGATURES = str.maketrans(
-    {
-        "œ": "oe",
-        "æ": "ae",
-        "ß": "ss",
-        "ø": "o",
-        "ð": "d",
-        "þ": "th",
-        "ł": "l",
-        "đ": "d",
-        "\u0131": "i",
-    }
-)
-_WORD = re.compile(r"[^\W_]+")
-_SHORTEST_TYPO = 3
+from mdtboard.domain.folding import fold
+from mdtboard.domain.matching import Typed, searchable
 
 
 @dataclass(frozen=True)
@@ -39,22 +23,6 @@ class Matches:
 
     options: tuple[Option, ...]
     exact: bool = True
-
-
-# The same people and cases are listed again at every case of a meeting.
-@lru_cache(maxsize=4096)
-def fold(text: str) -> str:
-    """Return `text` without case, accents and ligatures."""
-    lowered = text.casefold().translate(_LIGATURES)
-    marks = unicodedata.normalize("NFKD", lowered)
-    bare = "".join(letter for letter in marks if not unicodedata.combining(letter))
-    return bare.casefold().translate(_LIGATURES)
-
-
-@lru_cache(maxsize=4096)
-def words_of(text: str) -> tuple[str, ...]:
-    """Return the folded words of `text`."""
-    return tuple(_WORD.findall(fold(text)))
 
 
 class Finder(Protocol):
@@ -77,42 +45,28 @@ class OptionIndex:
     def __init__(self, options: tuple[Option, ...] = ()) -> None:
         self.options = options
         self._folded = [fold(option.label) for option in options]
-        self._label_words = [words_of(option.label) for option in options]
+        self._label_words = [searchable(option.label) for option in options]
         self._words = [
-            label + words_of(option.note)
+            label + searchable(option.note) if option.note else label
             for option, label in zip(options, self._label_words, strict=True)
         ]
 
     def search(self, text: str, limit: int = 50) -> Matches:
         """Return the options in which every typed word begins some word."""
-        tokens = words_of(text)
-        if tokens:
-            found = self._holding(tuple((token,) for token in tokens))
-        else:
+        typed = Typed(text.strip())
+        if not typed.tokens:
             # Signs alone begin no word; an empty line lists everything.
-            found = [] if text.strip() else list(range(len(self.options)))
-        exact = bool(found) or not tokens
-        whole = fold(text.strip())
-        found.sort(key=lambda place: self._order(place, whole, tokens))
-        if not exact:
-            found = self._slipped(tokens)
-        return Matches(tuple(self.options[place] for place in found[:limit]), exact)
-
-    def _slipped(self, tokens: tuple[str, ...]) -> list[int]:
-        """Return the places that one slip a word explains; a hit in the label comes first."""
-        # A particle alone is never told from another by a letter.
-        told = tuple(token for token in tokens if len(token) >= _SHORTEST_TYPO) or tokens
-        starts = tuple(self._near(token) for token in told)
-        places = self._holding(starts)
-        return sorted(places, key=lambda place: self._near_order(place, starts))
-
-    def _near_order(
-        self, place: int, starts: tuple[tuple[str, ...], ...]
-    ) -> tuple[bool, int, int, str, int]:
-        words = self._label_words[place]
-        elsewhere = not all(any(word.startswith(each) for word in words) for each in starts)
-        whole = sum(any(word in each for word in words) for each in starts)
-        return elsewhere, -whole, self.options[place].rank, self._folded[place], place
+            found = () if typed.text else self.options
+            return Matches(tuple(sorted(found, key=_by_rank))[:limit])
+        places = [place for place, words in enumerate(self._words) if typed.fits(words)]
+        exact = bool(places)
+        if exact:
+            whole = fold(typed.text)
+            places.sort(key=lambda place: self._order(place, whole, typed.tokens))
+        else:
+            places = [place for place, words in enumerate(self._words) if typed.nearly_fits(words)]
+            places.sort(key=lambda place: self._near_order(place, typed))
+        return Matches(tuple(self.options[place] for place in places[:limit]), exact)
 
     def same(self, text: str) -> Option | None:
         """Return the option whose whole label is `text`, whatever its case and accents."""
@@ -122,32 +76,29 @@ class OptionIndex:
                 return option
         return None
 
-    def _holding(self, alternatives: tuple[tuple[str, ...], ...]) -> list[int]:
-        """Return the places where, for each typed word, one of its spellings begins a word."""
-        found = list(range(len(self.options)))
-        for starts in alternatives:
-            if not starts:
-                return []
-            found = [
-                place for place in found if any(w.startswith(starts) for w in self._words[place])
-            ]
-        return found
+    def meant(self, text: str) -> Option | None:
+        """Return the option that `text` can only mean, or None.
 
-    def _near(self, token: str) -> tuple[str, ...]:
-        """Return the beginnings of known words that are one slip away from `token`."""
-        size = len(token)
-        known = {word for words in self._words for word in words}
-        if any(word.startswith(token) for word in known) or size < _SHORTEST_TYPO:
-            return (token,)
-        # The first start pays for the import only when somebody slips.
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
+        It is the one whose label it is, or else the only one whose label it fits, or else the
+        only one that it fits but for a slip.
+        """
+        typed = Typed(text.strip())
+        if not typed.tokens:
+            return None
+        same = self.same(text)
+        if same is not None:
+            return same
+        for fits in (typed.fits, typed.nearly_fits):
+            places = [place for place, words in enumerate(self._label_words) if fits(words)]
+            if places:
+                return self.options[places[0]] if len(places) == 1 else None
+        return None
 
-        beginnings = {word[:cut] for word in known for cut in (size - 1, size, size + 1)}
-        near = process.extract(
-            token, sorted(beginnings), scorer=OSA.distance, score_cutoff=1, limit=None
-        )
-        return tuple(str(word) for word, _, _ in near)
+    def _near_order(self, place: int, typed: Typed) -> tuple[bool, int, int, str, int]:
+        """Put first whose label explains it, then where a whole word does."""
+        label = self._label_words[place]
+        elsewhere, whole = not typed.nearly_fits(label), typed.wholes(label)
+        return elsewhere, -whole, self.options[place].rank, self._folded[place], place
 
     def _order(
         self, place: int, whole: str, tokens: tuple[str, ...]
@@ -156,11 +107,15 @@ class OptionIndex:
         words = self._label_words[place]
         if label.startswith(whole):
             quality = 1
-        elif tokens and words and words[0].startswith(tokens[0]):
+        elif words and words[0].startswith(tokens[0]):
             quality = 2
-        elif tokens and any(word.startswith(tokens[0]) for word in words):
+        elif any(word.startswith(tokens[0]) for word in words):
             quality = 3
         else:
             quality = 4
         # The whole name is meant, however seldom it is.
         return label != whole, self.options[place].rank, quality, label, place
+
+
+def _by_rank(option: Option) -> tuple[int, str]:
+    return option.rank, fold(option.label)

@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from mdtboard.domain.folding import fold
 from mdtboard.overriding import override
 from mdtboard.ui.widgets.look import mark
-from mdtboard.ui.widgets.matching import Finder, Option, OptionIndex, fold
+from mdtboard.ui.widgets.matching import Finder, Option, OptionIndex
 from mdtboard.ui.widgets.suggestion_popup import STEPS, SuggestionPopup
 from mdtboard.ui.widgets.suggestions import Suggestion
 from mdtboard.ui.widgets.text import plain_tooltip

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mdtboard.ui.widgets.matching import Option, OptionIndex, fold
+from mdtboard.domain.folding import fold
+from mdtboard.ui.widgets.matching import Option, OptionIndex
 
 PEOPLE = tuple(
     Option(place, label, note, rank)
@@ -19,28 +20,6 @@ PEOPLE = tuple(
     )
 )
 INDEX = OptionIndex(PEOPLE)
-
-
-@pytest.mark.parametrize(
-    ("written", "folded"),
-    [
-        ("Lefèvre", "lefevre"),
-        ("ŒUVRARD", "oeuvrard"),
-        ("Weiß", "weiss"),
-        ("ÆGIR", "aegir"),
-        ("Mørk", "mork"),
-        ("ÖZTÜRK", "ozturk"),
-        ("İzmir", "izmir"),
-        ("e\u0301", "e"),
-    ],
-)
-def test_folding_drops_case_accents_and_ligatures(written, folded):
-    assert fold(written) == folded
-
-
-@given(st.text())
-def test_folding_twice_changes_nothing(text):
-    assert fold(fold(text)) == fold(text)
 
 
 @pytest.mark.parametrize(
@@ -100,3 +79,24 @@ def test_every_label_is_found_by_its_own_beginning(option, data):
     typed = word[:cut]
     if any(letter.isalnum() for letter in typed):
         assert option in INDEX.search(typed).options
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("lefevre", "Dr Lefèvre"),
+        ("lefvre", "Dr Lefèvre"),
+        ("nguessan", "Mme N’Guessan-Dupont"),
+        ("guesan", "Mme N’Guessan-Dupont"),
+        ("oeuv", "Pr Œuvrard"),
+    ],
+)
+def test_what_can_only_mean_one_person_is_told(typed, meant):
+    found = INDEX.meant(typed)
+    assert found is not None
+    assert found.label == meant
+
+
+@pytest.mark.parametrize("typed", ["mar", "", "?", "chirurgie", "nobody", "dr"])
+def test_what_may_mean_several_or_nobody_is_left_to_a_person(typed):
+    assert INDEX.meant(typed) is None
