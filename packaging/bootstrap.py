@@ -28,6 +28,8 @@ STAMPS = VENV / ".mdtboard-stamps.json"
 WINDOWS = sys.platform == "win32"
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
 GUARD = "MDTBOARD_BOOTSTRAP_RESTARTED"
+# The whole suite goes on every core; a few tests that somebody names do not need them.
+WHOLE = ("-n", "auto", "--dist", "worksteal")
 
 # What Qt needs and a bare Debian or Ubuntu lacks. The second list is for a real display.
 QT_LIBRARIES = (
@@ -346,7 +348,7 @@ def test(extra: list[str]) -> int:
         ("Lint", [python(), "-m", "ruff", "check", "."]),
         ("Types", [python(), "-m", "mypy"]),
         ("Imports", [lint_imports]),
-        ("Tests", [python(), "-m", "pytest", *extra]),
+        ("Tests", [python(), "-m", "pytest", *(extra or WHOLE)]),
     )
     for name, command in checks:
         say(f"== {name}")
