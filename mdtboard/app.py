@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 import mdtboard.quick_imports  # noqa: F401
 from mdtboard import settings
+from mdtboard.clock import Clock, system
 from mdtboard.settings import Settings
 from mdtboard.ui.theme import Scheme, ThemeManager
 from mdtboard.ui.translation import Languages, system_language
@@ -72,10 +73,12 @@ class Application(QObject):
         *,
         language: str = "",
         settings_file: Path,
+        clock: Clock = system,
     ) -> None:
         super().__init__()
         self._qt = qt
         self._settings_file = settings_file
+        self._clock = clock
         self.preferences = preferences
         self.languages = Languages()
         self.languages.speak(language or preferences.language or system_language())
@@ -203,15 +206,15 @@ class Application(QObject):
 
     @Slot(str, str, bool)
     def _on_unlock(self, path: str, secret: str, recovery: bool) -> None:
-        self._wait(_Unlock(Path(path), secret, recovery=recovery))
+        self._wait(_Unlock(Path(path), secret, recovery=recovery, clock=self._clock))
 
     @Slot(object)
     def _on_create(self, board: object) -> None:
-        self._wait(_Create(board))
+        self._wait(_Create(board, self._clock))
 
     @Slot()
     def _on_demo(self) -> None:
-        self._wait(_open_demonstration)
+        self._wait(_OpenDemonstration(self._clock))
 
     def _wait(self, work: "Callable[[], Services]") -> None:
         if self.start_window is not None:
@@ -335,22 +338,23 @@ class Application(QObject):
 class _Unlock:
     """Opens a board off the interface thread."""
 
-    def __init__(self, path: Path, secret: str, *, recovery: bool) -> None:
-        self._arguments = (path, secret, recovery)
+    def __init__(self, path: Path, secret: str, *, recovery: bool, clock: Clock) -> None:
+        self._arguments = (path, secret, recovery, clock)
 
     def __call__(self) -> "Services":
         # Not at once with what opens the file: its key is derived while that is imported.
         from mdtboard.services.unlocking import unlock
 
-        path, secret, recovery = self._arguments
-        return unlock(path, secret, recovery=recovery)
+        path, secret, recovery, clock = self._arguments
+        return unlock(path, secret, recovery=recovery, clock=clock)
 
 
 class _Create:
     """Makes a board off the interface thread."""
 
-    def __init__(self, board: object) -> None:
+    def __init__(self, board: object, clock: Clock) -> None:
         self._board = board
+        self._clock = clock
 
     def __call__(self) -> "Services":
         from mdtboard.services import board_files
@@ -368,15 +372,22 @@ class _Create:
             specialty=board.specialty,
         )
         return board_files.create(
-            board.path, centre, user, board.passphrase, board.repeated, board.recovery_key
+            *(board.path, centre, user, board.passphrase, board.repeated, board.recovery_key),
+            clock=self._clock,
         )
 
 
-def _open_demonstration() -> "Services":
-    from mdtboard import paths
-    from mdtboard.services import demonstration
+class _OpenDemonstration:
+    """Opens the demonstration off the interface thread."""
 
-    return demonstration.open_fresh(paths.demonstration_file())
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def __call__(self) -> "Services":
+        from mdtboard import paths
+        from mdtboard.services import demonstration
+
+        return demonstration.open_fresh(paths.demonstration_file(), clock=self._clock)
 
 
 def _import_the_rest() -> None:

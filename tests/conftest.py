@@ -3,7 +3,9 @@
 import logging
 import os
 import shutil
+import time
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,6 +22,15 @@ from mdtboard.storage.keys import Cost
 PASSPHRASE = "correct horse battery staple"
 RECOVERY_KEY = "0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ"
 CHEAP = Cost(passes=1, memory=64, lanes=1)
+# The hour at which the tests begin, whatever day it is.
+BEGAN = datetime(2026, 11, 25, 13, tzinfo=UTC)
+TODAY = BEGAN.date()
+_STARTED = time.monotonic()
+
+
+def steady_clock() -> datetime:
+    """Return the instant of the tests: it goes on as time does, from the same hour each run."""
+    return BEGAN + timedelta(seconds=time.monotonic() - _STARTED)
 
 
 @pytest.fixture(autouse=True)
@@ -46,7 +57,8 @@ def make_board(path: Path, role: Role = Role.COORDINATOR) -> Services:
         specialty=Specialty.MEDICAL_ONCOLOGY,
     )  # fmt: skip
     centre = board_files.new_centre("Centre d'essai")
-    return board_files.create(path, centre, user, PASSPHRASE, PASSPHRASE, RECOVERY_KEY)
+    secrets = (PASSPHRASE, PASSPHRASE, RECOVERY_KEY)
+    return board_files.create(path, centre, user, *secrets, clock=steady_clock)
 
 
 @pytest.fixture(scope="session")
@@ -59,7 +71,7 @@ def board_template(tmp_path_factory: pytest.TempPathFactory, cheap_keys: None) -
 @pytest.fixture(scope="session")
 def demo_template(tmp_path_factory: pytest.TempPathFactory, cheap_keys: None) -> Path:
     path = tmp_path_factory.mktemp("demo") / "demo.mdtb"
-    demonstration.create(path).close()
+    demonstration.create(path, clock=steady_clock).close()
     return path
 
 
@@ -77,13 +89,14 @@ def board_path(board_template: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def services(board_path: Path) -> Iterator[Services]:
-    opened = unlocking.unlock(board_path, PASSPHRASE)
+    opened = unlocking.unlock(board_path, PASSPHRASE, clock=steady_clock)
     yield opened
     opened.close()
 
 
 @pytest.fixture
 def demo(demo_template: Path, tmp_path: Path) -> Iterator[Services]:
-    opened = unlocking.unlock(copied(demo_template, tmp_path), demonstration.PASSPHRASE)
+    path = copied(demo_template, tmp_path)
+    opened = unlocking.unlock(path, demonstration.PASSPHRASE, clock=steady_clock)
     yield opened
     opened.close()

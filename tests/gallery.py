@@ -56,6 +56,12 @@ RAIL = (
     ("files", "Documents"),
     ("report-medical", "Indicateurs"),
 )
+
+
+def _today() -> dt.date:
+    return dt.date(2026, 12, 7)
+
+
 PEOPLE = (
     Option(1, "Dr Martin", "chirurgie", 0),
     Option(2, "Dr Lefèvre", "radiothérapie", 0),
@@ -207,7 +213,7 @@ class Gallery(QWidget):
         form = FormGrid(parent, columns=3)
         self.person = TypeAhead(parent, offers_add=True)
         self.person.set_options(PEOPLE)
-        self.date = DateField(parent)
+        self.date = DateField(parent, today=_today)
         self.date.set_value(dt.date(2026, 12, 14))
         guide = QComboBox(parent)
         guide.addItems(["—", "Conforme", "Non conforme, motivé", "Hors référentiel"])

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from mdtboard.clock import Clock, system
 from mdtboard.domain.actions import Act
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
@@ -70,6 +71,8 @@ def create(
     passphrase: str,
     repeated: str,
     recovery_key: str,
+    *,
+    clock: Clock = system,
 ) -> Services:
     """Make an encrypted board file with its centre, its first account and the networks.
 
@@ -90,7 +93,7 @@ def create(
         slot=unlocked.slot,
         person_id=person.id,
     )
-    database = Database(unlocked.engine, path)
+    database = Database(unlocked.engine, path, clock=clock)
     with database.action(Act.CREATE_BOARD_FILE, account, seals=True) as uow:
         uow.centres.save(centre)
         uow.people.save(person)
@@ -104,7 +107,7 @@ def new_centre(name: str, *, demonstration: bool = False) -> Centre:
     return Centre(id=CentreId(new_id()), name=name, demonstration=demonstration)
 
 
-def open_with(key: BoardKey, *, recovery: bool = False) -> Services:
+def open_with(key: BoardKey, *, recovery: bool = False, clock: Clock = system) -> Services:
     """Open a board file whose key is known; the recovery key acts for the file's first account.
 
     Raises:
@@ -113,7 +116,7 @@ def open_with(key: BoardKey, *, recovery: bool = False) -> Services:
     """
     unlocked = board_file.open_with(key)
     try:
-        database = Database(unlocked.engine, key.path)
+        database = Database(unlocked.engine, key.path, clock=clock)
         account = _account(database, unlocked.slot, recovery=recovery)
         if account is None:
             raise EnvironmentFault(Fault.KEYS_DAMAGED, where=str(key.path.parent))

@@ -9,6 +9,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from mdtboard.clock import Clock, system
 from mdtboard.domain.actions import Act
 from mdtboard.domain.attachments import Attachment, examine
 from mdtboard.domain.attendance import Attendance, quorum_of
@@ -36,6 +37,8 @@ from mdtboard.storage.database import UnitOfWork
 from mdtboard.storage.keys import keys_file
 
 PASSPHRASE = "demonstration only"
+# The day on which the ages of the invented patients are those of the file.
+_WRITTEN_ON = date(2026, 11, 25)
 _KEYED = {
     "person": ("chair", "coordinator", "secretary"),
     "network": ("network",),
@@ -46,14 +49,14 @@ _KEYED = {
 T = TypeVar("T")
 
 
-def create(path: Path, today: date | None = None) -> Services:
+def create(path: Path, *, clock: Clock = system) -> Services:
     """Make the demonstration board at `path`; its passphrase is public, its patients invented.
 
     Raises:
         EnvironmentFault: the place cannot be written, or holds a board already.
     """
     content = json.loads(resource("demo/board.json").read_text(encoding="utf-8"))
-    centre = _record(Centre, content["centre"], date.today())
+    centre = _record(Centre, content["centre"], clock().astimezone().date())
     user = FirstUser(
         title="Dr",
         family_name="Kérouedan-Lys",
@@ -62,28 +65,29 @@ def create(path: Path, today: date | None = None) -> Services:
         specialty=Specialty.MEDICAL_ONCOLOGY,
     )
     services = board_files.create(
-        path, centre, user, PASSPHRASE, PASSPHRASE, board_files.new_recovery_key()
+        *(path, centre, user, PASSPHRASE, PASSPHRASE, board_files.new_recovery_key()),
+        clock=clock,
     )
     desk = services.desk
     with desk.database.action(Act.IMPORT_LIST, desk.account, seals=True) as uow:
-        _Loader(uow, content, today or desk.today()).load()
+        _Loader(uow, content, desk.today()).load()
     return services
 
 
-def open_fresh(path: Path) -> Services:
+def open_fresh(path: Path, *, clock: Clock = system) -> Services:
     """Open the demonstration board of today, made anew when its meetings were dated otherwise.
 
     Raises:
         EnvironmentFault: the place cannot be written.
     """
     if path.exists():
-        services = unlocking.unlock(path, PASSPHRASE)
+        services = unlocking.unlock(path, PASSPHRASE, clock=clock)
         if any(line.held_on == services.desk.today() for line in services.meetings.lines()):
             return services
         services.close()
         path.unlink()
         keys_file(path).unlink(missing_ok=True)
-    return create(path)
+    return create(path, clock=clock)
 
 
 def is_demonstration(services: Services) -> bool:
@@ -111,7 +115,9 @@ class _Loader:
                 member = BoardMember(id=MemberId(new_id()), board_id=board.id, person_id=person)
                 self._uow.members.save(member)
         for item in self._content["patients"]:
-            self._uow.patients.save(self._keep("patient", Patient, item))
+            patient: Patient = self._keep("patient", Patient, item)
+            born = _of_the_same_age(patient.birth_date, self._today)
+            self._uow.patients.save(replace(patient, birth_date=born))
         for sequence, item in enumerate(self._content["cases"], start=1):
             case = self._keep("case", Case, item)
             self._uow.cases.save(replace(case, sequence=sequence))
@@ -320,6 +326,17 @@ def _composed(kind: Any, value: Any, today: date) -> Any:
 def _day(text: str, today: date) -> date:
     """Return the day written as "D-14", "D0" or "D+7", or as an ISO date."""
     return today + timedelta(days=int(text[1:])) if text[0] == "D" else date.fromisoformat(text)
+
+
+def _of_the_same_age(born: PartialDate | None, today: date) -> PartialDate | None:
+    """Return a birth date that gives today the age which the file means: nobody grows older.
+
+    What is due may depend on an age, as the G8 from 75 years; the demonstration shows the same
+    whenever it is opened.
+    """
+    if born is None or born.day is None:
+        return born
+    return PartialDate.from_date(born.earliest + (today - _WRITTEN_ON))
 
 
 def _at(day: date, clock: str | None) -> datetime | None:

@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mdtboard.clock import Clock, system
 from mdtboard.storage.opening import find_key
 
 if TYPE_CHECKING:
     from mdtboard.services.bundle import Services
 
 
-def unlock(path: Path, secret: str, *, recovery: bool = False) -> "Services":
+def unlock(path: Path, secret: str, *, recovery: bool = False, clock: Clock = system) -> "Services":
     """Open a board file with a passphrase, or with the recovery key.
 
     The recovery key acts for the file's first account. While the key is derived, another thread
@@ -22,4 +23,4 @@ def unlock(path: Path, secret: str, *, recovery: bool = False) -> "Services":
     key = find_key(path, secret, recovery=recovery)
     from mdtboard.services import board_files
 
-    return board_files.open_with(key, recovery=recovery)
+    return board_files.open_with(key, recovery=recovery, clock=clock)

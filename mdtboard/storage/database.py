@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import Engine, func, select
 
+from mdtboard.clock import Clock
 from mdtboard.domain.actions import Act, ActionMode
 from mdtboard.domain.changes import Changes
 from mdtboard.domain.ids import new_id
@@ -40,13 +41,11 @@ class UnitOfWork(Records):
 class Database:
     """Opens transactions and tells listeners what each one changed."""
 
-    def __init__(
-        self, engine: Engine, path: Path, *, clock: Callable[[], datetime] | None = None
-    ) -> None:
+    def __init__(self, engine: Engine, path: Path, *, clock: Clock) -> None:
         self._where = str(path.parent)
         self._engine = engine
         self._reader = engine.execution_options(**{READING: True})
-        self._clock = clock or _now
+        self._clock = clock
         self._listeners: list[Callable[[Changes], None]] = []
         self._own: set[int] = set()
         self._seen = self._newest()
@@ -138,7 +137,3 @@ class Database:
         """Read whole records in one transaction, without changing them."""
         with explained(self._where), self._reader.connect() as connection:
             yield Records(Rows(connection))
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

@@ -13,11 +13,6 @@ from mdtboard.ui.labels import label
 _DELAY = re.compile(r"(\d{1,3}) ?([jdswm])")
 
 
-def today() -> date:
-    """Return the present day where the user is."""
-    return datetime.now().astimezone().date()
-
-
 def locale() -> QLocale:
     """Return the locale of the interface language."""
     return QLocale()

@@ -1,7 +1,5 @@
 """The line at the bottom: who works, what was saved when."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
@@ -17,6 +15,7 @@ class SaveStatus(QFrame):
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._now = shell.services.desk.database.now
         account = shell.services.desk.account
         who = f"{account.name} · {label(account.role)}"
         self.who_label = plain_label(who, self, "note")
@@ -40,7 +39,7 @@ class SaveStatus(QFrame):
     @Slot()
     def show_saved(self) -> None:
         """Say that everything is in the file, and since when."""
-        now = datetime.now().astimezone()
+        now = self._now().astimezone()
         self.sign.show_icon("circle-check", "done_fg")
         self.saved_label.setText(self.tr("Saved {time}").format(time=f"{now:%H:%M:%S}"))
 

@@ -12,7 +12,7 @@ from mdtboard.settings import Settings
 from mdtboard.ui.places import Destination, Screen
 from mdtboard.ui.room.conflict_part import RefusedBar
 from tests.builders import save_case, save_meeting
-from tests.conftest import PASSPHRASE, copied
+from tests.conftest import PASSPHRASE, copied, steady_clock
 from tests.disks import mount_small_disk, unmount
 from tests.keys import CONTROL, Keyboard
 
@@ -36,7 +36,7 @@ def application(qtbot, board_template, disk, tmp_path):
     made = Application(
         make_application([]), Settings(), language="en", settings_file=tmp_path / "settings.toml"
     )
-    services = unlocking.unlock(path, PASSPHRASE)
+    services = unlocking.unlock(path, PASSPHRASE, clock=steady_clock)
     _, meeting_id = save_meeting(services, cases=2)
     services.meetings.start(meeting_id)
     window = made.adopt(services)

@@ -14,7 +14,7 @@ from mdtboard.settings import Settings
 from mdtboard.ui.places import Destination, Screen
 from mdtboard.ui.widgets.dialog import Dialog
 from tests.builders import save_case, save_meeting
-from tests.conftest import PASSPHRASE
+from tests.conftest import PASSPHRASE, steady_clock
 from tests.keys import Keyboard
 
 SHORT = 0.3
@@ -25,7 +25,7 @@ def application(qtbot, board_path, tmp_path):
     made = Application(
         make_application([]), Settings(), language="en", settings_file=tmp_path / "settings.toml"
     )
-    window = made.adopt(unlocking.unlock(board_path, PASSPHRASE))
+    window = made.adopt(unlocking.unlock(board_path, PASSPHRASE, clock=steady_clock))
     window.go(Destination(screen=Screen.SETTINGS))
     qtbot.waitActive(window)
     yield made
@@ -79,7 +79,7 @@ def test_what_is_being_typed_is_saved_and_the_same_board_asks_for_its_passphrase
     assert page.folder_label.text() == str(board_path.parent)
     assert page.name_label.text() == board_path.stem
     qtbot.waitUntil(lambda: others_visible(application) == [])
-    reopened = unlocking.unlock(board_path, PASSPHRASE)
+    reopened = unlocking.unlock(board_path, PASSPHRASE, clock=steady_clock)
     assert reopened.set_up.centre().name == "Hôpital resté ouvert"
     reopened.close()
 

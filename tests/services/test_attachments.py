@@ -18,7 +18,7 @@ from mdtboard.private_copies import PREFIX, PrivateCopies, remove_left_behind
 from mdtboard.services import board_files, unlocking
 from mdtboard.services.attachments import Incoming
 from tests.builders import save_case
-from tests.conftest import PASSPHRASE, make_board
+from tests.conftest import PASSPHRASE, make_board, steady_clock
 from tests.files import a_pdf, a_picture
 
 
@@ -216,7 +216,7 @@ def test_a_full_temporary_folder_says_so_and_leaves_no_half_copy(services, case_
 def test_a_board_that_is_locked_away_reads_its_attachments_again(services, case_id, board_path):
     attachment = services.attachments.add(case_id, Incoming(content=a_picture()))
     services.close()
-    again = unlocking.unlock(board_path, PASSPHRASE)
+    again = unlocking.unlock(board_path, PASSPHRASE, clock=steady_clock)
     assert again.attachments.content(attachment.id) == a_picture()
     again.close()
 

@@ -12,7 +12,7 @@ from mdtboard.services import unlocking
 from mdtboard.storage import code_rows
 from mdtboard.storage.schema_cases import CODES
 from tests.builders import save_case
-from tests.conftest import PASSPHRASE, make_board
+from tests.conftest import PASSPHRASE, make_board, steady_clock
 from tests.exchange import code_files
 
 MORPHOLOGY = CodeSystem.ICD_O_MORPHOLOGY
@@ -133,7 +133,7 @@ def test_lists_are_there_when_the_board_is_opened_again(services, a_file):
     load(services, a_file())
     path = services.path
     services.close()
-    again = unlocking.unlock(path, PASSPHRASE)
+    again = unlocking.unlock(path, PASSPHRASE, clock=steady_clock)
     assert codes(again, "essayome") == ["9011/3"]
     again.close()
 

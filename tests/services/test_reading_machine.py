@@ -32,7 +32,7 @@ from mdtboard.domain.reading_work import WorkState
 from mdtboard.services import unlocking
 from mdtboard.storage import keys
 from tests.builders import save_board, save_case
-from tests.conftest import CHEAP, PASSPHRASE, make_board
+from tests.conftest import CHEAP, PASSPHRASE, make_board, steady_clock
 
 PENDING = (MeetingStep.PLANNED, MeetingStep.LIVE)
 OPEN = (PresentationStep.PLANNED, PresentationStep.PRESENTED)
@@ -48,7 +48,7 @@ class ReadingLife(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         for name in ("board.mdtb", keys.keys_file(Path("board.mdtb")).name):
             shutil.copy(TEMPLATE / name, self.folder / name)
-        self.services = unlocking.unlock(self.folder / "board.mdtb", PASSPHRASE)
+        self.services = unlocking.unlock(self.folder / "board.mdtb", PASSPHRASE, clock=steady_clock)
         self.today = self.services.desk.today()
         self.board = save_board(self.services)
         self.entered = set()

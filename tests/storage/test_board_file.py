@@ -11,7 +11,7 @@ from mdtboard.services import board_files, unlocking
 from mdtboard.storage import board_file, engine, keys
 from mdtboard.storage.opening import find_key
 from mdtboard.storage.queries.people import PeopleQueries
-from tests.conftest import CHEAP, PASSPHRASE, RECOVERY_KEY
+from tests.conftest import CHEAP, PASSPHRASE, RECOVERY_KEY, steady_clock
 
 
 def digest(path: Path) -> str:
@@ -21,21 +21,21 @@ def digest(path: Path) -> str:
 def fault_of(path: Path) -> Fault:
     before = digest(path) if path.is_file() else ""
     with pytest.raises(EnvironmentFault) as refused:
-        unlocking.unlock(path, PASSPHRASE)
+        unlocking.unlock(path, PASSPHRASE, clock=steady_clock)
     assert (digest(path) if path.is_file() else "") == before
     return refused.value.fault
 
 
 def test_a_board_opens_with_its_passphrase_and_with_its_recovery_key(board_path):
     for secret, recovery in ((PASSPHRASE, False), (RECOVERY_KEY.lower(), True)):
-        services = unlocking.unlock(board_path, secret, recovery=recovery)
+        services = unlocking.unlock(board_path, secret, recovery=recovery, clock=steady_clock)
         assert services.set_up.centre().name == "Centre d'essai"
         services.close()
 
 
 def test_a_wrong_passphrase_is_told_from_a_damaged_file(board_path):
     with pytest.raises(RuleViolation) as refused:
-        unlocking.unlock(board_path, "not the passphrase at all")
+        unlocking.unlock(board_path, "not the passphrase at all", clock=steady_clock)
     assert refused.value.rule is Rule.WRONG_PASSPHRASE
     with board_path.open("r+b") as file:
         file.seek(5000)
@@ -161,7 +161,7 @@ def test_another_account_opens_the_same_board(services, board_path):
     second = "another long passphrase"
     added = board_files.add_account(services, account, second, second)
     services.close()
-    reopened = unlocking.unlock(board_path, second)
+    reopened = unlocking.unlock(board_path, second, clock=steady_clock)
     assert reopened.desk.account == replace(added)
     reopened.close()
 
@@ -173,5 +173,5 @@ def test_a_board_whose_first_question_fails_is_let_go_of(board_path, monkeypatch
     with monkeypatch.context() as patched:
         patched.setattr(PeopleQueries, "account_of_slot", fails)
         with pytest.raises(EnvironmentFault):
-            unlocking.unlock(board_path, PASSPHRASE)
-    unlocking.unlock(board_path, PASSPHRASE).close()
+            unlocking.unlock(board_path, PASSPHRASE, clock=steady_clock)
+    unlocking.unlock(board_path, PASSPHRASE, clock=steady_clock).close()

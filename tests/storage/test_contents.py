@@ -23,7 +23,7 @@ from mdtboard.storage import keys
 from mdtboard.storage.database import Database
 from mdtboard.storage.migrate import copy_verified
 from tests.builders import save_case
-from tests.conftest import PASSPHRASE
+from tests.conftest import PASSPHRASE, steady_clock
 from tests.files import a_pdf, a_picture, flip_content
 
 
@@ -40,7 +40,7 @@ def kept(services):
 
 def reopened(services, board_path):
     services.close()
-    return unlocking.unlock(board_path, PASSPHRASE)
+    return unlocking.unlock(board_path, PASSPHRASE, clock=steady_clock)
 
 
 def another(services, board_path):
@@ -54,7 +54,7 @@ def another(services, board_path):
     )
     words = "another long passphrase"
     account = board_files.add_account(services, account, words, words)
-    desk = Desk(Database(services.unlocked.engine, board_path), account)
+    desk = Desk(Database(services.unlocked.engine, board_path, clock=steady_clock), account)
     return Services.over(desk, services.unlocked)
 
 
@@ -102,7 +102,7 @@ def test_a_flipped_byte_of_the_encrypted_file_is_found(services, board_path):
         byte = file.read(1)
         file.seek(size - 300_000)
         file.write(bytes([byte[0] ^ 1]))
-    again = unlocking.unlock(board_path, PASSPHRASE)
+    again = unlocking.unlock(board_path, PASSPHRASE, clock=steady_clock)
     with pytest.raises(EnvironmentFault) as found:
         again.attachments.content(attachment.id)
     assert found.value.fault is Fault.FILE_IS_DAMAGED
@@ -181,7 +181,7 @@ def test_a_verified_copy_holds_the_contents(services, board_path, tmp_path):
     attachment = attach(services, save_case(services).id)
     target = copy_verified(services.unlocked.engine, board_path, tmp_path / "copy.mdtb")
     keys.keys_file(target).write_bytes(keys.keys_file(board_path).read_bytes())
-    copy = unlocking.unlock(target, PASSPHRASE)
+    copy = unlocking.unlock(target, PASSPHRASE, clock=steady_clock)
     assert digest_of(copy.attachments.content(attachment.id)) == attachment.sha256
     copy.close()
 

@@ -22,7 +22,7 @@ from mdtboard.services.attachments import Incoming
 from mdtboard.settings import Settings
 from mdtboard.storage import board_file
 from tests.builders import save_case
-from tests.conftest import CHEAP, PASSPHRASE, RECOVERY_KEY, copied, make_board
+from tests.conftest import CHEAP, PASSPHRASE, RECOVERY_KEY, copied, make_board, steady_clock
 from tests.disks import SmallDisk, mount_small_disk, unmount
 from tests.meeting_script import MeetingScript
 
@@ -81,7 +81,7 @@ def test_a_full_disk_refuses_each_commit_and_the_session_goes_on(small_disk, roo
     refused = play_on_a_disk_that_fills(services, small_disk, room)
     assert whole(services)
     services.close()
-    reopened = unlocking.unlock(small_disk.folder / "board.mdtb", PASSPHRASE)
+    reopened = unlocking.unlock(small_disk.folder / "board.mdtb", PASSPHRASE, clock=steady_clock)
     [held, _] = sorted(reopened.meetings.lines(), key=lambda line: line.held_on)
     assert (held.decided, held.validated, held.deferred) == (1, 1, 1)
     reopened.close()
@@ -115,7 +115,7 @@ def test_a_full_disk_adds_no_account_and_harms_no_key(small_disk):
     assert refused.value.fault is Fault.DISK_FULL
     services.close()
     small_disk.free()
-    reopened = unlocking.unlock(small_disk.folder / "board.mdtb", PASSPHRASE)
+    reopened = unlocking.unlock(small_disk.folder / "board.mdtb", PASSPHRASE, clock=steady_clock)
     assert [known.name for known in reopened.set_up.accounts()] == ["Dr Anne Testeur"]
     reopened.close()
 
@@ -151,7 +151,9 @@ def ordinary_user(board_template):
         pytest.skip("permissions as POSIX knows them")
     own = Path(tempfile.mkdtemp(prefix="mdtboard-"))
     path = copied(board_template, own)
-    warm = unlocking.unlock(path, PASSPHRASE)  # what is imported late is imported by now
+    warm = unlocking.unlock(
+        path, PASSPHRASE, clock=steady_clock
+    )  # what is imported late is imported by now
     save_case(warm, 1)
     warm.close()
     path.with_name(path.name + "-journal").unlink(missing_ok=True)
@@ -175,7 +177,7 @@ def test_what_may_only_be_read_is_read_and_each_change_is_refused(ordinary_user,
         path.chmod(0o600)
         path.parent.chmod(0o555)
     before = hashlib.sha256(path.read_bytes()).hexdigest()
-    services = unlocking.unlock(path, PASSPHRASE)
+    services = unlocking.unlock(path, PASSPHRASE, clock=steady_clock)
     for number in (7, 8):
         with pytest.raises(EnvironmentFault) as refused:
             save_case(services, number)
@@ -188,7 +190,7 @@ def test_what_may_only_be_read_is_read_and_each_change_is_refused(ordinary_user,
     services.close()
     assert hashlib.sha256(path.read_bytes()).hexdigest() == before
     path.chmod(0o600)
-    services = unlocking.unlock(path, PASSPHRASE)
+    services = unlocking.unlock(path, PASSPHRASE, clock=steady_clock)
     save_case(services, 7)
     assert services.patients.count() == 2
     services.close()
@@ -207,7 +209,7 @@ def test_a_folder_that_may_not_be_entered_is_said_to_be_so(ordinary_user):
 
 def opening_is_refused(path: Path) -> Fault:
     with pytest.raises(EnvironmentFault) as refused:
-        unlocking.unlock(path, PASSPHRASE)
+        unlocking.unlock(path, PASSPHRASE, clock=steady_clock)
     return refused.value.fault
 
 
@@ -263,7 +265,7 @@ def uses(path: Path) -> None:
     services = make_board(path)
     save_case(services, 1)
     services.close()
-    reopened = unlocking.unlock(path, PASSPHRASE)
+    reopened = unlocking.unlock(path, PASSPHRASE, clock=steady_clock)
     assert reopened.patients.count() == 1
     save_case(reopened, 2)
     reopened.history.undo()

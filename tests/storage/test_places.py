@@ -8,7 +8,7 @@ import pytest
 from mdtboard.domain.errors import EnvironmentFault, Fault
 from mdtboard.services import unlocking
 from mdtboard.storage import board_file, keys, places
-from tests.conftest import CHEAP, PASSPHRASE, RECOVERY_KEY
+from tests.conftest import CHEAP, PASSPHRASE, RECOVERY_KEY, steady_clock
 
 NAMES = [
     "OneDrive", "OneDrive - CHU de Lyon", "onedrive-personal", "Dropbox", "Dropbox (Personnel)",
@@ -90,9 +90,9 @@ def test_a_board_that_was_moved_there_is_not_opened_and_not_changed(board_path, 
     shutil.move(keys.keys_file(board_path), keys.keys_file(moved))
     before = hashlib.sha256(moved.read_bytes()).hexdigest()
     with pytest.raises(EnvironmentFault) as refused:
-        unlocking.unlock(moved, PASSPHRASE)
+        unlocking.unlock(moved, PASSPHRASE, clock=steady_clock)
     assert refused.value.fault is Fault.FILE_IN_SYNC_FOLDER
     assert hashlib.sha256(moved.read_bytes()).hexdigest() == before
     shutil.move(moved, board_path)
     shutil.move(keys.keys_file(moved), keys.keys_file(board_path))
-    unlocking.unlock(board_path, PASSPHRASE).close()
+    unlocking.unlock(board_path, PASSPHRASE, clock=steady_clock).close()

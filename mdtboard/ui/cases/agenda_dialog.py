@@ -135,7 +135,7 @@ class AgendaDialog(Dialog):
         self.banner = Banner(self)
         self.banner.setProperty("rounded", True)
         self.table = self._meetings_table()
-        self.fields = Fields(self)
+        self.fields = Fields(shell.services.desk.today, self)
         self.grid = self._grid()
         self.body.addWidget(self.banner)
         self.body.addWidget(self.table, 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QWidget
 
+from mdtboard.clock import Today
 from mdtboard.domain.case import Phase
 from mdtboard.domain.course import GIVEN, CourseEntry, CourseKind, CourseStep
 from mdtboard.overriding import override
@@ -33,12 +34,12 @@ class CourseEditor(QFrame):
     save_requested = Signal(object, object)
     given_up = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         self._entry: CourseEntry | None = None
         self._phase = Phase.INITIAL
-        self.fields = Fields(self)
+        self.fields = Fields(today, self)
         self.grid = FormGrid(self, columns=_COLUMNS)
         # A grid of its own: beside other columns Qt takes the chips for narrower than they are.
         self.kind_grid = FormGrid(self)

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mdtboard.clock import Today
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.ui.cases.choice import Choice
 from mdtboard.ui.labels import label as words
@@ -169,8 +170,9 @@ class Fields(QObject):
 
     edited = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, today: Today, parent: QWidget) -> None:
         super().__init__(parent)
+        self._today = today
         self._entries: dict[str, Entry] = {}
         self._grids: dict[str, FormGrid] = {}
         self.widgets: dict[str, QWidget] = {}
@@ -224,7 +226,7 @@ class Fields(QObject):
         self, grid: FormGrid, name: str, label: str, latest: Callable[[], dt.date] | None = None
     ) -> DateField:
         """Add a full date."""
-        widget = DateField(grid, latest=latest)
+        widget = DateField(grid, today=self._today, latest=latest)
         self._date(grid, name, label, widget, _Day(widget))
         return widget
 
@@ -237,7 +239,7 @@ class Fields(QObject):
         span: int = 1,
     ) -> DateField:
         """Add a date of which the day or the month may be missing."""
-        widget = DateField(grid, allow_partial=True, latest=latest)
+        widget = DateField(grid, today=self._today, allow_partial=True, latest=latest)
         self._date(grid, name, label, widget, _Partial(widget), span)
         return widget
 

@@ -61,7 +61,7 @@ class CaseForm(Dialog):
     ) -> None:
         super().__init__("", parent)
         self.shell = shell
-        self.fields = Fields(self)
+        self.fields = Fields(shell.services.desk.today, self)
         self.codes = CodePart(shell.services.codes, self.fields, self)
         self.presenter = FormPresenter(self, shell.services, patient, case)
         self._destination: Destination | None = None

@@ -94,7 +94,7 @@ class RequestDialog(Dialog):
         self.title_label.setText(title)
         self.banner = Banner(self)
         self.banner.setProperty("rounded", True)
-        self.fields = Fields(self)
+        self.fields = Fields(shell.services.desk.today, self)
         self.body.addWidget(self.banner)
         self.body.addWidget(self._grid())
         self.body.addStretch(1)

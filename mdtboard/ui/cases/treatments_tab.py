@@ -46,7 +46,7 @@ class TreatmentsTab(QWidget):
         self.text_label = plain_label("", self, wrap=True, selectable=True)
         self.text_card = self._text_card()
         self.table = self._table()
-        self.editor = CourseEditor(self)
+        self.editor = CourseEditor(services.desk.today, self)
         self.editor.hide()
         self.add_button = self._button(
             "course.add", self.tr("Add an entry"), self._on_add, "N; Ins", "plus"

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QTime, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSizePolicy, QTimeEdit, QWidget
 
+from mdtboard.clock import Today
 from mdtboard.domain.ids import PersonId
 from mdtboard.domain.meeting import MeetingMode, MeetingStep
 from mdtboard.domain.person import Person
@@ -32,11 +33,11 @@ class MeetingForm(QWidget):
 
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: MeetingFields | None = None
         self.form = FormGrid(self, columns=4)
-        self.day_field = DateField(self)
+        self.day_field = DateField(self, today=today)
         self.start_field = QTimeEdit(self)
         self.start_field.setDisplayFormat("HH:mm")
         # With both arrows at the right, Qt forgets the left padding of the style sheet.
@@ -106,7 +107,7 @@ class MeetingHeading(QFrame):
     ask_requested = Signal()
     start_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         self.title_label = ElidedLabel("", self, "heading")
@@ -127,7 +128,7 @@ class MeetingHeading(QFrame):
         self.start_button = button(self.tr("Start"), self)
         self.start_button.setIcon(Icons().icon("player-play"))
         self.room_button = button(self.tr("Open the meeting room"), self, "primary")
-        self.form = MeetingForm(self)
+        self.form = MeetingForm(today, self)
         self.error_label = plain_label("", self, "error", wrap=True)
         self.form_box = QWidget(self)
         self.form_box.setLayout(column(line(self), self.form, self.error_label, spacing=10))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mdtboard.clock import Today
 from mdtboard.overriding import override
 from mdtboard.ui.home.line_list import (
     ITEM_ROLE,
@@ -138,12 +139,12 @@ class PlanPanel(QFrame):
     board_chosen = Signal(int)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         self.form = FormGrid(self)
         self.board_combo = QComboBox(self)
-        self.day_field = DateField(self)
+        self.day_field = DateField(self, today=today)
         self.form.add(self.tr("&Board"), self.board_combo)
         self.form.add(self.tr("&Day"), self.day_field)
         self.note_label = plain_label(
@@ -206,12 +207,12 @@ class PlanPanel(QFrame):
 class ListPanel(QWidget):
     """The calendar with its filter and the place to plan a meeting."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plan_button = button(self.tr("Plan a meeting…"), self)
         self.plan_button.setIcon(Icons().icon("plus"))
         self.plan_button.setToolTip(self.tr("Ctrl+N"))
-        self.plan_panel = PlanPanel(self)
+        self.plan_panel = PlanPanel(today, self)
         self.filter_combo = QComboBox(self)
         self.filter_combo.setAccessibleName(self.tr("Board"))
         self.filter_combo.setSizeAdjustPolicy(

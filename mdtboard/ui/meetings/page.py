@@ -61,8 +61,8 @@ class MeetingsPage(Page):
         self._sheet: MeetingSheet | None = None
         self.meetings = MeetingsPresenter(shell, self)
         self.agenda = AgendaPresenter(shell, self)
-        self.list_panel = ListPanel(self)
-        self.heading = MeetingHeading(self)
+        self.list_panel = ListPanel(shell.services.desk.today, self)
+        self.heading = MeetingHeading(shell.services.desk.today, self)
         self.agenda_panel = AgendaPanel(self.agenda.find, self)
         self.table = self.agenda_panel.table
         self.case_panel = CasePanel(self)

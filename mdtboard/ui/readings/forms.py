@@ -137,7 +137,7 @@ class MoveForm(FormGrid):
 
     def _field(self, name: str, today: Callable[[], date]) -> QWidget:
         if name == "on":
-            return DateField(self, latest=today, today=today)
+            return DateField(self, today=today, latest=today)
         if name == "network_id":
             return ChoiceBox[NetworkId | None](self)
         if name in _PROSE:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from mdtboard.clock import Today
 from mdtboard.domain.case import Case
 from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.patient import Information
@@ -29,8 +30,9 @@ _STATE = 240  # pixels at 100 %
 class CaseBanner(QFrame):
     """Who it is: name, sex, birth date, identifiers; always in the same place."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._today = today
         self.setProperty("card", True)
         self.name_label = ElidedLabel("", self, role="title", selectable=True)
         self.identity_label = ElidedLabel("", self, selectable=True)
@@ -57,7 +59,7 @@ class CaseBanner(QFrame):
         self.setVisible(found is not None)
         if found is None:
             return
-        today = formats.today()
+        today = self._today()
         patient, number = found.patient, found.case.number
         disease = disease_line(found.case)
         state = state_line(found.case, found.presentation.performance)

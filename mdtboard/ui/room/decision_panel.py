@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mdtboard.clock import Today
 from mdtboard.domain.care import Treatment, with_kinds
 from mdtboard.domain.decision import Decision, DecisionStep, GuidelineFollowed, join_text
 from mdtboard.domain.ids import PersonId
@@ -39,8 +40,9 @@ class DecisionPanel(DecisionFields):
     validate_requested = Signal()
     amend_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._today = today
         self._pending: dict[str, Any] = {}
         self._field = ""
         self._shown: Decision | None = None
@@ -245,7 +247,7 @@ class DecisionPanel(DecisionFields):
 
     def _show_deadline(self) -> None:
         text = self.deadline_edit.text().strip()
-        day = parse_deadline(text, formats.today()) if text else None
+        day = parse_deadline(text, self._today()) if text else None
         self.deadline_note.setText(f"→ {formats.day(day)}" if day else "")
 
     def _name_guideline_field(self) -> None:
@@ -294,7 +296,7 @@ class DecisionPanel(DecisionFields):
 
     @Slot(str)
     def _on_deadline_edited(self, text: str) -> None:
-        day = parse_deadline(text, formats.today()) if text.strip() else None
+        day = parse_deadline(text, self._today()) if text.strip() else None
         self._note("deadline", deadline_text=text, deadline=day)
         self._show_deadline()
 
@@ -304,7 +306,7 @@ class DecisionPanel(DecisionFields):
         words = formats.delay_words(typed)
         if words and words != typed and not self.deadline_edit.isReadOnly():
             self.deadline_edit.setText(words)
-            day = parse_deadline(typed, formats.today())
+            day = parse_deadline(typed, self._today())
             self._note("deadline", deadline_text=words, deadline=day)
 
     @Slot()

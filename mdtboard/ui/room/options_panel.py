@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from mdtboard.clock import Today
 from mdtboard.domain.care import CareOption, Intent, Treatment, options_of
 from mdtboard.ui import formats
 from mdtboard.ui.labels import label
@@ -33,8 +34,9 @@ class OptionRow(QObject):
     changed = Signal()
     removed = Signal(object)
 
-    def __init__(self, option: CareOption, parent: QWidget) -> None:
+    def __init__(self, option: CareOption, today: Today, parent: QWidget) -> None:
         super().__init__(parent)
+        self._today = today
         self.host = parent
         self.option = option
         self.rank_box = QComboBox(parent)
@@ -128,7 +130,7 @@ class OptionRow(QObject):
             condition=self.condition_edit.text(),
             responsible=self.responsible_edit.text(),
             responsible_id=person,
-            deadline=parse_deadline(typed, formats.today()) if typed.strip() else None,
+            deadline=parse_deadline(typed, self._today()) if typed.strip() else None,
             deadline_text=typed,
         )
 
@@ -156,8 +158,9 @@ class OptionsPanel(QFrame):
     edited = Signal(object)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._today = today
         self.rows: tuple[OptionRow, ...] = ()
         self._people: tuple[Option, ...] = ()
         self._pending = False
@@ -238,7 +241,7 @@ class OptionsPanel(QFrame):
         for shown in self.rows:
             shown.host.hide()
             shown.host.deleteLater()
-        self.rows = tuple(OptionRow(option, QWidget(self._host)) for option in options)
+        self.rows = tuple(OptionRow(option, self._today, QWidget(self._host)) for option in options)
         for shown in self.rows:
             shown.changed.connect(self._on_changed)
             shown.removed.connect(self._on_removed)

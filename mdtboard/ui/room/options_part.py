@@ -23,7 +23,7 @@ class OptionsPart(RoomPart):
     def __init__(self, page: RoomParts, presenter: RoomPresenter) -> None:
         super().__init__(page, presenter)
         self._shown: PresentationId | None = None
-        self.panel = OptionsPanel(page)
+        self.panel = OptionsPanel(page.shell.services.desk.today, page)
         page.decision.instead.addWidget(self.panel)
         self._open = make_action(
             page, "options", self.tr("Details and alternatives"), self._on_open, "F2"

@@ -67,9 +67,9 @@ class RoomParts(Page):
 
     def _build_body(self) -> None:
         self.agenda = AgendaList(self)
-        self.banner = CaseBanner(self)
+        self.banner = CaseBanner(self.shell.services.desk.today, self)
         self.facts = CaseFacts(self)
-        self.decision = DecisionPanel(self)
+        self.decision = DecisionPanel(self.shell.services.desk.today, self)
         self.defer_bar = ReasonBar(self.tr("Defer because"), self.tr("Defer"), self)
         self.amend_bar = ReasonBar(self.tr("Amend because"), self.tr("Amend"), self)
         self.attendance = AttendancePanel(self)

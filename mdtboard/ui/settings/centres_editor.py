@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mdtboard.clock import Today
 from mdtboard.domain.ids import NetworkCentreId, NetworkId, new_id
 from mdtboard.domain.network import CentreRole, Network, NetworkCentre
 from mdtboard.ui import formats
@@ -30,12 +31,13 @@ class CentresEditor(QWidget):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._today = today
         self._network: Network | None = None
         self._centres: dict[UUID, NetworkCentre] = {}
         self._filling = False
-        self.table = RowsTable[NetworkCentre](_columns(), _key, self)
+        self.table = RowsTable[NetworkCentre](self._columns(), _key, self)
         self.table.setAccessibleName(self.tr("Centres of the network"))
         self.table.set_empty(self.tr("No centre is noted yet."))
         self.table.setFixedHeight(current_theme().px(_HEIGHT))
@@ -80,7 +82,7 @@ class CentresEditor(QWidget):
         self.city_line = self._line(self.tr("Town"))
         self.contact_line = self._line(self.tr("Person or telephone"))
         self.address_line = self._line(self.tr("&Postal address for material"), 2)
-        self.from_field, self.to_field = DateField(self), DateField(self)
+        self.from_field, self.to_field = (DateField(self, today=self._today) for _ in range(2))
         grid.add(self.tr("In this role from"), self.from_field)
         grid.add(self.tr("In this role to"), self.to_field)
         self.source_line = self._line(self.tr("Source, and when it was read"), 2)
@@ -104,7 +106,7 @@ class CentresEditor(QWidget):
         return None if current is None else current.id
 
     def _show_rows(self, wanted: UUID | None) -> None:
-        rows = tuple(sorted(self._centres.values(), key=_order))
+        rows = tuple(sorted(self._centres.values(), key=self._order))
         self._filling = True
         self.table.show_rows(rows)
         if rows and (wanted is None or not self.table.select(wanted)):
@@ -114,7 +116,7 @@ class CentresEditor(QWidget):
 
     def _show_fields(self, centre: NetworkCentre | None) -> None:
         self.fields.setVisible(centre is not None)
-        self.end_button.setVisible(centre is not None and not _ended(centre))
+        self.end_button.setVisible(centre is not None and not self._ended(centre))
         if centre is None:
             return
         self._filling = True
@@ -173,7 +175,7 @@ class CentresEditor(QWidget):
             network_id=NetworkId(self._network.id),
             name="",
             role=CentreRole.REGIONAL,
-            valid_from=formats.today(),
+            valid_from=self._today(),
         )
         self._centres[made.id] = made
         self._show_rows(made.id)
@@ -184,8 +186,27 @@ class CentresEditor(QWidget):
     def _on_end(self) -> None:
         key = self._current_key()
         if key is not None:
-            self._change(replace(self._centres[key], valid_to=formats.today()))
+            self._change(replace(self._centres[key], valid_to=self._today()))
             self._show_rows(key)
+
+    def _columns(self) -> tuple[Column[NetworkCentre], ...]:
+        translate = QCoreApplication.translate
+        return (
+            Column(translate("settings", "Centre"), _name, tone=self._tone, width=16, weight=3),
+            Column(translate("settings", "Role"), _role, width=12),
+            Column(translate("settings", "Valid"), _valid, width=12, weight=1),
+            Column(translate("settings", "Source"), _source, tooltip=_source, width=10, weight=2),
+        )
+
+    def _order(self, centre: NetworkCentre) -> tuple[bool, int, str]:
+        return self._ended(centre), list(CentreRole).index(centre.role), centre.name.casefold()
+
+    def _ended(self, centre: NetworkCentre) -> bool:
+        # What ends today is of no use for a request made now.
+        return centre.valid_to is not None and centre.valid_to <= self._today()
+
+    def _tone(self, centre: NetworkCentre) -> Tone | None:
+        return Tone.NEUTRAL if self._ended(centre) else None
 
 
 def validity(valid_from: date | None, valid_to: date | None) -> str:
@@ -201,27 +222,8 @@ def validity(valid_from: date | None, valid_to: date | None) -> str:
     return words.format(start=formats.day(valid_from), end=formats.day(valid_to))
 
 
-def _columns() -> tuple[Column[NetworkCentre], ...]:
-    translate = QCoreApplication.translate
-    return (
-        Column(translate("settings", "Centre"), _name, tone=_tone, width=16, weight=3),
-        Column(translate("settings", "Role"), _role, width=12),
-        Column(translate("settings", "Valid"), _valid, width=12, weight=1),
-        Column(translate("settings", "Source"), _source, tooltip=_source, width=10, weight=2),
-    )
-
-
 def _key(centre: NetworkCentre) -> UUID:
     return centre.id
-
-
-def _order(centre: NetworkCentre) -> tuple[bool, int, str]:
-    return _ended(centre), list(CentreRole).index(centre.role), centre.name.casefold()
-
-
-def _ended(centre: NetworkCentre) -> bool:
-    # What ends today is of no use for a request made now.
-    return centre.valid_to is not None and centre.valid_to <= formats.today()
 
 
 def _name(centre: NetworkCentre) -> str:
@@ -238,7 +240,3 @@ def _valid(centre: NetworkCentre) -> str:
 
 def _source(centre: NetworkCentre) -> str:
     return centre.source
-
-
-def _tone(centre: NetworkCentre) -> Tone | None:
-    return Tone.NEUTRAL if _ended(centre) else None

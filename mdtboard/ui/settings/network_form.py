@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from mdtboard.clock import Today
 from mdtboard.overriding import override
 from mdtboard.services.set_up import SetUpService
 from mdtboard.ui.settings.centres_editor import CentresEditor
@@ -19,16 +20,17 @@ from mdtboard.ui.widgets.typeahead import TypeAhead
 class NetworkForm(GridForm[NetworkEntry]):
     """A network as dated reference data: its days and its source are always in view."""
 
-    def __init__(self, set_up: SetUpService, parent: QWidget | None = None) -> None:
+    def __init__(self, set_up: SetUpService, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._set_up = set_up
+        self._today = today
         self._entry: NetworkEntry | None = None
         self.acronym_line = self.line(self.tr("&Acronym"))
         self._add_validity()
         self.name_edit = self._prose(self.tr("Full na&me"), 1)
         self._add_reading()
         self._add_contact()
-        self.centres = CentresEditor(self)
+        self.centres = CentresEditor(today, self)
         self.grid.add_wide(self.centres)
         self.named = {"name": self.acronym_line, "to": self.to_field}
         self.centres.edited.connect(self.edited)
@@ -94,8 +96,8 @@ class NetworkForm(GridForm[NetworkEntry]):
 
     def _add_validity(self) -> None:
         self.successor_line = TypeAhead(self, allow_free=True)
-        self.from_field = DateField(self)
-        self.to_field = DateField(self)
+        self.from_field = DateField(self, today=self._today)
+        self.to_field = DateField(self, today=self._today)
         self.grid.add(self.tr("S&uccessor"), self.successor_line)
         self.grid.add(self.tr("&Valid from"), self.from_field)
         self.grid.add(self.tr("Valid &to"), self.to_field)

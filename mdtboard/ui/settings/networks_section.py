@@ -25,7 +25,7 @@ class NetworksSection(RecordSection):
         super().__init__(
             shell,
             Networks(set_up, shell.services.desk.today),
-            NetworkForm(set_up),
+            NetworkForm(set_up, shell.services.desk.today),
             (
                 translate("NetworksSection", "Networks"),
                 translate("NetworksSection", "New"),

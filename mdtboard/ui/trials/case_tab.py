@@ -39,7 +39,7 @@ class TrialsTab(TabPage):
         self.head.setLayout(row(self.offer_button, self.none_button, None))
         for made in (self.offer_button, self.none_button):
             made.setEnabled(self.presenter.may_record)
-        self.editor = OfferEditor(self.content)
+        self.editor = OfferEditor(services.desk.today, self.content)
         # The fields have their place only once the layout had its turn.
         self._reveal = QTimer(self)
         self._reveal.setSingleShot(True)

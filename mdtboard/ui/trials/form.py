@@ -80,7 +80,7 @@ class TrialDialog(Dialog):
         self.title_label.setText(title)
         self.banner = Banner(self)
         self.banner.setProperty("rounded", True)
-        self.fields = Fields(self)
+        self.fields = Fields(shell.services.desk.today, self)
         self.family_chips = ChipGroup(self, ordered=False)
         self.body.addWidget(self.banner)
         self.body.addWidget(self._scrolled(), 1)

@@ -34,8 +34,8 @@ class Funnel(QWidget):
         self.by_box.setAccessibleName(self.tr("Lines of the funnel"))
         self.period_box = ChoiceBox[Period](self, self._periods())
         self.period_box.setAccessibleName(self.tr("Period"))
-        self.first_field = DateField(self)
-        self.last_field = DateField(self)
+        self.first_field = DateField(self, today=services.desk.today)
+        self.last_field = DateField(self, today=services.desk.today)
         for field, words in (
             (self.first_field, self.tr("Proposed from")),
             (self.last_field, self.tr("Proposed until")),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from mdtboard.clock import Today
 from mdtboard.domain.ids import TrialId
 from mdtboard.domain.trials import OfferStep
 from mdtboard.overriding import override
@@ -36,14 +37,14 @@ class OfferEditor(QFrame):
     save_requested = Signal()
     given_up = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         self._given = OfferEntry()
         self.title_label = plain_label("", self, "strong")
         self.grid = FormGrid(self, columns=2)
         self.trial_edit = TypeAhead(self.grid)
-        self.on_field = DateField(self.grid)
+        self.on_field = DateField(self.grid, today=today)
         self.centre_edit = TypeAhead(self.grid, allow_free=True, preselects=False)
         self.reason_edit = QLineEdit(self.grid)
         self.grid.add(self.tr("&Trial: number, name or tumour"), self.trial_edit, span=2)

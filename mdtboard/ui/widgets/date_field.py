@@ -28,9 +28,9 @@ class DateField(QLineEdit):
         self,
         parent: QWidget | None = None,
         *,
+        today: Callable[[], dt.date],
         allow_partial: bool = False,
         latest: Callable[[], dt.date] | None = None,
-        today: Callable[[], dt.date] = dt.date.today,
     ) -> None:
         super().__init__(parent)
         self._partial = allow_partial

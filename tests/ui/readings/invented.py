@@ -25,6 +25,7 @@ from mdtboard.ui.icons import Icons
 from mdtboard.ui.shell import Shell
 from mdtboard.ui.tasks import Tasks
 from mdtboard.ui.theme import ThemeManager
+from tests.conftest import steady_clock
 
 PASSPHRASE = "orange tulipe bateau"
 NETWORKS = {TumourFamily.SARCOMA: "NETSARC+", TumourFamily.MESOTHELIOMA: "NETMESO"}
@@ -68,7 +69,9 @@ def make(path: Path, role: Role = Role.COORDINATOR, *, decide: bool = True) -> N
         specialty=Specialty.MEDICAL_ONCOLOGY,
     )  # fmt: skip
     key = board_files.new_recovery_key()
-    services = board_files.create(path, centre, user, PASSPHRASE, PASSPHRASE, key)
+    services = board_files.create(
+        path, centre, user, PASSPHRASE, PASSPHRASE, key, clock=steady_clock
+    )
     _fill(services, validate=decide)
     services.close()
 
@@ -78,7 +81,7 @@ def opened(template: Path, folder: Path, app: QApplication) -> Invented:
     path = folder / "board.mdtb"
     shutil.copy(template, path)
     shutil.copy(f"{template}.keys", f"{path}.keys")
-    services = unlocking.unlock(path, PASSPHRASE)
+    services = unlocking.unlock(path, PASSPHRASE, clock=steady_clock)
     bus = ChangeBus()
     services.desk.database.on_change(bus.announce)
     return Invented(

@@ -1,4 +1,4 @@
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +9,7 @@ from mdtboard.domain.pace import planned_end
 from mdtboard.ui.room.clock_part import ClockPart
 from mdtboard.ui.room.stopwatch import Hold
 from mdtboard.ui.shell import Destination, Screen
+from tests.conftest import BEGAN
 from tests.keys import CONTROL, SHIFT, Keyboard
 
 KEY = Qt.Key
@@ -19,7 +20,7 @@ class Time:
 
     def __init__(self) -> None:
         self.passed = 0.0
-        self.began = datetime.now(UTC)
+        self.began = BEGAN
 
     def now(self) -> datetime:
         return self.began + timedelta(seconds=self.passed)

@@ -10,6 +10,7 @@ from mdtboard.services.bundle import Services
 from mdtboard.services.desk import Desk
 from mdtboard.storage.database import Database
 from mdtboard.ui.room.conflict_part import ConflictPart
+from tests.conftest import steady_clock
 from tests.ui.room.test_room import KEY, open_room, start
 
 
@@ -26,7 +27,7 @@ def room(window, qtbot):
 @pytest.fixture
 def other(room, demo):
     """Somebody else at the same board: what they do is not announced to this window."""
-    database = Database(demo.unlocked.engine, demo.path)
+    database = Database(demo.unlocked.engine, demo.path, clock=steady_clock)
     return Services.over(Desk(database, demo.desk.account), demo.unlocked)
 
 

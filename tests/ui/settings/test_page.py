@@ -10,6 +10,7 @@ from mdtboard.services import unlocking
 from mdtboard.ui.settings.page import SettingsPage
 from mdtboard.ui.shell import Destination, Screen
 from mdtboard.ui.theme import Scheme
+from tests.conftest import steady_clock
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -244,7 +245,7 @@ def test_an_added_account_opens_the_board(page, go, qtbot, board, write, tmp_pat
     assert section.dialog is None
     assert section.table.rows_model.rowCount() == 2
     board.services.unlocked.close()
-    again = unlocking.unlock(board.services.path, "quatre mots à la suite")
+    again = unlocking.unlock(board.services.path, "quatre mots à la suite", clock=steady_clock)
     assert again.desk.account.role is Role.PHYSICIAN
     again.close()
 

@@ -160,6 +160,10 @@ def test_an_error_stands_under_its_field_until_taken_back(qtbot, shown):
     assert field.property("invalid") is False
 
 
-@pytest.mark.parametrize("make", [DateField, Prose, FormGrid])
+def a_date_field():
+    return DateField(today=lambda: TODAY)
+
+
+@pytest.mark.parametrize("make", [a_date_field, Prose, FormGrid])
 def test_a_closed_field_is_freed(assert_freed, make):
     assert_freed(make)
