@@ -24,6 +24,7 @@ class Kind(Enum):
     ATTACHMENT = "attachment"
     TRIAL = "trial"
     OFFER = "trial_offer"
+    ERRAND = "errand"
     NETWORK_CENTRE = "network_centre"
     TERMINOLOGY = "terminology"
     MAPPING = "import_mapping"

@@ -29,11 +29,18 @@ _ON_TISSUE = frozenset({Basis.HISTOLOGY, Basis.NOT_STATED})
 
 
 def missing_items(
-    patient: Patient, case: Case, presentation: Presentation, reading: ReadingState, *, on: date
+    patient: Patient,
+    case: Case,
+    presentation: Presentation,
+    reading: ReadingState,
+    *,
+    on: date,
+    asked_for: bool = False,
 ) -> tuple[Missing, ...]:
     """Return what is asked of this kind of case and is not there yet, grouped by who has it.
 
-    `on` is the day of the meeting. A case to be registered owes what a case to be heard does:
+    `on` is the day of the meeting; `asked_for` tells that an examination that an earlier one
+    asked for is not there yet. A case to be registered owes what a case to be heard does:
     its form is the same.
     """
     present = {
@@ -50,6 +57,7 @@ def missing_items(
         Missing.SECOND_READING: not reading.holds_the_decision,
         Missing.DIAGNOSED_ON: _dated(case),
         Missing.REQUESTER: bool(presentation.requester.strip()),
+        Missing.EXAMINATION: not asked_for,
     }
     return tuple(item for item, there in present.items() if not there)
 

@@ -10,6 +10,7 @@ from mdtboard.domain.case import Case
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.course import CourseEntry
 from mdtboard.domain.decision import Decision
+from mdtboard.domain.errands import Errand
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.presentation import Presentation
 from mdtboard.domain.reading import SecondReading
@@ -23,6 +24,7 @@ RECORDS: dict[Kind, type] = {
     Kind.DECISION: Decision,
     Kind.READING: SecondReading,
     Kind.OFFER: TrialOffer,
+    Kind.ERRAND: Errand,
     Kind.COURSE: CourseEntry,
     Kind.ATTACHMENT: Attachment,
 }
@@ -32,6 +34,7 @@ UNTOLD = frozenset(
     {
         *("id", "version", "sort_name"),
         *("patient_id", "case_id", "presentation_id", "responsible_id"),
+        *("decision_id", "option_id", "made"),
         *("size", "sha256", "added_at", "added_by"),
     }
 )

@@ -24,6 +24,7 @@ CourseId = NewType("CourseId", UUID)
 AttachmentId = NewType("AttachmentId", UUID)
 TrialId = NewType("TrialId", UUID)
 OfferId = NewType("OfferId", UUID)
+ErrandId = NewType("ErrandId", UUID)
 NetworkCentreId = NewType("NetworkCentreId", UUID)
 TerminologyId = NewType("TerminologyId", UUID)
 

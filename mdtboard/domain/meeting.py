@@ -120,6 +120,7 @@ class MeetingStep(Enum):
     LIVE = "live"
     HELD = "held"
     CLOSED = "closed"
+    CANCELLED = "cancelled"
 
     @property
     def next_steps(self) -> "frozenset[MeetingStep]":
@@ -128,10 +129,11 @@ class MeetingStep(Enum):
 
 
 _NEXT: dict[MeetingStep, frozenset[MeetingStep]] = {
-    MeetingStep.PLANNED: frozenset({MeetingStep.LIVE}),
+    MeetingStep.PLANNED: frozenset({MeetingStep.LIVE, MeetingStep.CANCELLED}),
     MeetingStep.LIVE: frozenset({MeetingStep.HELD}),
     MeetingStep.HELD: frozenset({MeetingStep.LIVE, MeetingStep.CLOSED}),
     MeetingStep.CLOSED: frozenset(),
+    MeetingStep.CANCELLED: frozenset(),
 }
 
 
@@ -151,6 +153,10 @@ class Meeting:
     secretary_id: PersonId | None = None
     quorum: QuorumRule = QuorumRule()
     step: MeetingStep = MeetingStep.PLANNED
+    cancel_reason: str = ""
+    announced_on: date | None = None
+    announced_at: time | None = None
+    announced_place: str = ""
     started_at: datetime | None = None
     ended_at: datetime | None = None
     version: int = 0

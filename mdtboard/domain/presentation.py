@@ -200,6 +200,7 @@ class Missing(Enum):
     QUESTION, and with them DIAGNOSED_ON (month and year), the REQUESTER, and FRAILTY from
     75 years of age. The networks count TIMING, before or after the first treatment (NETSARC),
     the GRADE or subtype that they record (RRePS, TENpath, MESOPATH), and the SECOND_READING.
+    An EXAMINATION is what a board itself asked for and did not get yet.
     """
 
     QUESTION = "question"
@@ -215,6 +216,7 @@ class Missing(Enum):
     SECOND_READING = "second_reading"
     DIAGNOSED_ON = "diagnosed_on"
     REQUESTER = "requester"
+    EXAMINATION = "examination"
 
     @property
     def required_by(self) -> RequiredBy:
@@ -249,4 +251,5 @@ _ASKED: dict[Missing, tuple[RequiredBy, AskedOf]] = {
     Missing.SECOND_READING: (RequiredBy.NETWORK, AskedOf.EXPERT),
     Missing.DIAGNOSED_ON: (RequiredBy.FICHE, AskedOf.SECRETARIAT),
     Missing.REQUESTER: (RequiredBy.FICHE, AskedOf.SECRETARIAT),
+    Missing.EXAMINATION: (RequiredBy.BOARD, AskedOf.CLINICIAN),
 }

@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+from mdtboard.domain.case import Case
 from mdtboard.domain.errors import Rule, RuleViolation
-from mdtboard.domain.ids import CaseId, NetworkId, ReadingId
+from mdtboard.domain.ids import CaseId, NetworkId, ReadingId, new_id
 from mdtboard.domain.material import Material, received, returned, sent
 from mdtboard.domain.techniques import TechniqueResult
 
@@ -181,6 +182,20 @@ class SecondReading:
     answer: str = ""
     comment: str = ""
     version: int = 0
+
+    @classmethod
+    def first_of(cls, case: Case, on: date) -> "SecondReading":
+        """Return a request filled from what a case says of its first reading."""
+        return cls(
+            id=ReadingId(new_id()),
+            case_id=CaseId(case.id),
+            network_id=case.network_id,
+            first_reference=case.pathology_reference,
+            first_diagnosis=case.diagnosis or case.morphology,
+            first_code=case.morphology_code,
+            first_edition=case.code_edition if case.morphology_code else "",
+            requested_on=on,
+        )
 
     def _to(self, step: ReadingStep, **values: object) -> "SecondReading":
         if step not in self.step.next_steps:

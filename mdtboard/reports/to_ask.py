@@ -71,4 +71,7 @@ def _lacks(words: Words, heard: PresentedCase, items: tuple[Missing, ...]) -> li
         runs.append(small(start + words.label(item)))
         if item is Missing.SECOND_READING:
             runs.append(note("\n" + words.label(heard.reading_state)))
+        if item is Missing.EXAMINATION:
+            named = (errand.what.strip() for errand in heard.to_obtain)
+            runs += [note("\n" + what) for what in named if what]
     return runs

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import count
 
 from mdtboard.domain.attendance import Attendance
+from mdtboard.domain.errands import Errand
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import AttendanceId, BoardId, CaseId, MeetingId, PresentationId, new_id
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep
@@ -40,9 +41,21 @@ def plan_meeting(uow: UnitOfWork, board: Board, held_on: date) -> MeetingId:
                 specialty=person.specialty,
             )
         )
-    for waiting in uow.queries.meetings.waiting(BoardId(board.id), before=held_on):
-        carry_to(uow, waiting, meeting)
+    join_waiting(uow, meeting)
     return meeting.id
+
+
+def join_waiting(uow: UnitOfWork, meeting: Meeting) -> int:
+    """Put every case that waits for a meeting of the board on its agenda; say how many joined.
+
+    They were put off, must come back, or are to be heard again by that day.
+    """
+    waiting = uow.queries.meetings.waiting(meeting.board_id, before=meeting.held_on)
+    joined = sum(carry_to(uow, each, meeting) is not None for each in waiting)
+    for errand in uow.queries.errands.unheard(meeting.board_id, by=meeting.held_on):
+        if not errand.waits_for_no_day and errand.asked_on < meeting.held_on:
+            joined += hear_again(uow, errand, uow.presentations.get(errand.asked_at), meeting).made
+    return joined
 
 
 def put_on_agenda(
@@ -75,7 +88,40 @@ def put_on_agenda(
             lane=start.lane if template else Lane.DISCUSS,
             carried_from=start.carried_from if template else start.id,
         )
-    return uow.presentations.save(presentation).id
+    saved = uow.presentations.save(presentation)
+    _answer_errands(uow, meeting, saved)
+    return saved.id
+
+
+def hear_again(uow: UnitOfWork, errand: Errand, asked_at: Presentation, meeting: Meeting) -> Errand:
+    """Put the case of an errand on an agenda, with what was prepared for it, or find it there."""
+    places = uow.queries.meetings.agenda(meeting.id)
+    found = next((row for row in places if row.case.id == errand.case_id), None)
+    if found is not None:
+        heard = PresentationId(found.presentation.id)
+        return uow.errands.save(replace(errand, presentation_id=heard, made=False))
+    prepared = asked_at
+    if errand.presentation_id is not None:
+        prepared = uow.presentations.get(errand.presentation_id)
+    template = replace(prepared, carried_from=asked_at.id, lane=Lane.DISCUSS)
+    heard = put_on_agenda(uow, meeting, errand.case_id, template)
+    current = uow.errands.get(errand.id)
+    return uow.errands.save(replace(current, presentation_id=heard, made=True))
+
+
+def says_more(presentation: Presentation, start: Presentation) -> bool:
+    """Tell whether somebody prepared a presentation beyond what it started from."""
+    written = bool(presentation.written_opinions)
+    return written or presentation != _filled(presentation, start)
+
+
+def _answer_errands(uow: UnitOfWork, meeting: Meeting, presentation: Presentation) -> None:
+    """Let a case that comes on an agenda, in whatever way, be the hearing that was asked for."""
+    waiting = uow.queries.errands.unheard(meeting.board_id, by=meeting.held_on)
+    for errand in waiting:
+        if errand.case_id == presentation.case_id and errand.asked_on < meeting.held_on:
+            heard = PresentationId(presentation.id)
+            uow.errands.save(replace(errand, presentation_id=heard, made=False))
 
 
 def _filled(presentation: Presentation, start: Presentation) -> Presentation:
@@ -124,8 +170,10 @@ def carry_over(uow: UnitOfWork, deferred: Presentation, meeting: Meeting) -> Pre
 
 def carry_to(uow: UnitOfWork, deferred: Presentation, meeting: Meeting) -> PresentationId | None:
     """Put a deferred case on one meeting's agenda, unless it is there already."""
-    if any(p.case_id == deferred.case_id for p in uow.queries.meetings.places(meeting.id)):
-        return None
+    for there in uow.presentations.find(meeting_id=meeting.id, case_id=deferred.case_id):
+        if there.step is not PresentationStep.WITHDRAWN:
+            _answer_errands(uow, meeting, there)
+            return None
     template = replace(
         deferred, carried_from=deferred.id, step=PresentationStep.PLANNED, deferral_reason=""
     )

@@ -10,6 +10,7 @@ from mdtboard.services.courses import CourseService
 from mdtboard.services.decisions import DecisionService
 from mdtboard.services.desk import Desk
 from mdtboard.services.documents import DocumentService
+from mdtboard.services.errands import ErrandService
 from mdtboard.services.history import HistoryService
 from mdtboard.services.imports import ImportService
 from mdtboard.services.meetings import MeetingService
@@ -44,6 +45,7 @@ class Services:
     history: HistoryService
     templates: TemplateService
     closing: ClosingService
+    errands: ErrandService
     trials: TrialService
     trial_import: TrialImportService
     codes: CodeService
@@ -70,6 +72,7 @@ class Services:
             history=HistoryService(desk),
             templates=TemplateService(desk),
             closing=ClosingService(desk),
+            errands=ErrandService(desk),
             trials=TrialService(desk),
             trial_import=TrialImportService(desk),
             codes=CodeService(desk),

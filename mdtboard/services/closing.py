@@ -225,3 +225,5 @@ def _take_back(uow: UnitOfWork, meeting: Meeting, presentation: Presentation) ->
     for row in uow.queries.meetings.agenda(following):
         if row.presentation.carried_from == presentation.id:
             uow.presentations.save(row.presentation.move_to(PresentationStep.WITHDRAWN))
+            for errand in uow.errands.find(presentation_id=row.presentation.id):
+                uow.errands.save(replace(errand, presentation_id=presentation.id))

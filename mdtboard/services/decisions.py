@@ -5,7 +5,9 @@ from uuid import UUID
 
 from mdtboard.domain.actions import Act
 from mdtboard.domain.attendance import quorum_of
+from mdtboard.domain.care import Treatment
 from mdtboard.domain.decision import Decision, DecisionStep
+from mdtboard.domain.errands import asked_for
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import DecisionId, MeetingId, PresentationId, new_id
 from mdtboard.domain.meeting import Meeting, MeetingStep
@@ -13,9 +15,8 @@ from mdtboard.domain.permissions import Permission
 from mdtboard.domain.presentation import Lane, Presentation, PresentationStep
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.template import Template
-from mdtboard.services import agenda
+from mdtboard.services import agenda, errands
 from mdtboard.services.desk import Desk
-from mdtboard.services.trials import offer_what_was_decided
 from mdtboard.storage.database import UnitOfWork
 
 
@@ -83,7 +84,12 @@ class DecisionService:
                 uow.presentations.save(
                     replace(presentation.move_to(PresentationStep.PRESENTED), opened_at=opened)
                 )
-            return uow.decisions.save(replace(decision, step=DecisionStep.DRAFT))
+            saved = uow.decisions.save(replace(decision, step=DecisionStep.DRAFT))
+            if decision.step is DecisionStep.RECORDED:
+                # Until it is recorded again, what the board asked for is what it said before.
+                former = None if saved.replaces is None else uow.decisions.get(saved.replaces)
+                errands.follow(uow, presentation, former, self._desk)
+            return saved
 
     def record(self, decision: Decision, seconds: int = 0) -> Decision:
         """Record the decision: the quorum and the state of the second reading join it.
@@ -112,7 +118,7 @@ class DecisionService:
             by=self._desk.account.name,
             lane=presentation.lane,
             quorum=quorum_of(meeting.quorum, attendances, at, presentation.written_opinions),
-            reading_awaited=state.holds_the_decision,
+            reading_awaited=state.holds_the_decision or _asks_for_reading(decision),
         )
         if presentation.lane is Lane.REGISTER:
             # Nobody discusses a registered case: it owes no quorum, so none was met or missed.
@@ -125,8 +131,9 @@ class DecisionService:
                 seconds_spent=presentation.seconds_spent + seconds,
             )
         )
-        offer_what_was_decided(uow, presentation, recorded, meeting.held_on)
-        return uow.decisions.save(recorded)
+        saved = uow.decisions.save(recorded)
+        errands.follow(uow, presentation, saved, self._desk)
+        return saved
 
     def defer(self, presentation_id: PresentationId, reason: str) -> PresentationId | None:
         """Put a case off, with a reason, and on the board's next meeting if one is planned.
@@ -285,6 +292,10 @@ def _replace_overturned(uow: UnitOfWork, validated: Decision) -> None:
             overturned = earlier.to_review and earlier.step is DecisionStep.VALIDATED
             if overturned and earlier.id != validated.id:
                 uow.decisions.save(replace(earlier, step=DecisionStep.REPLACED))
+
+
+def _asks_for_reading(decision: Decision) -> bool:
+    return any(option.kind is Treatment.SECOND_READING for option in asked_for(decision))
 
 
 def _open_presentation(uow: UnitOfWork, decision: Decision) -> Presentation:

@@ -139,6 +139,23 @@ class MeetingService:
                 agenda.put_on_agenda(uow, meeting, case_id, None)
             return len(added)
 
+    def add_waiting(self, meeting_id: MeetingId) -> int:
+        """Put every case that waits for a meeting of this board on its agenda, in one act.
+
+        Returns:
+            How many joined.
+
+        Raises:
+            RuleViolation: the meeting is closed.
+        """
+        self._desk.require(Permission.RECORD)
+        with self._desk.database.action(
+            Act.PUT_ON_AGENDA, self._desk.account, about=meeting_id
+        ) as uow:
+            meeting = uow.meetings.get(meeting_id)
+            meeting.require_open()
+            return agenda.join_waiting(uow, meeting)
+
     def change_presentation(self, presentation: Presentation) -> Presentation:
         """Change why a case comes, its question, its lane or its patient's state that day.
 

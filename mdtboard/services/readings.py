@@ -1,13 +1,14 @@
 """Asking for second readings, following them, and comparing them with the first."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from mdtboard.domain.actions import Act
 from mdtboard.domain.case import Case
 from mdtboard.domain.errors import Rule, RuleViolation
-from mdtboard.domain.ids import CaseId, ReadingId, new_id
+from mdtboard.domain.ids import ReadingId, new_id
 from mdtboard.domain.material import Material
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.reading import (
@@ -67,17 +68,8 @@ class ReadingService:
 
     def new_request(self, case: Case) -> SecondReading:
         """Return a request filled from the case, not saved yet."""
-        return SecondReading(
-            id=ReadingId(new_id()),
-            case_id=CaseId(case.id),
-            network_id=case.network_id,
-            first_reference=case.pathology_reference,
-            first_diagnosis=case.diagnosis or case.morphology,
-            first_code=case.morphology_code,
-            first_edition=case.code_edition if case.morphology_code else "",
-            requested_on=self._desk.today(),
-            requested_by=self._desk.account.name,
-        )
+        request = SecondReading.first_of(case, self._desk.today())
+        return replace(request, requested_by=self._desk.account.name)
 
     def third_request(self, expert: SecondReading) -> SecondReading:
         """Return a request to the coordinating centre that follows an expert's reading.

@@ -174,17 +174,16 @@ class TrialService:
 
 
 def offer_what_was_decided(
-    uow: UnitOfWork, presentation: Presentation, decision: Decision, on: date
+    uow: UnitOfWork, presentation: Presentation, decision: Decision | None, on: date
 ) -> None:
-    """Let the offers of a presentation follow its decision, in the act that records it.
+    """Let the offers of a presentation follow its advice, in the act that changes it.
 
-    A trial of the catalogue that the decision names is offered once; an offer that an earlier
+    A trial of the catalogue that the advice names is offered once; an offer that an earlier
     wording made, and nobody took further, goes with that wording.
     """
-    proposed = decision.trial is TrialProposal.PROPOSED and decision.trial_detail.strip()
-    named = named_in(decision.trial_detail, uow.queries.trials.all()) if proposed else ()
+    named = () if decision is None else _named(uow, decision)
     wanted = {trial.id for trial in named}
-    of_case = uow.offers.find(case_id=decision.case_id)
+    of_case = uow.offers.find(case_id=presentation.case_id)
     for offer in of_case:
         here = offer.presentation_id == presentation.id
         if here and offer.step is OfferStep.PROPOSED and offer.trial_id not in wanted:
@@ -196,12 +195,18 @@ def offer_what_was_decided(
             uow.offers.save(
                 TrialOffer(
                     id=OfferId(new_id()),
-                    case_id=CaseId(decision.case_id),
+                    case_id=CaseId(presentation.case_id),
                     trial_id=TrialId(trial.id),
                     presentation_id=presentation.id,
                     proposed_on=on,
                 )
             )
+
+
+def _named(uow: UnitOfWork, decision: Decision) -> tuple[Trial, ...]:
+    if decision.trial is not TrialProposal.PROPOSED or not decision.trial_detail.strip():
+        return ()
+    return named_in(decision.trial_detail, uow.queries.trials.all())
 
 
 def _place(trial: Trial, family: TumourFamily) -> OfferPlace:

@@ -46,6 +46,7 @@ class Records:
         self.contents = Contents(rows.connection)
         self.trials = Repository(rows, whole.TRIAL)
         self.offers = Repository(rows, whole.OFFER)
+        self.errands = Repository(rows, whole.ERRAND)
         self.terminologies = Repository(rows, whole.TERMINOLOGY)
         self.code_rows = CodeRows(rows.connection)
         self.templates = Repository(rows, whole.TEMPLATE)

@@ -7,6 +7,7 @@ from mdtboard.domain.attachments import MediaKind
 from mdtboard.domain.care import Treatment
 from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.course import CourseKind, CourseStep
+from mdtboard.domain.errands import ErrandKind, ErrandStep
 from mdtboard.domain.material import Material
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.reading import (
@@ -129,6 +130,33 @@ OFFERS = records(
     col("proposed_on", date, "Day it was proposed", index=True),
     col("screened_on", date, "Day of screening", optional=True),
     col("ended_on", date, "Day of the outcome", optional=True),
+)
+
+
+ERRANDS = records(
+    "errand",
+    link("case_id", "case_file", "The case"),
+    link("decision_id", "decision", "The advice that asks for it, in its present version"),
+    col("option_id", UUID, "The option of that advice; the same in every version"),
+    link("asked_at", "presentation", "Where the board asked for it"),
+    col("kind", ErrandKind, "New presentation, second reading, referral, examination"),
+    col("step", ErrandStep, "Open, done, or no longer wanted, as somebody said", index=True),
+    col("what", str, "Precision: which board, which examination"),
+    col("question", str, "Question to the board that is asked"),
+    col("condition", str, "On what it depends"),
+    col("responsible", str, "Who sees to it"),
+    col("asked_on", date, "Day of the meeting that asked"),
+    col("due_on", date, "By when; for a new presentation, not before", optional=True),
+    col("due_text", str, "The same, as typed"),
+    link("board_id", "board", "Board that hears the case again", optional=True),
+    link("presentation_id", "presentation", "The new presentation", optional=True),
+    link("reading_id", "second_reading", "The second reading asked for", optional=True),
+    col("made", bool, "True when that presentation or reading was made for it"),
+    col("unasked", bool, "True when the advice no longer asks for what was begun"),
+    col("answer", str, "What was answered or obtained, or why it is no longer wanted"),
+    col("ended_on", date, "Day of the answer, or of the withdrawal", optional=True),
+    col("ended_by", str, "Who noted it"),
+    only_one("errand_option", "option_id", "kind"),
 )
 
 

@@ -32,7 +32,11 @@ MEETINGS = records(
     link("coordinator_id", "person", "Who coordinates and validates", optional=True),
     link("secretary_id", "person", "Who takes the minutes", optional=True),
     col("quorum", QuorumRule, "Quorum rule in force for this meeting"),
-    col("step", MeetingStep, "Planned, live, held or closed"),
+    col("step", MeetingStep, "Planned, live, held, closed or cancelled"),
+    col("cancel_reason", str, "Why it was cancelled"),
+    col("announced_on", date, "Day that was announced before it was moved", optional=True),
+    col("announced_at", time, "Start that was announced before it was moved", optional=True),
+    col("announced_place", str, "Place that was announced before it was moved"),
     col("started_at", datetime, "Start, UTC", optional=True),
     col("ended_at", datetime, "End, UTC", optional=True),
 )

@@ -22,11 +22,13 @@ from sqlalchemy import (
     update,
 )
 
+from mdtboard.domain.errands import Errand
 from mdtboard.domain.folding import words
 from mdtboard.domain.patient import Patient
 from mdtboard.storage import whole
 from mdtboard.storage.rows import Rows
 from mdtboard.storage.schema import CASES, ENTRIES, PATIENTS
+from mdtboard.storage.schema_cases import ERRANDS
 from mdtboard.storage.schema_meetings import DECISIONS, PRESENTATIONS
 
 NEWEST_FIRST = 1_000_000_000
@@ -54,6 +56,7 @@ _REMOVAL = (
 )
 
 _ADVICE = whole.DECISION.select().where(DECISIONS.c.presentation_id == bindparam("heard"))
+_ASKED = whole.ERRAND.select().where(ERRANDS.c.case_id == bindparam("case"))
 D = TypeVar("D")
 
 
@@ -74,6 +77,9 @@ def refresh(rows: Rows, touched: dict[str, set[UUID]]) -> None:
     for decision_id in touched.get(DECISIONS.name, ()):
         if (decision := rows.get(DECISIONS, decision_id)) is not None:
             presentations.add(decision["presentation_id"])
+    for errand_id in touched.get(ERRANDS.name, ()):
+        if (errand := rows.get(ERRANDS, errand_id)) is not None:
+            cases.add(errand["case_id"])
     if patients:
         owned = select(CASES.c.id).where(CASES.c.patient_id.in_(patients))
         cases |= set(rows.connection.scalars(owned))
@@ -118,9 +124,14 @@ def _index_case(rows: Rows, case_id: UUID) -> None:
             *(case.history, case.comorbidities, case.past_treatments, case.pathology),
             *(case.pathology_reference, case.imaging, case.referring_clinician),
             *(case.social, case.wishes, *(f"{f.name} {f.value}" for f in case.findings)),
+            *(f"{e.question} {e.answer}" for e in _asked_for(rows, case_id)),
         )
     )
     _put(rows.connection, _Entry("case", case_id, case_id, patient), body)
+
+
+def _asked_for(rows: Rows, case_id: UUID) -> tuple[Errand, ...]:
+    return whole.ERRAND.read(rows.connection, _ASKED.params(case=case_id))
 
 
 def _index_presentation(rows: Rows, presentation_id: UUID) -> None:

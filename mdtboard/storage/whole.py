@@ -13,6 +13,7 @@ from mdtboard.domain.centre import Centre
 from mdtboard.domain.course import CourseEntry
 from mdtboard.domain.decision import Decision
 from mdtboard.domain.documents import PrintedDocument
+from mdtboard.domain.errands import Errand
 from mdtboard.domain.meeting import Board, BoardMember, Meeting
 from mdtboard.domain.network import Network, NetworkCentre
 from mdtboard.domain.patient import Patient
@@ -93,6 +94,7 @@ COURSE = Whole(CourseEntry, schema_cases.COURSES)
 ATTACHMENT = Whole(Attachment, schema_cases.ATTACHMENTS)
 TRIAL = Whole(Trial, schema_cases.TRIALS)
 OFFER = Whole(TrialOffer, schema_cases.OFFERS)
+ERRAND = Whole(Errand, schema_cases.ERRANDS)
 TERMINOLOGY = Whole(Terminology, schema_cases.TERMINOLOGIES)
 TEMPLATE = Whole(Template, schema_meetings.TEMPLATES)
 MAPPING = Whole(Mapping, schema_meetings.MAPPINGS)

@@ -9,6 +9,7 @@ RAIL: tuple[tuple[Screen, str], ...] = (
     (Screen.ROOM, "users"),
     (Screen.CASES, "folder"),
     (Screen.READINGS, "microscope"),
+    (Screen.FOLLOW_UP, "list-check"),
     (Screen.TRIALS, "test-pipe"),
     (Screen.DOCUMENTS, "files"),
 )
@@ -37,6 +38,10 @@ def make_page(screen: Screen, shell: Shell) -> Page:
             from mdtboard.ui.readings.page import ReadingsPage
 
             return ReadingsPage(shell)
+        case Screen.FOLLOW_UP:
+            from mdtboard.ui.followup.page import FollowUpPage
+
+            return FollowUpPage(shell)
         case Screen.TRIALS:
             from mdtboard.ui.trials.page import TrialsPage
 

@@ -22,6 +22,7 @@ class Screen(Enum):
     ROOM = "room"
     CASES = "cases"
     READINGS = "readings"
+    FOLLOW_UP = "followup"
     TRIALS = "trials"
     DOCUMENTS = "documents"
     SETTINGS = "settings"

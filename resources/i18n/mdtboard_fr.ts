@@ -666,6 +666,26 @@
         <source>Amended because: {reason}</source>
         <translation>Amendé&#xa0;: {reason}</translation>
     </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Noté par</translation>
+    </message>
 </context>
 <context>
     <name>CaseBanner</name>
@@ -2449,6 +2469,25 @@
     </message>
 </context>
 <context>
+    <name>ErrandDialog</name>
+    <message>
+        <source>&amp;Question to the other board</source>
+        <translation>&amp;Question à l’autre RCP</translation>
+    </message>
+    <message>
+        <source>&amp;Who sees to it</source>
+        <translation>&amp;Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Le</translation>
+    </message>
+    <message>
+        <source>Say when it was.</source>
+        <translation>Indiquez la date.</translation>
+    </message>
+</context>
+<context>
     <name>FiguresDialog</name>
     <message>
         <source>Figures of second readings</source>
@@ -2743,6 +2782,81 @@
     <message>
         <source>Three steps to your first meeting</source>
         <translation>Trois étapes vers votre première réunion</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Which errands</source>
+        <translation>Quelles suites</translation>
+    </message>
+    <message>
+        <source>Patient, number, board, word</source>
+        <translation>Patient, numéro, RCP, mot</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>What the boards asked for</source>
+        <translation>Ce que les RCP ont demandé</translation>
+    </message>
+    <message>
+        <source>None of the {total} matches.</source>
+        <translation>Aucune des {total} ne correspond.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing is left to see to: each thing the boards asked for is done.</source>
+        <translation>Rien à suivre : tout ce que les RCP ont demandé est fait.</translation>
+    </message>
+    <message>
+        <source>All to see to</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>New presentations</source>
+        <translation>Nouvelles présentations</translation>
+    </message>
+    <message>
+        <source>Readings to send</source>
+        <translation>Relectures à envoyer</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Recours</translation>
+    </message>
+    <message>
+        <source>Examinations</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Answered or obtained…</source>
+        <translation>Répondu ou obtenu…</translation>
+    </message>
+    <message>
+        <source>No longer wanted…</source>
+        <translation>Plus nécessaire…</translation>
+    </message>
+    <message>
+        <source>Change the question…</source>
+        <translation>Modifier la question…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Question: {words}</source>
+        <translation>Question : {words}</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6404,129 @@
     </message>
 </context>
 <context>
+    <name>followup</name>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>RCP</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is no longer wanted</source>
+        <translation>Pour&amp;quoi ce n’est plus nécessaire</translation>
+    </message>
+    <message>
+        <source>What the other board &amp;answered</source>
+        <translation>Ce que l’autre RCP a &amp;répondu</translation>
+    </message>
+    <message>
+        <source>Resul&amp;t, or where it is found (if any)</source>
+        <translation>&amp;Résultat, ou où il se trouve (facultatif)</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Plus nécessaire</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Noter la réponse</translation>
+    </message>
+    <message>
+        <source>Note as obtained</source>
+        <translation>Noter comme obtenu</translation>
+    </message>
+    <message>
+        <source>Answered…</source>
+        <translation>Répondu…</translation>
+    </message>
+    <message>
+        <source>Obtained…</source>
+        <translation>Obtenu…</translation>
+    </message>
+    <message>
+        <source>Open the readings</source>
+        <translation>Ouvrir les relectures</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>Ouvrir l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>No longer wanted…</source>
+        <translation>Plus nécessaire…</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind} : {what}</translation>
+    </message>
+    <message>
+        <source>On the agenda of {day}</source>
+        <translation>À l’ordre du jour du {day}</translation>
+    </message>
+    <message>
+        <source>Heard on {day}</source>
+        <translation>Présenté le {day}</translation>
+    </message>
+    <message>
+        <source>Waits for a meeting from {day}</source>
+        <translation>Attend une réunion à partir du {day}</translation>
+    </message>
+    <message>
+        <source>{state}, {day}</source>
+        <translation>{state} le {day}</translation>
+    </message>
+    <message>
+        <source>Asked for by {board}, {day}</source>
+        <translation>Demandé par {board}, {day}</translation>
+    </message>
+    <message>
+        <source>The advice no longer asks for it.</source>
+        <translation>L’avis ne le demande plus.</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>ICD-O</source>
@@ -9279,6 +9516,126 @@
     <message>
         <source>Neutral</source>
         <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Examination asked for</source>
+        <translation>Examen demandé</translation>
+    </message>
+    <message>
+        <source>Referral to another board</source>
+        <translation>Recours à une autre RCP</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Plus nécessaire</translation>
+    </message>
+    <message>
+        <source>Waits for a meeting</source>
+        <translation>Attend une réunion</translation>
+    </message>
+    <message>
+        <source>Day not known yet</source>
+        <translation>Date pas encore connue</translation>
+    </message>
+    <message>
+        <source>On an agenda</source>
+        <translation>À l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>To obtain</source>
+        <translation>À obtenir</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Présenté</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Obtenu</translation>
+    </message>
+    <message>
+        <source>Say what the other board answered, or that it is no longer wanted.</source>
+        <translation>Indiquez ce que l’autre RCP a répondu, ou que ce n’est plus nécessaire.</translation>
+    </message>
+    <message>
+        <source>A new presentation is done when its board has decided, a second reading when it is sent: see Meetings or Second readings.</source>
+        <translation>Une nouvelle présentation est faite quand la RCP a décidé, une relecture quand elle est envoyée : voir Réunions ou Relectures.</translation>
+    </message>
+    <message>
+        <source>That day lies before the meeting that asked for it.</source>
+        <translation>Cette date est antérieure à la réunion qui l’a demandé.</translation>
+    </message>
+    <message>
+        <source>It was done or given up meanwhile. Look at it again.</source>
+        <translation>Cela a été fait ou abandonné entre-temps. Regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suites</translation>
+    </message>
+    <message>
+        <source>change what was asked for</source>
+        <translation>modifier ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>note what was asked for as done</source>
+        <translation>noter comme fait ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>no longer ask for something</source>
+        <translation>ne plus demander</translation>
+    </message>
+    <message>
+        <source>ask for something again</source>
+        <translation>redemander ce qui l’avait été</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Question to the other board</source>
+        <translation>Question à l’autre RCP</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Asked for at</source>
+        <translation>Demandé en RCP</translation>
+    </message>
+    <message>
+        <source>No longer asked for by the advice</source>
+        <translation>N’est plus demandé par l’avis</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Noté par</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from mdtboard.domain import (
     course,
     decision,
     documents,
+    errands,
     errors,
     findings,
     imports,
@@ -40,7 +41,7 @@ from mdtboard.ui.labels import LABELS, label, sentence
 
 MODULES = (
     actions, attachments, attendance, case, changes, code_lists, course, decision, documents,
-    errors,
+    errands, errors,
     findings, imports, material, meeting, network, patient, permissions, person, presentation,
     rarity, reading, reading_work, tables, techniques, terminology, tnm, trial_list, trials,
     views, places, theme,

@@ -6,6 +6,7 @@ from mdtboard.storage.queries.attachments import AttachmentQueries
 from mdtboard.storage.queries.cases import CaseQueries
 from mdtboard.storage.queries.codes import CodeQueries
 from mdtboard.storage.queries.courses import CourseQueries
+from mdtboard.storage.queries.errands import ErrandQueries
 from mdtboard.storage.queries.history import HistoryQueries
 from mdtboard.storage.queries.meetings import MeetingQueries
 from mdtboard.storage.queries.people import PeopleQueries
@@ -26,5 +27,6 @@ class Queries:
         self.readings = ReadingQueries(connection)
         self.attachments = AttachmentQueries(connection)
         self.templates = TemplateQueries(connection)
+        self.errands = ErrandQueries(connection)
         self.trials = TrialQueries(connection)
         self.history = HistoryQueries(connection)

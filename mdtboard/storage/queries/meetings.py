@@ -12,6 +12,7 @@ from sqlalchemy import case as when
 from mdtboard.domain.attendance import Attendance
 from mdtboard.domain.completeness import missing_items
 from mdtboard.domain.decision import Decision, DecisionStep
+from mdtboard.domain.errands import awaited_at
 from mdtboard.domain.ids import AttendanceId, BoardId, CaseId, MeetingId, PersonId, PresentationId
 from mdtboard.domain.meeting import Meeting, MeetingStep
 from mdtboard.domain.person import Person
@@ -22,6 +23,7 @@ from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import AgendaPlace, AttendanceLine, MeetingLine
 from mdtboard.storage import whole
 from mdtboard.storage.queries.courses import CourseQueries
+from mdtboard.storage.queries.errands import ErrandQueries
 from mdtboard.storage.queries.readings import ReadingQueries
 from mdtboard.storage.schema import (
     BOARDS,
@@ -113,6 +115,19 @@ class MeetingQueries:
         )
         found = self._connection.scalar(statement)
         return None if found is None else MeetingId(found)
+
+    def planned_from(self, board_id: BoardId, first: date) -> tuple[Meeting, ...]:
+        """Return the board's planned meetings from a day on, the earliest first."""
+        statement = (
+            whole.MEETING.select()
+            .where(
+                MEETINGS.c.board_id == board_id,
+                MEETINGS.c.held_on >= first,
+                MEETINGS.c.step == MeetingStep.PLANNED,
+            )
+            .order_by(MEETINGS.c.held_on, MEETINGS.c.starts_at)
+        )
+        return whole.MEETING.read(self._connection, statement)
 
     def waiting(self, board_id: BoardId, *, before: date) -> tuple[Presentation, ...]:
         """Return the presentations that must come back and no later one continues, oldest first.
@@ -206,6 +221,7 @@ class MeetingQueries:
         case_ids = {row[1].id for row in rows}
         readings = ReadingQueries(self._connection).of_cases(case_ids)
         courses = CourseQueries(self._connection).of_cases(case_ids)
+        errands = ErrandQueries(self._connection).to_obtain(case_ids)
         found = []
         for presentation, case, patient, network, held_on in rows:
             of_case = readings[case.id]
@@ -214,6 +230,7 @@ class MeetingQueries:
             state = state_of(due, tuple((r.step, r.concordance) for r in of_case))
             decision, replaced_on = decisions.get(presentation.id, (None, None))
             doubles = tuple(d for d in unsettled if d.presentation_id == presentation.id)
+            awaited = awaited_at(errands.get(case.id, ()), presentation.id, held_on)
             found.append(
                 PresentedCase(
                     patient=patient,
@@ -225,8 +242,11 @@ class MeetingQueries:
                     network="" if network is None else network.acronym,
                     reading_state=state,
                     reading=of_case[-1] if of_case else None,
-                    missing=missing_items(patient, case, presentation, state, on=held_on),
+                    missing=missing_items(
+                        patient, case, presentation, state, on=held_on, asked_for=bool(awaited)
+                    ),
                     course=courses[case.id],
+                    to_obtain=awaited,
                 )
             )
         return tuple(found)

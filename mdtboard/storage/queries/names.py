@@ -14,6 +14,7 @@ from mdtboard.storage.schema import BOARDS, NETWORKS, PEOPLE
 from mdtboard.storage.schema_cases import (
     ATTACHMENTS,
     COURSES,
+    ERRANDS,
     OFFERS,
     READINGS,
     TRIALS,
@@ -53,6 +54,8 @@ class NameQueries:
                 return self._reading(record_id)
             case Kind.OFFER:
                 return self._offer(record_id)
+            case Kind.ERRAND:
+                return self._errand(record_id)
         return Named(kind=kind, name=self._name(kind, record_id))
 
     def _name(self, kind: Kind, record_id: UUID) -> str:
@@ -70,6 +73,9 @@ class NameQueries:
             case Kind.NETWORK:
                 network = self._rows.get(NETWORKS, record_id)
                 return "" if network is None else str(network["acronym"])
+            case Kind.BOARD:
+                board = self._rows.get(BOARDS, record_id)
+                return "" if board is None else str(board["name"])
             case Kind.PERSON:
                 person = self._rows.get(PEOPLE, record_id)
                 return "" if person is None else whole.PERSON.named(person).name
@@ -108,6 +114,12 @@ class NameQueries:
         if not name and network_id is not None:
             name = self._name(Kind.NETWORK, network_id)
         return Named(kind=Kind.READING, name=name, on=found["requested_on"])
+
+    def _errand(self, errand_id: UUID) -> Named:
+        found = self._rows.get(ERRANDS, errand_id)
+        if found is None:
+            return Named(kind=Kind.ERRAND)
+        return Named(kind=Kind.ERRAND, name=found["what"], on=found["asked_on"])
 
     def _offer(self, offer_id: UUID) -> Named:
         found = self._rows.get(OFFERS, offer_id)

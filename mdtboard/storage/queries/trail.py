@@ -38,6 +38,7 @@ from mdtboard.storage.schema import ACTIONS, CASES, CHANGES, PATIENTS
 from mdtboard.storage.schema_cases import (
     ATTACHMENTS,
     COURSES,
+    ERRANDS,
     OFFERS,
     READINGS,
 )
@@ -60,6 +61,7 @@ TOLD: dict[Kind, Table] = {
     Kind.DECISION: DECISIONS,
     Kind.READING: READINGS,
     Kind.OFFER: OFFERS,
+    Kind.ERRAND: ERRANDS,
     Kind.COURSE: COURSES,
     Kind.ATTACHMENT: ATTACHMENTS,
 }
@@ -69,8 +71,11 @@ RETIRED: dict[FieldName, Any] = {
     FieldName(Kind.READING, "material"): None,
 }
 _KINDS = {kind.value: kind for kind in TOLD}
-# What people may remove from a case.
-_REMOVABLE = (Kind.COURSE.value, Kind.ATTACHMENT.value)
+# What people may remove from a case, or an advice takes along that no longer asks for it.
+_REMOVABLE = tuple(
+    kind.value
+    for kind in (Kind.COURSE, Kind.ATTACHMENT, Kind.ERRAND, Kind.READING, Kind.PRESENTATION)
+)
 
 
 class TrailQueries:
@@ -223,7 +228,12 @@ def _rows(case_id: CaseId) -> CompoundSelect[UUID]:
         select(CHANGES.c.row_id)
         .join(ACTIONS, ACTIONS.c.id == CHANGES.c.action_id)
         .where(
-            ACTIONS.c.about == case_id,
+            ACTIONS.c.about.in_(
+                union_all(
+                    select(literal(case_id, Uuid())),
+                    select(PRESENTATIONS.c.id).where(PRESENTATIONS.c.case_id == case_id),
+                )
+            ),
             CHANGES.c.table_name.in_(_REMOVABLE),
             CHANGES.c.after.is_(None),
         )
@@ -235,7 +245,7 @@ def _present(case_id: CaseId) -> tuple[Select[UUID], ...]:
     """Select the identifiers of the case, of its patient and of all that hangs on it."""
     hanging = (
         *(PRESENTATIONS, DECISIONS, READINGS),
-        *(COURSES, OFFERS, ATTACHMENTS),
+        *(COURSES, OFFERS, ERRANDS, ATTACHMENTS),
     )
     return (
         select(literal(case_id, Uuid())),

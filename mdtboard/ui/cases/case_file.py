@@ -70,7 +70,7 @@ class CaseFile(QWidget):
         self.summary_tab = SummaryTab(self.tabs)
         self.disease_tab = DiseaseTab(self.tabs)
         self.readings_tab = ReadingsTab(self.tabs)
-        self.boards_tab = BoardsTab(self.tabs)
+        self.boards_tab = BoardsTab(shell, self.tabs)
         makers = {
             "treatments": self._make_treatments,
             "trials": self._make_trials,

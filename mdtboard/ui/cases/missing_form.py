@@ -10,9 +10,12 @@ from mdtboard.ui.shell import Destination, Screen, Shell
 
 
 def open_missing(shell: Shell, found: PresentedCase, item: Missing, parent: QWidget) -> None:
-    """Open the case form over `parent` at the field of an item, or go to the second readings."""
+    """Open the case form over `parent` at the field of an item, or go where it is followed up."""
     if item is Missing.SECOND_READING:
         shell.go(Destination(screen=Screen.READINGS, case_id=CaseId(found.case.id)))
+        return
+    if item is Missing.EXAMINATION:
+        shell.go(Destination(screen=Screen.FOLLOW_UP, case_id=CaseId(found.case.id)))
         return
     # The form is the largest of all; most meetings are prepared and held without it.
     from mdtboard.ui.cases.form import CaseForm

@@ -41,7 +41,7 @@ class CasesPage(Page):
     kinds = frozenset(
         {
             *(Kind.PATIENT, Kind.CASE, Kind.PRESENTATION, Kind.DECISION, Kind.READING),
-            *(Kind.MEETING, Kind.TRIAL, Kind.OFFER, Kind.ATTACHMENT, Kind.COURSE),
+            *(Kind.MEETING, Kind.TRIAL, Kind.OFFER, Kind.ERRAND, Kind.ATTACHMENT, Kind.COURSE),
         }
     )
     topic = "cases"

@@ -7,6 +7,7 @@ from mdtboard.domain.attachments import Attachment
 from mdtboard.domain.case import Case
 from mdtboard.domain.completeness import missing_items
 from mdtboard.domain.course import CourseEntry
+from mdtboard.domain.errands import ErrandLine, ErrandState
 from mdtboard.domain.ids import CaseId, MeetingId, NetworkId, PresentationId, new_id
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.network import Network
@@ -39,6 +40,7 @@ class CaseShown:
     verdict: Verdict
     today: date
     offers: tuple[OfferLine, ...] = ()
+    errands: tuple[ErrandLine, ...] = ()
     code_meanings: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -68,6 +70,7 @@ class CaseShown:
             presentation,
             self.reading_state,
             on=self.today if hearing is None else hearing.held_on,
+            asked_for=self._awaits_examination(presentation),
         )
         if hearing is not None:
             return found
@@ -78,6 +81,8 @@ class CaseShown:
         hearing = self.next_hearing
         if item is Missing.SECOND_READING:
             return Destination(screen=Screen.READINGS, case_id=CaseId(self.case.id))
+        if item is Missing.EXAMINATION:
+            return Destination(screen=Screen.FOLLOW_UP, case_id=CaseId(self.case.id))
         if not item.of_presentation or hearing is None:
             return None
         return Destination(
@@ -91,6 +96,10 @@ class CaseShown:
         """Return a network's acronym, or nothing."""
         found = None if network_id is None else self.networks.get(network_id)
         return "" if found is None else found.acronym
+
+    def _awaits_examination(self, heard: Presentation) -> bool:
+        wanted = (line for line in self.errands if line.state is ErrandState.TO_OBTAIN)
+        return any(line.errand.asked_at != heard.id and not line.errand.unasked for line in wanted)
 
     def _empty(self) -> Presentation:
         return Presentation(
@@ -123,6 +132,7 @@ def read_case(services: Services, case_id: CaseId) -> CaseShown:
         verdict=patients.verdict(case),
         today=services.desk.today(),
         offers=services.trials.of_case(case_id),
+        errands=services.errands.of_case(case_id),
         code_meanings=meanings(services.codes, case),
     )
 

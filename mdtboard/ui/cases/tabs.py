@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mdtboard.domain.case import Basis
 from mdtboard.domain.decision import Decision, DecisionStep
+from mdtboard.domain.errands import ErrandLine
 from mdtboard.domain.ids import MeetingId, PresentationId
 from mdtboard.domain.patient import Information, Patient
 from mdtboard.domain.presentation import PresentationStep
@@ -22,8 +23,17 @@ from mdtboard.ui.cases.words import (
     site,
     stage,
 )
+from mdtboard.ui.followup.buttons import ErrandButtons
+from mdtboard.ui.followup.words import (
+    STATE_TONES,
+    asked_words,
+    due_words,
+    state_words,
+    unasked_words,
+    what_words,
+)
 from mdtboard.ui.labels import label
-from mdtboard.ui.shell import Destination, Screen
+from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.layout import row
 from mdtboard.ui.widgets.look import button
@@ -174,7 +184,11 @@ def _beside(said: str, meaning: str | None) -> str:
 
 
 class BoardsTab(TabPage):
-    """Every time a board heard the case: the question, and each version of the advice."""
+    """What the boards asked for, and every time one heard the case with each of its advices."""
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
 
     def show_case(self, shown: CaseShown) -> None:
         """Show the boards of a case, newest first."""
@@ -182,9 +196,37 @@ class BoardsTab(TabPage):
         if not shown.past:
             words = self.tr("No board has heard this case yet.")
             self.add(plain_label(words, self.content, "note", wrap=True))
+        for line in shown.errands:
+            self._add_errand(line, shown)
         for item in shown.past:
             self._add_past(item)
         self.add_end()
+
+    def _add_errand(self, line: ErrandLine, shown: CaseShown) -> None:
+        errand = line.errand
+        pills = Pills(self.content)
+        pills.add(state_words(line), STATE_TONES[line.state])
+        if line.is_late(shown.today):
+            pills.add(self.tr("Late"), Tone.PROBLEM)
+        if errand.unasked:
+            pills.add(unasked_words(line), Tone.ATTENTION)
+        facts = (
+            (self.tr("By"), due_words(line)),
+            (self.tr("Responsible"), errand.responsible),
+            (self.tr("Question"), errand.question),
+            (self.tr("What came of it"), errand.answer),
+            (self.tr("Noted by"), errand.ended_by),
+        )
+        items: list[QWidget] = [pills, plain_label(asked_words(line), self.content, "note")]
+        if any(value.strip() for _, value in facts):
+            items.append(Facts(facts, self.content))
+        buttons = ErrandButtons(self._shell, self.content)
+        buttons.show_line(line)
+        if buttons.moves():
+            items.append(buttons)
+        else:
+            buttons.deleteLater()
+        self.add_card(what_words(line), *items)
 
     def _add_past(self, item: PastPresentation) -> None:
         heading = self.tr("{date} · {board}").format(

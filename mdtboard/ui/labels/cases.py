@@ -6,6 +6,7 @@ from mdtboard.domain.attachments import MediaKind, NoPreview
 from mdtboard.domain.case import ReadTwice, Situation
 from mdtboard.domain.code_lists import ListFormat, SkipReason
 from mdtboard.domain.course import CourseKind, CourseStep
+from mdtboard.domain.errands import ErrandKind, ErrandState, ErrandStep
 from mdtboard.domain.findings import FindingKind, HistologicalSubtype
 from mdtboard.domain.material import MaterialKind
 from mdtboard.domain.network import CentreRole
@@ -20,6 +21,24 @@ from mdtboard.domain.trials import Figure, FunnelBy, OfferStep, TrialStep
 from mdtboard.marks import QT_TRANSLATE_NOOP
 
 LABELS: dict[Enum, str] = {
+    ErrandKind.HEARING: QT_TRANSLATE_NOOP("labels", "New presentation"),
+    ErrandKind.READING: QT_TRANSLATE_NOOP("labels", "Second reading"),
+    ErrandKind.REFERRAL: QT_TRANSLATE_NOOP("labels", "Referral to another board"),
+    ErrandKind.EXAMINATION: QT_TRANSLATE_NOOP("labels", "Examination"),
+    ErrandStep.OPEN: QT_TRANSLATE_NOOP("labels", "Open"),
+    ErrandStep.DONE: QT_TRANSLATE_NOOP("labels", "Done"),
+    ErrandStep.DROPPED: QT_TRANSLATE_NOOP("labels", "No longer wanted"),
+    ErrandState.WAITS_FOR_MEETING: QT_TRANSLATE_NOOP("labels", "Waits for a meeting"),
+    ErrandState.WAITS_FOR_WORD: QT_TRANSLATE_NOOP("labels", "Day not known yet"),
+    ErrandState.ON_AGENDA: QT_TRANSLATE_NOOP("labels", "On an agenda"),
+    ErrandState.TO_SEND: QT_TRANSLATE_NOOP("labels", "To send"),
+    ErrandState.AWAITED: QT_TRANSLATE_NOOP("labels", "Answer awaited"),
+    ErrandState.TO_OBTAIN: QT_TRANSLATE_NOOP("labels", "To obtain"),
+    ErrandState.HEARD: QT_TRANSLATE_NOOP("labels", "Heard"),
+    ErrandState.SENT: QT_TRANSLATE_NOOP("labels", "Sent"),
+    ErrandState.ANSWERED: QT_TRANSLATE_NOOP("labels", "Answered"),
+    ErrandState.OBTAINED: QT_TRANSLATE_NOOP("labels", "Obtained"),
+    ErrandState.DROPPED: QT_TRANSLATE_NOOP("labels", "No longer wanted"),
     ReadingLevel.EXPERT: QT_TRANSLATE_NOOP("labels", "Expert centre"),
     ReadingLevel.COORDINATING: QT_TRANSLATE_NOOP("labels", "Coordinating centre"),
     Indication.NOT_STATED: QT_TRANSLATE_NOOP("labels", "Indication not stated"),

@@ -75,6 +75,7 @@ LABELS: dict[Enum, str] = {
     Missing.PERFORMANCE: QT_TRANSLATE_NOOP("labels", "Performance status"),
     Missing.INFORMATION: QT_TRANSLATE_NOOP("labels", "Information of the patient"),
     Missing.SECOND_READING: QT_TRANSLATE_NOOP("labels", "Second reading"),
+    Missing.EXAMINATION: QT_TRANSLATE_NOOP("labels", "Examination asked for"),
     Missing.DIAGNOSED_ON: QT_TRANSLATE_NOOP("labels", "Date of diagnosis"),
     Missing.TIMING: QT_TRANSLATE_NOOP("labels", "Before or after treatment"),
     Missing.REQUESTER: QT_TRANSLATE_NOOP("labels", "Requester"),

@@ -109,6 +109,20 @@ LABELS: dict[Enum, str] = {
     Rule.TRIALS_HAVE_NO_NAME: QT_TRANSLATE_NOOP(
         "labels", "Choose a column for the registry number, the acronym or the title."
     ),
+    Rule.ANSWER_MISSING: QT_TRANSLATE_NOOP(
+        "labels", "Say what the other board answered, or that it is no longer wanted."
+    ),
+    Rule.ERRAND_ENDS_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "labels",
+        "A new presentation is done when its board has decided, a second reading when it is "
+        "sent: see Meetings or Second readings.",
+    ),
+    Rule.ERRAND_ENDS_TOO_EARLY: QT_TRANSLATE_NOOP(
+        "labels", "That day lies before the meeting that asked for it."
+    ),
+    Rule.ERRAND_STEP_NOT_ALLOWED: QT_TRANSLATE_NOOP(
+        "labels", "It was done or given up meanwhile. Look at it again."
+    ),
     Rule.OFFER_NEEDS_A_TRIAL: QT_TRANSLATE_NOOP(
         "labels", "Choose a trial of the catalogue. Where none is open, say so instead."
     ),

@@ -32,6 +32,7 @@ LABELS: dict[Enum, str] = {
     MeetingStep.LIVE: QT_TRANSLATE_NOOP("labels", "Live"),
     MeetingStep.HELD: QT_TRANSLATE_NOOP("labels", "To validate"),
     MeetingStep.CLOSED: QT_TRANSLATE_NOOP("labels", "Closed"),
+    MeetingStep.CANCELLED: QT_TRANSLATE_NOOP("labels", "Cancelled"),
     AttendanceMode.EXPECTED: QT_TRANSLATE_NOOP("labels", "Expected"),
     AttendanceMode.PRESENT: QT_TRANSLATE_NOOP("labels", "Present"),
     AttendanceMode.VIDEO: QT_TRANSLATE_NOOP("labels", "By video"),

@@ -7,9 +7,9 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from mdtboard.domain.errors import RuleViolation
-from mdtboard.domain.ids import BoardId, CaseId, PresentationId
+from mdtboard.domain.ids import CaseId, PresentationId
 from mdtboard.domain.meeting import Meeting, MeetingStep
-from mdtboard.domain.presentation import Lane, PresentationStep
+from mdtboard.domain.presentation import Lane
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import HitKind, SearchHit
 from mdtboard.ui.labels import sentence, within
@@ -143,13 +143,10 @@ class AgendaPresenter:
         self._shell.saved.emit()
 
     def add_waiting(self) -> None:
-        """Put on the agenda what was put off at earlier meetings and taken up by none since."""
+        """Put on the agenda what waits for the board: put off earlier, or to be heard again."""
         if self._meeting is None:
             return
-        waiting = self._waiting(self._meeting)
-        count = 0
-        if waiting:
-            count = self._shell.services.meetings.put_all_on_agenda(self._meeting.id, waiting)
+        count = self._shell.services.meetings.add_waiting(self._meeting.id)
         if not count:
             text = translate("meetings", "No case waits for this board.")
             self._view.show_adding(text, Tone.INFO)
@@ -264,19 +261,3 @@ class AgendaPresenter:
 
     def _shown_order(self) -> tuple[PresentationId, ...]:
         return tuple(i for lane in Lane for i in self._lane(lane))
-
-    def _waiting(self, meeting: Meeting) -> tuple[CaseId, ...]:
-        """Return the cases deferred at earlier meetings of the board that none continues."""
-        services = self._shell.services
-        waiting: list[CaseId] = []
-        for line in services.meetings.lines(BoardId(meeting.board_id)):
-            if not line.deferred or line.held_on >= meeting.held_on:
-                continue
-            for row in services.meetings.agenda(line.id):
-                if row.presentation.step is not PresentationStep.DEFERRED:
-                    continue
-                past = services.patients.past(CaseId(row.case.id))
-                continued = {p.presentation.carried_from for p in past}
-                if row.presentation.id not in continued:
-                    waiting.append(CaseId(row.case.id))
-        return tuple(waiting)

@@ -33,6 +33,7 @@ LETTERS: dict[Missing, str] = {
     Missing.SECOND_READING: "R",
     Missing.DIAGNOSED_ON: "D",
     Missing.REQUESTER: "A",
+    Missing.EXAMINATION: "E",
 }
 STEP_TONES: dict[MeetingStep, Tone] = {
     MeetingStep.PLANNED: Tone.INFO,

@@ -1,0 +1,1 @@
+"""The screen of what the boards asked for, and its parts in the case file."""
