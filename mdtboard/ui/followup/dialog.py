@@ -82,7 +82,7 @@ class ErrandDialog(Dialog):
         self.asked_label = plain_label(asked_words(line), self, "note", wrap=True)
         self.banner = Banner(self)
         self.banner.setProperty("rounded", True)
-        self.fields = Fields(self)
+        self.fields = Fields(shell.services.desk.today, self)
         for part in (self.what_label, self.asked_label, self.banner, self._grid()):
             self.body.addWidget(part)
         self.body.addStretch(1)

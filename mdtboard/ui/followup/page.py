@@ -105,6 +105,8 @@ class FollowUpPage(Page):
             words = self.tr("Nothing is left to see to: each thing the boards asked for is done.")
             self.table.set_empty(words, None, "list-check")
         self.table.show_rows(lines)
+        if self.table.current() is None and lines:
+            self.table.select(lines[0].errand.id)
         self._on_line(self.table.current())
 
     def show_search(self, typed: str) -> None:
