@@ -5,7 +5,8 @@ from datetime import date
 from enum import Enum
 
 from mdtboard.domain.findings import Finding, FindingKind
-from mdtboard.domain.ids import CaseId, NetworkId, PatientId
+from mdtboard.domain.former import DiagnosisSource, FormerDiagnosis
+from mdtboard.domain.ids import CaseId, NetworkId, PatientId, ReadingId
 from mdtboard.domain.partial_date import PartialDate
 
 
@@ -88,7 +89,11 @@ class ReadTwice(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One tumour, as the board knows it. No stage or grade is ever computed."""
+    """One tumour, as the board knows it. No stage or grade is ever computed.
+
+    `diagnosis_source` tells what the diagnosis rests on, with the day and the reading where it is
+    one; it is certain once two readings agree or a third has settled it (`domain.diagnosis`).
+    """
 
     id: CaseId
     patient_id: PatientId
@@ -128,6 +133,11 @@ class Case:
     social: str = ""
     wishes: str = ""
     referring_clinician: str = ""
+    diagnosis_source: DiagnosisSource = DiagnosisSource.INITIAL
+    diagnosis_since: date | None = None
+    diagnosis_reading: ReadingId | None = None
+    diagnosis_certain: bool = False
+    former_diagnoses: tuple[FormerDiagnosis, ...] = ()
     version: int = 0
 
     @property

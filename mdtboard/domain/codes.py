@@ -189,6 +189,13 @@ def edition_of(editions: str, *, of_histology: bool) -> str:
     return "; ".join(wanted or stated)
 
 
+def joined_editions(editions: str, of_histology: str) -> str:
+    """Return the stated editions of a case whose histology is coded anew; its site's stays."""
+    stated = [part.strip() for part in editions.split(";") if part.strip()]
+    others = [part for part in stated if "-O" not in part.upper()]
+    return "; ".join([*others, of_histology.strip()] if of_histology.strip() else others)
+
+
 def plain_edition(edition: str) -> str:
     """Return an edition as it is compared: "CIM-O-3.2" and "ICD-O 3.2" are one.
 

@@ -91,6 +91,7 @@ class Decision:
     trial: TrialProposal = TrialProposal.NOT_STATED
     trial_detail: str = ""
     dissent: str = ""
+    despite_opposition: str = ""
     provisional: bool = False
     not_waiting_reason: str = ""
     to_review: bool = False

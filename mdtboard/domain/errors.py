@@ -44,6 +44,8 @@ class Rule(Enum):
     READING_OWES_NOTHING = "reading_owes_nothing"
     READING_KINDS_WITHOUT_DISCORDANCE = "reading_kinds_without_discordance"
     READING_OVERTURNS_NOTHING = "reading_overturns_nothing"
+    READING_CODES_DIFFER = "reading_codes_differ"
+    DIAGNOSIS_NOT_CARRIED = "diagnosis_not_carried"
     COURSE_ENTRY_IS_EMPTY = "course_entry_is_empty"
     COURSE_DATES_OUT_OF_ORDER = "course_dates_out_of_order"
     NOTHING_TO_PRINT = "nothing_to_print"

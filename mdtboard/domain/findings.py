@@ -72,3 +72,11 @@ STAGES = frozenset(
         FindingKind.OTHER,
     }
 )
+# What a pathologist graded or typed of one histology: with another they mean nothing any more.
+OF_THE_HISTOLOGY = frozenset(
+    {
+        FindingKind.FNCLCC_GRADE,
+        FindingKind.NET_GRADE,
+        FindingKind.HISTOLOGICAL_SUBTYPE,
+    }
+)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from enum import Enum
 from typing import Any
 
 from mdtboard.domain.case import Case
@@ -9,17 +10,20 @@ from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.folding import fold
 from mdtboard.domain.ids import CaseId, PatientId, new_id
 from mdtboard.domain.partial_date import PartialDate
-from mdtboard.domain.patient import IdentityStatus, Information, Patient, Sex
+from mdtboard.domain.patient import IdentityStatus, Information, Patient, Reuse, Sex, Sharing
 from mdtboard.domain.same_tumour import may_be_same
 
 # What is chosen together, by its first field: a number without its check, or an objection without
 # its day, would tell something that nobody said.
-_CONSENT = ("shares_outside_team",)
+_CONSENT = ("sharing", "sharing_on", "sharing_by")
+_REUSE = ("reuse", "reuse_on", "reuse_by")
 PARTS: tuple[tuple[str, ...], ...] = (
     ("birth_name",),
     ("used_name",),
     ("given_names",),
+    ("first_given_name",),
     ("birth_date",),
+    ("birth_place",),
     ("sex",),
     ("local_id",),
     ("identity", "ins"),
@@ -27,11 +31,18 @@ PARTS: tuple[tuple[str, ...], ...] = (
     ("correspondents",),
     ("information", "informed_on", "informed_by"),
     _CONSENT,
+    _REUSE,
 )
 _WORD = re.compile(r"\w+")
 _EMPTY = Patient(id=PatientId(new_id()))
-_IDENTITIES = list(IdentityStatus)
-_TOLD = (Information.NOT_RECORDED, Information.INFORMED, Information.OPPOSED)
+# Of each kind, what must not get lost to the other record comes last. Nobody knows whether a
+# consent that is not there was refused: without it is the safe one.
+_WEIGHTS: tuple[tuple[Enum, ...], ...] = (
+    tuple(IdentityStatus),
+    (Information.NOT_RECORDED, Information.INFORMED, Information.OPPOSED),
+    (Sharing.AGREED, Sharing.NOT_ASKED, Sharing.REFUSED),
+    (Reuse.NOT_ASKED, Reuse.NOT_OPPOSED, Reuse.OPPOSED),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,8 +129,8 @@ def _difference(part: tuple[str, ...], keep: Patient, other: Patient) -> Differe
     if kept == theirs:
         return None
     if part == _CONSENT:
-        # Nobody knows whether a consent that is not there was refused: without it is the safe one.
-        return Difference(part=part, kept=kept, other=theirs, open=True, other_first=bool(kept[0]))
+        first = _outweighs(theirs[0], kept[0])
+        return Difference(part=part, kept=kept, other=theirs, open=True, other_first=first)
     empty = _values(part, _EMPTY)
     return Difference(
         part=part,
@@ -130,12 +141,11 @@ def _difference(part: tuple[str, ...], keep: Patient, other: Patient) -> Differe
     )
 
 
-def _outweighs(theirs: object, kept: object) -> bool:
+def _outweighs(theirs: Any, kept: Any) -> bool:
     """Tell whether a value must not get lost to the other: an objection, a checked identity."""
-    if isinstance(theirs, IdentityStatus) and isinstance(kept, IdentityStatus):
-        return _IDENTITIES.index(theirs) > _IDENTITIES.index(kept)
-    if isinstance(theirs, Information) and isinstance(kept, Information):
-        return _TOLD.index(theirs) > _TOLD.index(kept)
+    for order in _WEIGHTS:
+        if theirs in order and kept in order:
+            return order.index(theirs) > order.index(kept)
     return False
 
 

@@ -34,9 +34,29 @@ class Information(Enum):
     OPPOSED = "opposed"
 
 
+class Sharing(Enum):
+    """Whether the patient agrees to sharing outside the care team (CSP L.1110-4: consent)."""
+
+    NOT_ASKED = "not_asked"
+    AGREED = "agreed"
+    REFUSED = "refused"
+
+
+class Reuse(Enum):
+    """Whether the patient opposes other use of the record: registry, figures, research."""
+
+    NOT_ASKED = "not_asked"
+    NOT_OPPOSED = "not_opposed"
+    OPPOSED = "opposed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patient:
-    """A person whose tumour a board discusses."""
+    """A person whose tumour a board discusses.
+
+    What the patient was told and objects to are three facts, each with its day and who heard it:
+    `information` of the presentation, `sharing` outside the care team, `reuse` of the record.
+    """
 
     id: PatientId
     local_id: str = ""
@@ -44,6 +64,8 @@ class Patient:
     birth_name: str = ""
     used_name: str = ""
     given_names: str = ""
+    first_given_name: str = ""
+    birth_place: str = ""
     birth_date: PartialDate | None = None
     sex: Sex = Sex.UNKNOWN
     identity: IdentityStatus = IdentityStatus.PROVISIONAL
@@ -52,7 +74,12 @@ class Patient:
     information: Information = Information.NOT_RECORDED
     informed_on: date | None = None
     informed_by: str = ""
-    shares_outside_team: bool = False
+    sharing: Sharing = Sharing.NOT_ASKED
+    sharing_on: date | None = None
+    sharing_by: str = ""
+    reuse: Reuse = Reuse.NOT_ASKED
+    reuse_on: date | None = None
+    reuse_by: str = ""
     version: int = 0
 
     @property
@@ -63,6 +90,16 @@ class Patient:
         """
         family = (self.used_name or self.birth_name).upper()
         return " ".join(part for part in (family, self.given_names) if part) or self.local_id
+
+    @property
+    def is_opposed(self) -> bool:
+        """Tell whether the patient objects to the discussion by the board."""
+        return self.information is Information.OPPOSED
+
+    @property
+    def allows_reuse(self) -> bool:
+        """Tell whether figures and lists for others may hold the patient."""
+        return self.reuse is not Reuse.OPPOSED
 
     def check(self, today: date) -> None:
         """Refuse an identity nobody could find again.

@@ -120,6 +120,7 @@ class ExpertResult:
     diagnosis: str
     code: str = ""
     edition: str = ""
+    grade: str = ""
     reference: str = ""
     expert: str = ""
     techniques: tuple[TechniqueResult, ...] = ()
@@ -129,13 +130,15 @@ class ExpertResult:
 class Compared:
     """Three facts apart: how far two readings agree, in what they differ, and what it changes.
 
-    `settled_by` says what makes a third reading needless (a translocation, MDM2, CTNNB1).
+    `settled_by` says what makes a third reading needless (a translocation, MDM2, CTNNB1);
+    `kept_because` why the case keeps its diagnosis although the reading says another.
     """
 
     concordance: Concordance
     discordances: tuple[Discordance, ...] = ()
     impact: Impact = Impact.UNKNOWN
     settled_by: str = ""
+    kept_because: str = ""
     comment: str = ""
 
 
@@ -173,12 +176,14 @@ class SecondReading:
     second_diagnosis: str = ""
     second_code: str = ""
     second_edition: str = ""
+    second_grade: str = ""
     concordance: Concordance = Concordance.NOT_STATED
     discordances: tuple[Discordance, ...] = ()
     impact: Impact = Impact.UNKNOWN
     collegial_on: date | None = None
     collegial_conclusion: str = ""
     settled_by: str = ""
+    kept_because: str = ""
     answer: str = ""
     comment: str = ""
     version: int = 0
@@ -260,6 +265,7 @@ class SecondReading:
             second_diagnosis=result.diagnosis,
             second_code=result.code,
             second_edition=result.edition,
+            second_grade=result.grade,
             report_reference=result.reference,
             expert=result.expert or self.expert,
             techniques=result.techniques,
@@ -283,6 +289,7 @@ class SecondReading:
             discordances=comparison.discordances,
             impact=comparison.impact,
             settled_by=comparison.settled_by,
+            kept_because=comparison.kept_because.strip(),
             comment=comparison.comment,
         )
 

@@ -111,7 +111,7 @@ def figures_of(
         },
         impact=_figure(stated, _changes_treatment, len(stated)),
         revised=_figure(assessed, _overturns, len(assessed)),
-        behaviour=agreement(read, _behaviour),
+        behaviour=agreement(read, _behaviour, same_entity),
         histology=agreement(read, _histology, same_entity),
         asked_to_report=delay(read, lambda r: (r.requested_on, r.reported_on)),
         received_to_report=delay(read, lambda r: (r.received_on, r.reported_on)),

@@ -4,10 +4,12 @@ from enum import Enum
 
 from mdtboard.domain.case import Laterality, RareStatus
 from mdtboard.domain.codes import edition_of
+from mdtboard.domain.patient import Sharing
 from mdtboard.domain.reading import Impact, ReadingState, SecondReading
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.reports import texts
 from mdtboard.reports.course import course_of, findings_of, state_of
+from mdtboard.reports.diagnosis import diagnosis_lines
 from mdtboard.reports.parts import dotted
 from mdtboard.reports.words import Words
 
@@ -101,6 +103,8 @@ class Clinical:
             (texts.FIRST_READING, dotted(first)),
             (texts.EXPERT_READING, dotted(second)),
             (texts.IMPACT, changes),
+            (texts.KEPT_BECAUSE, reading.kept_because),
+            *diagnosis_lines(self._words, self._heard.case),
         ]
 
     def reading_comment(self) -> Lines:
@@ -118,7 +122,7 @@ class Clinical:
             when.append(self._say(texts.ON_DATE, date=words.day(patient.informed_on)))
         if patient.informed_by:
             when.append(self._say(texts.BY_NAME, name=patient.informed_by))
-        shares = self._say(texts.SHARES) if patient.shares_outside_team else ""
+        shares = self._say(texts.SHARES) if patient.sharing is Sharing.AGREED else ""
         return dotted((words.label(patient.information), " ".join(when), shares))
 
     def _diagnosis(self) -> str:

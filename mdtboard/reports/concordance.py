@@ -9,6 +9,8 @@ from mdtboard.domain.reading import Concordance, Impact, ReadingLevel, ReadingSt
 from mdtboard.domain.reading_sheets import ReadingSheet
 from mdtboard.domain.sheets import Wording
 from mdtboard.reports import reading_texts as phrases
+from mdtboard.reports import texts
+from mdtboard.reports.diagnosis import diagnosis_lines
 from mdtboard.reports.facts import Fact, facts
 from mdtboard.reports.flow import DIVIDER, Block, Row, Space, Table
 from mdtboard.reports.page import BODY, LABEL, STRONG, WIDTH, heading, publish, title
@@ -61,6 +63,10 @@ class _Report:
         ]
         for reading in self._chain:
             items += [*heading(self._comparison_name(reading)), *facts(self._comparison(reading))]
+        settled = diagnosis_lines(self._words, sheet.case)
+        if settled:
+            told = [(self._say(phrase), value) for phrase, value in settled]
+            items += [*heading(self._say(phrases.DIAGNOSIS_OF_CASE)), *facts(told)]
         listed = [each for reading in sheet.chain for each in reading.materials]
         if listed:
             items += [*heading(self._say(phrases.MATERIAL)), *materials(self._words, listed)]
@@ -84,6 +90,7 @@ class _Report:
             (phrases.CODE, self._cells(coded(words, first.first_code, first.first_edition),
                                        [coded(words, r.second_code, r.second_edition)
                                         for r in chain])),
+            (texts.GRADE, self._cells("", [r.second_grade for r in chain])),
             (phrases.READ_BY, self._cells(first_report(first),
                                           [dotted((r.expert_centre, r.expert)) for r in chain])),
             (phrases.REPORT, self._cells("", [self._reported(r) for r in chain])),
@@ -136,6 +143,7 @@ class _Report:
             (phrases.KINDS, ", ".join(words.within(kind) for kind in reading.discordances)),
             (phrases.IMPACT, words.label(reading.impact) if known else ""),
             (phrases.SETTLED_BY, reading.settled_by),
+            (texts.KEPT_BECAUSE, reading.kept_because),
             (phrases.COLLEGIAL, reviewed),
             (phrases.HEARD_AGAIN, self._heard_again(reading)),
             (phrases.ANSWER, reading.answer),

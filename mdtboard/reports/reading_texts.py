@@ -72,6 +72,7 @@ NO_NAME: Final = QT_TRANSLATE_NOOP("reports", "To the laboratory of the first re
 # Concordance of a case
 CONCORDANCE: Final = QT_TRANSLATE_NOOP("reports", "Concordance of the readings")
 READINGS: Final = QT_TRANSLATE_NOOP("reports", "The readings")
+DIAGNOSIS_OF_CASE: Final = QT_TRANSLATE_NOOP("reports", "Diagnosis of the case")
 COMPARISON: Final = QT_TRANSLATE_NOOP("reports", "The comparison")
 FIRST_READING: Final = QT_TRANSLATE_NOOP("reports", "First reading")
 EXPERT_READING: Final = QT_TRANSLATE_NOOP("reports", "Expert’s reading")

@@ -18,6 +18,7 @@ from mdtboard.domain.case import Case
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.course import CourseEntry
 from mdtboard.domain.decision import Decision, DecisionStep
+from mdtboard.domain.diagnosis import carry, is_certain, offered
 from mdtboard.domain.ids import AttachmentId, MemberId, new_id
 from mdtboard.domain.material import read_materials, received, sent
 from mdtboard.domain.meeting import Board, BoardMember, Meeting, QuorumRule
@@ -32,6 +33,7 @@ from mdtboard.resources import resource
 from mdtboard.services import board_files, unlocking
 from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
+from mdtboard.services.code_table import shipped_codes
 from mdtboard.services.networks import shipped_networks
 from mdtboard.storage.database import UnitOfWork
 from mdtboard.storage.keys import keys_file
@@ -161,7 +163,18 @@ class _Loader:
             listed = sent(listed, reading.sent_on)
         if reading.received_on is not None:
             listed = received(listed, reading.received_on)
-        self._uow.readings.save(replace(reading, materials=listed))
+        saved = self._uow.readings.save(replace(reading, materials=listed))
+        self._settle(saved, item.get("carried", ""))
+
+    def _settle(self, reading: SecondReading, diagnosis: str) -> None:
+        """Carry a reading's diagnosis into its case, where the file says so in words."""
+        case, same = self._uow.cases.get(reading.case_id), shipped_codes().same_entity
+        if diagnosis and reading.compared_on is not None:
+            offer = offered(case, reading, reading.concordance, same)
+            offer = replace(offer, diagnosis=diagnosis, morphology=reading.second_diagnosis)
+            case = carry(case, offer, reading, same, reading.compared_on, reading.requested_by)
+        readings = self._uow.queries.readings.of_case(case.id)
+        self._uow.cases.save(replace(case, diagnosis_certain=is_certain(case, readings, same)))
 
     def _trials(self) -> None:
         content = json.loads(resource("demo/trials.json").read_text(encoding="utf-8"))

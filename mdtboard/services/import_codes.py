@@ -7,6 +7,7 @@ from typing import Any
 
 from mdtboard.domain.case import Case, TumourFamily
 from mdtboard.domain.codes import CodeHit
+from mdtboard.domain.diagnosis import was_diagnosed
 from mdtboard.domain.folding import words
 from mdtboard.domain.imports import HistologyWords
 from mdtboard.domain.tables import ListLine, Mapping, Target
@@ -83,11 +84,12 @@ def same_tumour(cases: Iterable[Case], values: dict[str, Any]) -> Case | None:
     """Return the case of a patient that a row is about: the same words, or the same entity.
 
     Ewing sarcoma by the code of another edition, or in another language, is no second tumour;
-    a site or a side that differs makes it one.
+    a site or a side that differs makes it one. A list may still say what the tumour was called
+    before an expert read it.
     """
     known = tuple(cases)
-    wanted = words(str(values.get("diagnosis", "")))
-    same = [c for c in known if not wanted or words(c.diagnosis) == wanted]
+    wanted = str(values.get("diagnosis", ""))
+    same = [c for c in known if not words(wanted) or was_diagnosed(c, wanted)]
     if not same:
         same = [c for c in known if _same_entity(c, values)]
     return same[0] if same else None
@@ -99,4 +101,7 @@ def _same_entity(case: Case, values: dict[str, Any]) -> bool:
         if said and known and said != known:
             return False
     code, edition = values.get("morphology_code", ""), values.get("code_edition", "")
-    return shipped_codes().same_entity(case.morphology_code, case.code_edition, code, edition)
+    had = ((former.morphology_code, former.code_edition) for former in case.former_diagnoses)
+    known_codes = ((case.morphology_code, case.code_edition), *had)
+    same = shipped_codes().same_entity
+    return any(same(known, its, code, edition) for known, its in known_codes)

@@ -8,6 +8,7 @@ from typing import Any
 
 from mdtboard.domain.actions import Act
 from mdtboard.domain.case import Case, Laterality, TumourFamily
+from mdtboard.domain.diagnosis import kept_from_lists
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import CaseId, NetworkId, PatientId, new_id
 from mdtboard.domain.imports import ForAgenda, HistologyWords, ImportLine, Verdict
@@ -277,8 +278,10 @@ class _Planner:
             planned = self._filled(self._line(line, Verdict.NEW_CASE, case), case)
             return _Plan(replace(planned, changes=altered), patient, case)
         values = agreeing(case, values) | self._coding.added(line, values, case)
+        kept = kept_from_lists(case)
+        values = {name: value for name, value in values.items() if name not in kept}
         updated = replace(case, **values)
-        if _CODES & set(_altered(case, updated)):
+        if not kept and _CODES & set(_altered(case, updated)):
             updated = self._listed(updated)
         altered += _altered(case, updated)
         verdict = Verdict.UPDATE if altered else Verdict.UNCHANGED

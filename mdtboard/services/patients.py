@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from mdtboard.domain.actions import Act
 from mdtboard.domain.case import Case, RareStatus, ReadTwice
+from mdtboard.domain.diagnosis import changed_by_person
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.folding import words
 from mdtboard.domain.ids import CaseId, PatientId, new_id
@@ -21,6 +22,7 @@ from mdtboard.domain.views import (
     PastPresentation,
     SearchHit,
 )
+from mdtboard.services.code_table import shipped_codes
 from mdtboard.services.desk import Desk
 from mdtboard.services.expert_lists import shipped_list
 from mdtboard.storage.database import UnitOfWork
@@ -57,7 +59,7 @@ class PatientService:
             self._check_overrides(uow, case)
             if not case.sequence:
                 case = replace(case, sequence=uow.cases.next_number("sequence"))
-            return saved, uow.cases.save(case)
+            return saved, uow.cases.save(self._resting(uow, case))
 
     def verdict(self, case: Case) -> Verdict:
         """Return whether a case, saved or not, is rare, whose it is and if it is read twice."""
@@ -142,6 +144,14 @@ class PatientService:
         before = uow.cases.get(case.id) if case.version else None
         networks = uow.queries.people.networks()
         check_overrides(case, before, judge(case, shipped_list(), networks, self._desk.today()))
+
+    def _resting(self, uow: UnitOfWork, case: Case) -> Case:
+        """Return a case as it is saved, with what its diagnosis rests on."""
+        if not case.version:
+            return case
+        before, readings = uow.cases.get(case.id), uow.queries.readings.of_case(case.id)
+        same, by = shipped_codes().same_entity, self._desk.account.name
+        return changed_by_person(before, case, readings, same, self._desk.today(), by)
 
     def count(self) -> int:
         """Return how many cases the file holds."""

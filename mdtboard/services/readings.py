@@ -6,13 +6,24 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mdtboard.domain.actions import Act
-from mdtboard.domain.case import Case
+from mdtboard.domain.case import Case, TumourFamily
+from mdtboard.domain.diagnosis import (
+    Asked,
+    Carried,
+    asked_of,
+    carry,
+    check_answer,
+    is_certain,
+    offered,
+)
 from mdtboard.domain.errors import Rule, RuleViolation
-from mdtboard.domain.ids import ReadingId, new_id
+from mdtboard.domain.ids import NetworkId, ReadingId, new_id
 from mdtboard.domain.material import Material
 from mdtboard.domain.permissions import Permission
+from mdtboard.domain.rarity import judge
 from mdtboard.domain.reading import (
     Compared,
+    Concordance,
     ExpertResult,
     ReadingLevel,
     ReadingStep,
@@ -22,7 +33,9 @@ from mdtboard.domain.views import CaseToRead, ReadingLine, ReadPair
 from mdtboard.services import rehearing
 from mdtboard.services.code_table import shipped_codes
 from mdtboard.services.desk import Desk
+from mdtboard.services.expert_lists import shipped_list
 from mdtboard.services.rehearing import Comparison
+from mdtboard.storage.database import UnitOfWork
 
 if TYPE_CHECKING:
     from mdtboard.domain.reading_figures import ReadingFigures
@@ -174,25 +187,77 @@ class ReadingService:
         """
         return self._save(Act.ANSWER_READING, reading, lambda found: found.answered(reason))
 
-    def compare(self, reading: SecondReading, compared: Compared) -> Comparison:
-        """Compare the reading with the first.
+    def asked_of(self, reading: SecondReading, compared: Compared) -> Asked:
+        """Return what a comparison must say of the case's diagnosis; nothing is written."""
+        with self._desk.database.records() as records:
+            case = records.cases.get(reading.case_id)
+        return asked_of(case, reading, compared, shipped_codes().same_entity)
+
+    def offered(self, reading: SecondReading, concordance: Concordance) -> tuple[Case, Carried]:
+        """Return the case as it is, and the diagnosis that the reading would put into it.
+
+        Its network is the one that the list names for its code, else the case's own.
+        """
+        with self._desk.database.records() as records:
+            case = records.cases.get(reading.case_id)
+        found = offered(case, reading, concordance, shipped_codes().same_entity)
+        code, edition = found.morphology_code, found.code_edition
+        asking = replace(case, morphology_code=code, code_edition=edition, network_id=None)
+        with self._desk.database.reading() as queries:
+            networks = queries.people.networks()
+        listed = judge(asking, shipped_list(), networks, self._desk.today()).proposed
+        if not code or listed is None:
+            return case, found
+        return case, replace(found, network_id=NetworkId(listed.id))
+
+    def compare(
+        self, reading: SecondReading, compared: Compared, carried: Carried | None = None
+    ) -> Comparison:
+        """Compare the reading with the first, and carry its diagnosis into the case if it is given.
 
         A discordance that changes the treatment marks the last decision for review and puts
         the case on the next meeting of its board, which is planned if there is none.
 
         Raises:
-            RuleViolation: the concordance is not stated, or the report is not in.
+            RuleViolation: the concordance is not stated, the report is not in, a diagnosis that
+                differs is neither carried nor kept for a reason, or readings agree although their
+                codes do not and nobody says why.
         """
         self._desk.require(Permission.RECORD)
         today = self._desk.today()
         with self._desk.database.action(
             Act.COMPARE_READING, self._desk.account, about=reading.case_id
         ) as uow:
-            saved = uow.readings.save(reading.compare(today, compared))
+            moved = reading.compare(today, compared)
+            self._settle_diagnosis(uow, moved, compared, carried)
+            saved = uow.readings.save(moved)
             if not saved.overturns:
                 return Comparison(reading=saved)
             rehearing.mark_for_review(uow, saved)
             return rehearing.hear_again(uow, saved, today)
+
+    def _settle_diagnosis(
+        self,
+        uow: UnitOfWork,
+        reading: SecondReading,
+        compared: Compared,
+        carried: Carried | None,
+    ) -> None:
+        """Put the reading's diagnosis into the case, or leave it; say if it is certain now."""
+        same = shipped_codes().same_entity
+        case = uow.cases.get(reading.case_id)
+        check_answer(asked_of(case, reading, compared, same), compared, carried)
+        if carried is not None:
+            on = reading.compared_on or self._desk.today()
+            case = carry(case, carried, reading, same, on, self._desk.account.name)
+            entity = shipped_codes().entity(
+                case.morphology_code, carried.code_edition, case.topography_code
+            )
+            if entity is not None and entity.family is not TumourFamily.NOT_STATED:
+                case = replace(case, family=entity.family)
+        others = uow.queries.readings.of_case(reading.case_id)
+        known = tuple(reading if each.id == reading.id else each for each in others)
+        uow.cases.save(replace(case, diagnosis_certain=is_certain(case, known, same)))
 
     def _save(
         self,

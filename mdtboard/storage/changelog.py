@@ -14,6 +14,7 @@ from mdtboard.domain.care import CareOption
 from mdtboard.domain.changes import Changes, Kind
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.findings import Finding
+from mdtboard.domain.former import FormerDiagnosis
 from mdtboard.domain.material import Material
 from mdtboard.domain.meeting import QuorumRule
 from mdtboard.domain.partial_date import PartialDate
@@ -209,7 +210,7 @@ def _dump(value: object) -> object:
             return option_to_json(value)
         case WrittenOpinion():
             return opinion_to_json(value)
-        case Finding() | Material() | TechniqueResult():
+        case Finding() | FormerDiagnosis() | Material() | TechniqueResult():
             return record_to_json(value)
         case tuple() | list():
             return [_dump(item) for item in value]

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, text
 from mdtboard.domain.errors import EnvironmentFault, Fault
 from mdtboard.storage.engine import READING, make_engine
 
-HEAD = "0005"
+HEAD = "0006"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 

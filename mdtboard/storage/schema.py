@@ -41,10 +41,11 @@ from mdtboard.domain.case import (
     TumourFamily,
 )
 from mdtboard.domain.findings import Finding
+from mdtboard.domain.former import DiagnosisSource, FormerDiagnosis
 from mdtboard.domain.meeting import BoardKind, BoardLevel, QuorumRule, Rhythm
 from mdtboard.domain.network import CentreRole
 from mdtboard.domain.partial_date import PartialDate
-from mdtboard.domain.patient import IdentityStatus, Information, Sex
+from mdtboard.domain.patient import IdentityStatus, Information, Reuse, Sex, Sharing
 from mdtboard.domain.person import Role, Specialty
 from mdtboard.storage.types import (
     EnumTuple,
@@ -232,6 +233,8 @@ PATIENTS = records(
     col("birth_name", str, "Family name at birth"),
     col("used_name", str, "Family name in use, when different"),
     col("given_names", str, "Given names"),
+    col("first_given_name", str, "First given name of the birth certificate (France: INS)"),
+    col("birth_place", str, "Place of birth, INSEE code (France: INS)"),
     col("sort_name", str, "Folded name for sorting and duplicates"),
     col(
         "birth_date",
@@ -245,9 +248,14 @@ PATIENTS = records(
     col("general_practitioner", str, "General practitioner"),
     col("correspondents", str, "Other correspondents who receive the advice"),
     col("information", Information, "Told of the presentation; opposed or not"),
-    col("informed_on", date, "Day the patient was informed", optional=True),
-    col("informed_by", str, "Who informed the patient"),
-    col("shares_outside_team", bool, "Consent to share outside the care team"),
+    col("informed_on", date, "Day the patient was informed, or objected", optional=True),
+    col("informed_by", str, "Who informed the patient, or heard the objection"),
+    col("sharing", Sharing, "Consent to share outside the care team"),
+    col("sharing_on", date, "Day the patient said so", optional=True),
+    col("sharing_by", str, "Who heard it"),
+    col("reuse", Reuse, "Opposition to secondary use: registry, figures, research"),
+    col("reuse_on", date, "Day the patient said so", optional=True),
+    col("reuse_by", str, "Who heard it"),
     Index("ix_patient_sort_name", "sort_name", "id"),
 )
 
@@ -298,6 +306,11 @@ CASES = records(
     col("social", str, "Social situation"),
     col("wishes", str, "What the patient wishes"),
     col("referring_clinician", str, "Physician who asks the board"),
+    col("diagnosis_source", DiagnosisSource, "Whose reading the diagnosis rests on"),
+    col("diagnosis_since", date, "Day since when it does", optional=True),
+    col("diagnosis_reading", UUID, "The reading that it rests on", optional=True),
+    col("diagnosis_certain", bool, "True once two readings agree or a third settled it"),
+    col("former_diagnoses", RecordTuple(FormerDiagnosis), "Diagnoses before, oldest first"),
     # Each holds all that a sort of the list asks for: the rows themselves are not read.
     Index("ix_case_file_patient_id", "patient_id", "sequence"),
     Index("ix_case_file_opened_on", "opened_on", "sequence"),

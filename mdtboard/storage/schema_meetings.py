@@ -108,6 +108,7 @@ DECISIONS = records(
     col("trial", TrialProposal, "Trial proposed or not"),
     col("trial_detail", str, "Which trial, or why none"),
     col("dissent", str, "Divergent opinion with its author"),
+    col("despite_opposition", str, "Why it was recorded although the patient is opposed"),
     col("provisional", bool, "True while an expert second reading is awaited"),
     col("not_waiting_reason", str, "Why the board does not wait for the reading"),
     col("to_review", bool, "True when a later reading overturns its ground"),

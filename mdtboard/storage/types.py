@@ -94,7 +94,8 @@ class TextTuple(TypeDecorator[tuple[str, ...]]):
 class RecordTuple(TypeDecorator[tuple[Any, ...]]):
     """Several small records of one kind, in their order, as a JSON list of objects.
 
-    What equals its field's default is left out. Fields are texts, numbers, dates or enums.
+    What equals its field's default is left out. Fields are texts, numbers, dates, enums,
+    identifiers, or records of another kind in a tuple.
     """
 
     impl = JSON
@@ -115,11 +116,7 @@ class RecordTuple(TypeDecorator[tuple[Any, ...]]):
     def process_result_value(
         self, value: list[dict[str, Any]] | None, _: Dialect | None
     ) -> tuple[Any, ...]:
-        kinds = self._kinds
-        return tuple(
-            self.record(**{name: _from_json(kinds[name], found) for name, found in item.items()})
-            for item in value or ()
-        )
+        return tuple(_record_from(self.record, self._kinds, item) for item in value or ())
 
 
 class QuorumJson(TypeDecorator[QuorumRule]):
@@ -224,21 +221,34 @@ def record_to_json(record: Any) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, Enum):
-        return value.value
+    match value:
+        case Enum():
+            return value.value
+        case UUID():
+            return value.hex
+        case tuple():
+            return [record_to_json(item) for item in value]
     return value.isoformat() if isinstance(value, date) else value
 
 
 def _field_types(record: type[Any]) -> dict[str, type[Any]]:
-    """Return what each field holds, the None of an optional one aside."""
+    """Return what each field holds, the None of an optional one aside; identifiers are UUIDs."""
     hints = get_type_hints(record)
-    return {
+    held = {
         name: next((arg for arg in get_args(hint) if arg is not NoneType), hint)
         for name, hint in hints.items()
     }
+    return {name: getattr(kind, "__supertype__", kind) for name, kind in held.items()}
+
+
+def _record_from(record: type[Any], kinds: dict[str, type[Any]], item: dict[str, Any]) -> Any:
+    return record(**{name: _from_json(kinds[name], found) for name, found in item.items()})
 
 
 def _from_json(kind: type[Any], value: Any) -> Any:
+    if isinstance(value, list):
+        kinds = _field_types(kind)
+        return tuple(_record_from(kind, kinds, item) for item in value)
     return date.fromisoformat(value) if kind is date else kind(value)
 
 

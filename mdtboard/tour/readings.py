@@ -89,6 +89,10 @@ def read_thrice(stage: Stage, step: Step) -> None:
     step.check("the case is heard again", outcome.meeting_id == stage.next_meeting_id)
     decision = _first(stage).decision
     step.check("its decision is to review", decision is not None and decision.is_overturned)
+    case = _first(stage).case
+    step.check("the case has what the third reading says", case.diagnosis == words.third_diagnosis)
+    step.check("its first diagnosis is kept as history", len(case.former_diagnoses) == 1)
+    step.check("a third reading makes it certain", case.diagnosis_certain)
     _print_concordance(stage, step, outcome.reading)
 
 
@@ -101,14 +105,17 @@ def _overturn(stage: Stage, third: SecondReading) -> Comparison:
         reference="REL-002",
         techniques=read_techniques(words.techniques),
     )
+    reported = readings.report(third, today, result)
+    _, carried = readings.offered(reported, Concordance.MAJOR)
     outcome = readings.compare(
-        readings.report(third, today, result),
+        reported,
         Compared(
             concordance=Concordance.MAJOR,
             discordances=(Discordance.TYPE, Discordance.GRADE),
             impact=Impact.YES,
             comment=words.comment,
         ),
+        carried,
     )
     reviewed = readings.review(outcome.reading, today, words.third_diagnosis)
     return replace(outcome, reading=reviewed)
@@ -152,7 +159,9 @@ def read_others(stage: Stage, step: Step) -> None:
             ExpertResult(diagnosis=read, code=second, edition=_EDITION),
         )
         compared = Compared(concordance=concordance, discordances=kinds, impact=impact)
-        outcome = services.readings.compare(reported, compared)
+        _, offer = services.readings.offered(reported, concordance)
+        carried = offer if concordance.is_discordant else None
+        outcome = services.readings.compare(reported, compared, carried)
         step.check(f"{family.value} disturbs no agenda", not outcome.heard_again)
     _count(stage, step)
 

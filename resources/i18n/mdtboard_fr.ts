@@ -1997,6 +1997,29 @@
     </message>
 </context>
 <context>
+    <name>CompareForm</name>
+    <message>
+        <source>Today: {diagnosis}. It stays in the history of the case.</source>
+        <translation>Aujourd’hui&#x202f;: {diagnosis}. L’ancien diagnostic reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y they agree although their codes do not</source>
+        <translation>Po&amp;urquoi elles concordent malgré des codes différents</translation>
+    </message>
+    <message>
+        <source>{first} and {second} mean two tumours. If they do, say a discordance.</source>
+        <translation>{first} et {second} désignent deux tumeurs. Si c’est le cas, choisissez une discordance.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y the case keeps its diagnosis</source>
+        <translation>Po&amp;urquoi le dossier garde son diagnostic</translation>
+    </message>
+    <message>
+        <source>Today: {diagnosis}.</source>
+        <translation>Aujourd’hui&#x202f;: {diagnosis}.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictBar</name>
     <message>
         <source>Keep &amp;mine</source>
@@ -4509,6 +4532,22 @@
         <source>waiting for {days} days</source>
         <translation>attend depuis {days} jours</translation>
     </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Il repose sur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Auparavant</translation>
+    </message>
+    <message>
+        <source>Diagnosis of the case</source>
+        <translation>Diagnostic du dossier</translation>
+    </message>
 </context>
 <context>
     <name>ReasonBar</name>
@@ -6213,6 +6252,18 @@
         <source>To ask: {person}. {rule}.</source>
         <translation>À demander&#xa0;: {person}. {rule}.</translation>
     </message>
+    <message>
+        <source>Diagnosis certain: {source}</source>
+        <translation>Diagnostic certain&#x202f;: {source}</translation>
+    </message>
+    <message>
+        <source>Diagnosis: {source}, not certain</source>
+        <translation>Diagnostic&#x202f;: {source}, à confirmer</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’au {date}</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -6752,10 +6803,6 @@
     <message>
         <source>Informed, no opposition</source>
         <translation>Informé, sans opposition</translation>
-    </message>
-    <message>
-        <source>Opposed</source>
-        <translation>Opposé</translation>
     </message>
     <message>
         <source>Sarcoma</source>
@@ -9637,6 +9684,122 @@
         <source>Noted by</source>
         <translation>Noté par</translation>
     </message>
+    <message>
+        <source>Opposed to the discussion</source>
+        <translation>Opposé à la discussion</translation>
+    </message>
+    <message>
+        <source>Sharing outside the team: not asked</source>
+        <translation>Partage hors équipe&#x202f;: non demandé</translation>
+    </message>
+    <message>
+        <source>Agrees to sharing outside the care team</source>
+        <translation>Accepte le partage hors équipe de soins</translation>
+    </message>
+    <message>
+        <source>No sharing outside the care team</source>
+        <translation>Refuse le partage hors équipe de soins</translation>
+    </message>
+    <message>
+        <source>Reuse: not asked</source>
+        <translation>Réutilisation&#x202f;: non demandé</translation>
+    </message>
+    <message>
+        <source>Informed of reuse, no opposition</source>
+        <translation>Informé de la réutilisation, pas d’opposition</translation>
+    </message>
+    <message>
+        <source>Opposed to reuse (registry, figures, research)</source>
+        <translation>Opposé à la réutilisation (registre, chiffres, recherche)</translation>
+    </message>
+    <message>
+        <source>Initial report</source>
+        <translation>Compte rendu initial</translation>
+    </message>
+    <message>
+        <source>Expert’s reading</source>
+        <translation>Relecture de l’expert</translation>
+    </message>
+    <message>
+        <source>Third reading</source>
+        <translation>Troisième lecture</translation>
+    </message>
+    <message>
+        <source>Changed by a person</source>
+        <translation>Modifié par une personne</translation>
+    </message>
+    <message>
+        <source>The two codes mean two tumours. Say why the readings agree all the same, or choose a discordance.</source>
+        <translation>Les deux codes désignent deux tumeurs. Dites pourquoi les lectures concordent malgré tout, ou choisissez une discordance.</translation>
+    </message>
+    <message>
+        <source>Carry the expert’s diagnosis into the case, or say why the case keeps its own.</source>
+        <translation>Portez le diagnostic de l’expert au dossier, ou dites pourquoi le dossier garde le sien.</translation>
+    </message>
+    <message>
+        <source>First given name</source>
+        <translation>Premier prénom de naissance</translation>
+    </message>
+    <message>
+        <source>Birth place (INSEE code)</source>
+        <translation>Lieu de naissance (code INSEE)</translation>
+    </message>
+    <message>
+        <source>Sharing outside the care team</source>
+        <translation>Partage hors équipe de soins</translation>
+    </message>
+    <message>
+        <source>Sharing: said on</source>
+        <translation>Partage&#x202f;: dit le</translation>
+    </message>
+    <message>
+        <source>Sharing: said to</source>
+        <translation>Partage&#x202f;: recueilli par</translation>
+    </message>
+    <message>
+        <source>Reuse: registry, figures, research</source>
+        <translation>Réutilisation&#x202f;: registre, chiffres, recherche</translation>
+    </message>
+    <message>
+        <source>Reuse: said on</source>
+        <translation>Réutilisation&#x202f;: dit le</translation>
+    </message>
+    <message>
+        <source>Reuse: said to</source>
+        <translation>Réutilisation&#x202f;: recueilli par</translation>
+    </message>
+    <message>
+        <source>The diagnosis rests on</source>
+        <translation>Le diagnostic repose sur</translation>
+    </message>
+    <message>
+        <source>It does since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Reading that it rests on</source>
+        <translation>Lecture sur laquelle il repose</translation>
+    </message>
+    <message>
+        <source>Diagnosis certain</source>
+        <translation>Diagnostic certain</translation>
+    </message>
+    <message>
+        <source>Former diagnoses</source>
+        <translation>Anciens diagnostics</translation>
+    </message>
+    <message>
+        <source>Why it is recorded although the patient is opposed</source>
+        <translation>Pourquoi l’avis est enregistré malgré l’opposition</translation>
+    </message>
+    <message>
+        <source>Second grade</source>
+        <translation>Second grade</translation>
+    </message>
+    <message>
+        <source>Why the case keeps its diagnosis</source>
+        <translation>Pourquoi le dossier garde son diagnostic</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
@@ -10121,6 +10284,46 @@
     <message>
         <source>{count} frozen samples</source>
         <translation>{count} prélèvements congelés</translation>
+    </message>
+    <message>
+        <source>Diagnosis to carr&amp;y into the case</source>
+        <translation>Diagnostic p&amp;orté au dossier</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>Résea&amp;u</translation>
+    </message>
+    <message>
+        <source>Carry the expert’s into the case</source>
+        <translation>Porter au dossier celui de l’expert</translation>
+    </message>
+    <message>
+        <source>Keep the case’s own</source>
+        <translation>Garder celui du dossier</translation>
+    </message>
+    <message>
+        <source>Expert’s &amp;grade</source>
+        <translation>&amp;Grade selon l’expert</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gnosis of the case</source>
+        <translation>Dia&amp;gnostic du dossier</translation>
+    </message>
+    <message>
+        <source>C&amp;ode (ICD-O)</source>
+        <translation>Code (C&amp;IM-O)</translation>
+    </message>
+    <message>
+        <source>Gr&amp;ade</source>
+        <translation>Gr&amp;ade</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y the case keeps its diagnosis</source>
+        <translation>Po&amp;urquoi le dossier garde son diagnostic</translation>
+    </message>
+    <message>
+        <source>The case keeps its diagnosis: {words}</source>
+        <translation>Le dossier garde son diagnostic&#x202f;: {words}</translation>
     </message>
 </context>
 <context>
@@ -11200,6 +11403,34 @@
     <message>
         <source>The coordinator of the board</source>
         <translation>Le coordonnateur de la RCP</translation>
+    </message>
+    <message>
+        <source>Diagnosis rests on</source>
+        <translation>Le diagnostic repose sur</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>Diagnosis before</source>
+        <translation>Diagnostic antérieur</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>The case keeps its diagnosis</source>
+        <translation>Le dossier garde son diagnostic</translation>
+    </message>
+    <message>
+        <source>Diagnosis of the case</source>
+        <translation>Diagnostic du dossier</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from mdtboard.domain.merging import PARTS, MergePreview
 from mdtboard.domain.partial_date import PartialDate
-from mdtboard.domain.patient import IdentityStatus, Information, Patient, Sex
+from mdtboard.domain.patient import IdentityStatus, Information, Patient, Sex, Sharing
 from tests.builders import a_patient
 
 
@@ -34,12 +34,12 @@ def test_two_answers_are_a_question_and_the_record_that_stays_answers_first():
 
 
 def test_an_objection_a_checked_identity_and_a_missing_consent_come_first():
-    keep = a_patient(information=Information.INFORMED, informed_by="Dr A", shares_outside_team=True)
+    keep = a_patient(information=Information.INFORMED, informed_by="Dr A", sharing=Sharing.AGREED)
     found = compared(
         keep, information=Information.OPPOSED, identity=IdentityStatus.QUALIFIED, ins="1" * 15
     ).differences
     assert [each.part[0] for each in found if each.other_first] == [
-        "identity", "information", "shares_outside_team",
+        "identity", "information", "sharing",
     ]  # fmt: skip
 
 

@@ -27,7 +27,7 @@ from mdtboard.domain.ids import CaseId
 from mdtboard.domain.material import read_materials
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.presentation import PresentationStep
-from mdtboard.domain.reading import Compared, Concordance, ExpertResult, Impact
+from mdtboard.domain.reading import Compared, Concordance, ExpertResult, Impact, ReadingStep
 from mdtboard.domain.reading_work import WorkState
 from mdtboard.services import unlocking
 from mdtboard.storage import keys
@@ -56,6 +56,7 @@ class ReadingLife(RuleBasedStateMachine):
         # What each action that can be undone entered, if anything; undone ones wait for a redo.
         self.done, self.undone = [], []
         self.number = 0
+        self.known_cases = []
 
     def teardown(self):
         self.services.close()
@@ -93,6 +94,7 @@ class ReadingLife(RuleBasedStateMachine):
     def new_case_id(self):
         self.number += 1
         case = save_case(self.services, self.number)
+        self.known_cases.append(CaseId(case.id))
         self.done.append(None)
         self.undone = []
         return CaseId(case.id)
@@ -144,12 +146,17 @@ class ReadingLife(RuleBasedStateMachine):
         case_id=cases,
         concordance=st.sampled_from([Concordance.CONCORDANT, Concordance.MAJOR]),
         impact=st.sampled_from(list(Impact)),
+        carrying=st.booleans(),
     )
-    def compare(self, case_id, concordance, impact):
+    def compare(self, case_id, concordance, impact, carrying=True):
         reading = self.newest(case_id)
         if reading is not None:
-            compared = Compared(concordance=concordance, impact=impact)
-            self.act(lambda: self.services.readings.compare(reading, compared))
+            kept = "" if carrying else "À confirmer"
+            compared = Compared(concordance=concordance, impact=impact, kept_because=kept)
+            carried = None
+            if carrying:
+                _, carried = self.services.readings.offered(reading, concordance)
+            self.act(lambda: self.services.readings.compare(reading, compared, carried))
 
     @rule(case_id=cases)
     def overturn(self, case_id):
@@ -254,6 +261,17 @@ class ReadingLife(RuleBasedStateMachine):
                 for past in self.presentations(reading.case_id)
             )
             assert heard or line.state is WorkState.TO_ANSWER
+
+    @invariant()
+    def what_a_diagnosis_rests_on_is_there_and_none_is_lost(self):
+        for case_id in [each for each in self.known_cases if self.exists(each)]:
+            _, case = self.services.patients.case(case_id)
+            readings = {reading.id: reading for reading in self.readings(case_id)}
+            if case.diagnosis_reading is not None:
+                rests_on = readings[case.diagnosis_reading]
+                assert rests_on.step is ReadingStep.COMPARED
+            said = [*(former.diagnosis for former in case.former_diagnoses), case.diagnosis]
+            assert said[0] == "Liposarcome dédifférencié"
 
     @invariant()
     def no_validated_decision_changes_its_words(self):

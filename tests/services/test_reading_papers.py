@@ -110,6 +110,7 @@ def test_a_concordance_report_sets_three_readings_side_by_side(services, asked):
             concordance=Concordance.MAJOR,
             discordances=(Discordance.TYPE,),
             impact=Impact.YES,
+            kept_because="Troisième lecture demandée",
         ),
     )
     third = services.readings.third_request(compared.reading)

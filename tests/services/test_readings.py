@@ -26,7 +26,9 @@ def network(services):
 
 
 def compared(concordance, impact, comment=""):
-    return Compared(concordance=concordance, impact=impact, comment=comment)
+    return Compared(
+        concordance=concordance, impact=impact, comment=comment, kept_because="À confirmer"
+    )
 
 
 def reported(services, case):

@@ -198,6 +198,27 @@ def test_readings_of_the_second_schema_keep_their_material_and_their_dates(fille
         assert changelog.first_broken_link(connection) is None
 
 
+def test_a_consent_is_kept_and_a_reading_that_agreed_makes_a_diagnosis_certain(filled_0002):
+    engine, path = filled_0002
+    with engine.begin() as connection:
+        patients = "SELECT id FROM patient ORDER BY local_id"
+        agreed = connection.exec_driver_sql(patients).scalars().first()
+        connection.exec_driver_sql(
+            "UPDATE patient SET shares_outside_team = 1 WHERE id = ?", (agreed,)
+        )
+        connection.exec_driver_sql(
+            "UPDATE second_reading SET step = 'compared', concordance = 'concordant'"
+        )
+    migrate.bring_up_to_date(engine, path)
+    with engine.connect() as connection:
+        sharing = connection.exec_driver_sql("SELECT id, sharing, reuse FROM patient").all()
+        assert {row[1] for row in sharing if row[0] == agreed} == {"agreed"}
+        assert {row[1:] for row in sharing if row[0] != agreed} == {("not_asked", "not_asked")}
+        read = connection.exec_driver_sql("SELECT case_id FROM second_reading").scalars().all()
+        told = "SELECT id FROM case_file WHERE diagnosis_certain"
+        assert set(connection.exec_driver_sql(told).scalars()) == set(read) != set()
+
+
 def test_a_reading_sent_under_the_second_schema_is_not_undone_after_the_upgrade(filled_0002):
     engine, path = filled_0002
     migrate.bring_up_to_date(engine, path)

@@ -26,6 +26,9 @@ from mdtboard.storage.schema_meetings import (
     TEMPLATES,
 )
 
+# Templates may be removed, and a reading points at its case: the file insists on neither.
+_LOOSE = {"template_id": Kind.TEMPLATE, "diagnosis_reading": Kind.READING}
+
 
 class NameQueries:
     """The words for records; one that was removed meanwhile has a kind and no name."""
@@ -37,9 +40,8 @@ class NameQueries:
     def linked(self, column: ColumnElement[Any], target: UUID) -> Named:
         """Return what the record is called that a column points at."""
         keys = list(column.foreign_keys)
-        # Templates may be removed, so that nothing in the file insists on them.
-        table = keys[0].column.table.name if keys else Kind.TEMPLATE.value
-        return self.record(Kind(table), target)
+        kind = Kind(keys[0].column.table.name) if keys else _LOOSE[str(column.key)]
+        return self.record(kind, target)
 
     def record(self, kind: Kind, record_id: UUID) -> Named:
         """Return what a record is called."""

@@ -69,6 +69,7 @@ TOLD: dict[Kind, Table] = {
 RETIRED: dict[FieldName, Any] = {
     FieldName(Kind.DECISION, "treatments"): EnumTuple(Treatment),
     FieldName(Kind.READING, "material"): None,
+    FieldName(Kind.PATIENT, "shares_outside_team"): None,
 }
 _KINDS = {kind.value: kind for kind in TOLD}
 # What people may remove from a case, or an advice takes along that no longer asks for it.

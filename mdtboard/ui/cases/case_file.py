@@ -12,6 +12,7 @@ from mdtboard.domain.reading import ReadingState
 from mdtboard.domain.views import CaseLine
 from mdtboard.ui import formats
 from mdtboard.ui.attachments.tab import AttachmentsTab
+from mdtboard.ui.cases.diagnosis_words import certainty
 from mdtboard.ui.cases.events import events_of
 from mdtboard.ui.cases.history_tab import HistoryTab
 from mdtboard.ui.cases.late_tabs import LateTabs
@@ -241,6 +242,9 @@ class CaseFile(QWidget):
         if state is not ReadingState.NOT_DUE:
             tone = READING_TONES[state] or Tone.NEUTRAL
             self.pills.add(label(state), tone, reading_sign(state))
+        sure = certainty(case)
+        if sure is not None:
+            self.pills.add(*sure)
         hearing = shown.next_hearing
         if hearing is not None:
             words = self.tr("Board {date}").format(date=formats.day(hearing.held_on))

@@ -10,6 +10,7 @@ from mdtboard.domain.care import CareOption
 from mdtboard.domain.case import case_number
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.findings import Finding
+from mdtboard.domain.former import FormerDiagnosis
 from mdtboard.domain.history import FieldName, HistoryLine, Named, RecordChange
 from mdtboard.domain.material import Material
 from mdtboard.domain.partial_date import PartialDate
@@ -17,6 +18,7 @@ from mdtboard.domain.presentation import WrittenOpinion
 from mdtboard.domain.scores import g8_words
 from mdtboard.domain.techniques import TechniqueResult
 from mdtboard.ui import formats
+from mdtboard.ui.cases.diagnosis_words import former_words
 from mdtboard.ui.cases.words import finding_words
 from mdtboard.ui.labels import label
 from mdtboard.ui.labels.fields import FIELDS, field_label
@@ -155,4 +157,6 @@ def _composed(value: object) -> str:
             return technique_words(value)
         case Finding():
             return finding_words(value)
+        case FormerDiagnosis():
+            return former_words(value)
     return str(value)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from mdtboard.domain.attachments import Attachment
 from mdtboard.domain.case import Case
+from mdtboard.domain.former import DiagnosisSource
 from mdtboard.domain.ids import AttachmentId, CaseId, ReadingId
 from mdtboard.domain.reading import (
     Concordance,
@@ -14,6 +15,7 @@ from mdtboard.domain.reading import (
     chains_of,
 )
 from mdtboard.ui import formats
+from mdtboard.ui.cases.diagnosis_words import certainty, former_words, rests_on
 from mdtboard.ui.cases.parts import Facts, Link, Pills, TabPage
 from mdtboard.ui.cases.shown import CaseShown
 from mdtboard.ui.cases.words import READING_TONES, histology, reading_sign
@@ -52,11 +54,35 @@ class ReadingsTab(TabPage):
         state = Pills(self.content)
         tone = READING_TONES[shown.reading_state] or Tone.NEUTRAL
         state.add(label(shown.reading_state), tone, reading_sign(shown.reading_state))
+        sure = certainty(shown.case)
+        if sure is not None:
+            state.add(*sure)
         self.add(state)
+        self._add_diagnosis(shown)
         for chain in reversed(chains_of(shown.readings)):
             self._add_chain(chain, shown)
         self._add_pathology(shown.case)
         self.add_end()
+
+    def _add_diagnosis(self, shown: CaseShown) -> None:
+        """Say what the diagnosis rests on, and what it was before, where a reading changed it."""
+        case = shown.case
+        if not case.former_diagnoses and case.diagnosis_source is DiagnosisSource.INITIAL:
+            return
+        former = "\n".join(
+            former_words(each, shown.network(each.network_id))
+            for each in reversed(case.former_diagnoses)
+        )
+        facts = Facts(
+            (
+                (self.tr("Diagnosis"), case.diagnosis),
+                (self.tr("Histology"), histology(case)),
+                (self.tr("It rests on"), rests_on(case)),
+                (self.tr("Before"), former),
+            ),
+            self.content,
+        )
+        self.add_card(self.tr("Diagnosis of the case"), facts)
 
     def _add_pathology(self, case: Case) -> None:
         facts = Facts(

@@ -58,10 +58,14 @@ def site(case: Case) -> str:
 
 def histology(case: Case) -> str:
     """Return what the tumour is under the microscope, with its code and edition."""
-    stated = edition_of(case.code_edition, of_histology=True)
-    edition = _bracketed(formats.edition(stated))
-    code = " ".join(part for part in (case.morphology_code, edition) if part)
+    code = coded(case.morphology_code, case.code_edition)
     return " · ".join(part for part in (case.morphology, code) if part)
+
+
+def coded(code: str, editions: str) -> str:
+    """Return a code of histology with its edition among those that a case states."""
+    edition = _bracketed(formats.edition(edition_of(editions, of_histology=True)))
+    return " ".join(part for part in (code, edition) if part) if code else ""
 
 
 def finding_words(finding: Finding) -> str:

@@ -3,7 +3,8 @@
 from enum import Enum
 
 from mdtboard.domain.case import Basis, Laterality, Phase, RareStatus, TumourFamily
-from mdtboard.domain.patient import IdentityStatus, Information, Sex
+from mdtboard.domain.former import DiagnosisSource
+from mdtboard.domain.patient import IdentityStatus, Information, Reuse, Sex, Sharing
 from mdtboard.domain.presentation import (
     AskedOf,
     Missing,
@@ -24,7 +25,17 @@ LABELS: dict[Enum, str] = {
     IdentityStatus.QUALIFIED: QT_TRANSLATE_NOOP("labels", "Qualified identity"),
     Information.NOT_RECORDED: QT_TRANSLATE_NOOP("labels", "Information not recorded"),
     Information.INFORMED: QT_TRANSLATE_NOOP("labels", "Informed, no opposition"),
-    Information.OPPOSED: QT_TRANSLATE_NOOP("labels", "Opposed"),
+    Information.OPPOSED: QT_TRANSLATE_NOOP("labels", "Opposed to the discussion"),
+    Sharing.NOT_ASKED: QT_TRANSLATE_NOOP("labels", "Sharing outside the team: not asked"),
+    Sharing.AGREED: QT_TRANSLATE_NOOP("labels", "Agrees to sharing outside the care team"),
+    Sharing.REFUSED: QT_TRANSLATE_NOOP("labels", "No sharing outside the care team"),
+    Reuse.NOT_ASKED: QT_TRANSLATE_NOOP("labels", "Reuse: not asked"),
+    Reuse.NOT_OPPOSED: QT_TRANSLATE_NOOP("labels", "Informed of reuse, no opposition"),
+    Reuse.OPPOSED: QT_TRANSLATE_NOOP("labels", "Opposed to reuse (registry, figures, research)"),
+    DiagnosisSource.INITIAL: QT_TRANSLATE_NOOP("labels", "Initial report"),
+    DiagnosisSource.EXPERT: QT_TRANSLATE_NOOP("labels", "Expert’s reading"),
+    DiagnosisSource.THIRD: QT_TRANSLATE_NOOP("labels", "Third reading"),
+    DiagnosisSource.PERSON: QT_TRANSLATE_NOOP("labels", "Changed by a person"),
     TumourFamily.SARCOMA: QT_TRANSLATE_NOOP("labels", "Sarcoma"),
     TumourFamily.NEUROENDOCRINE: QT_TRANSLATE_NOOP("labels", "Neuroendocrine tumour"),
     TumourFamily.MESOTHELIOMA: QT_TRANSLATE_NOOP("labels", "Mesothelioma"),

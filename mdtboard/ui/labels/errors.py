@@ -81,6 +81,15 @@ LABELS: dict[Enum, str] = {
         "labels",
         "Readings that agree differ in nothing: say that they disagree, or untick what differs.",
     ),
+    Rule.READING_CODES_DIFFER: QT_TRANSLATE_NOOP(
+        "labels",
+        "The two codes mean two tumours. Say why the readings agree all the same, "
+        "or choose a discordance.",
+    ),
+    Rule.DIAGNOSIS_NOT_CARRIED: QT_TRANSLATE_NOOP(
+        "labels",
+        "Carry the expert’s diagnosis into the case, or say why the case keeps its own.",
+    ),
     Rule.READING_OVERTURNS_NOTHING: QT_TRANSLATE_NOOP(
         "labels",
         "This reading does not call the advice into question: there is nothing to answer.",

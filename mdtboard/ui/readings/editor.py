@@ -12,6 +12,7 @@ from mdtboard.domain.reading_work import ReadingMove
 from mdtboard.overriding import override
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label
+from mdtboard.ui.readings.compare_form import CompareForm, DiagnosisQuestion
 from mdtboard.ui.readings.entry import MoveEntry
 from mdtboard.ui.readings.forms import MoveForm, Offers
 from mdtboard.ui.settings.scrolled import scrolled
@@ -25,6 +26,7 @@ class MoveEditor(QWidget):
 
     save_requested = Signal()
     given_up = Signal()
+    compared_changed = Signal()
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,11 @@ class MoveEditor(QWidget):
         tab_after([*self.form.fields.values()][-1], self.save_button, self.give_up_button)
         next(iter(self.form.fields.values())).setFocus()
 
+    def show_question(self, question: DiagnosisQuestion) -> None:
+        """Ask in the comparison what becomes of the case's diagnosis, or stop asking."""
+        if isinstance(self.form, CompareForm):
+            self.form.show_question(question)
+
     def entry(self) -> MoveEntry:
         """Return what is typed, over what the fields were given."""
         return replace(self._entry, **self.form.values())
@@ -92,11 +99,18 @@ class MoveEditor(QWidget):
     def _form_for(self, move: ReadingMove) -> MoveForm:
         """Return the form of a move, built when it is first wanted."""
         if move not in self.forms:
-            form = MoveForm(move, self._today, self)
+            form = self._made(move)
             form.hide()
             self.forms[move] = form
             self._form_column.insertWidget(0, form)
         return self.forms[move]
+
+    def _made(self, move: ReadingMove) -> MoveForm:
+        if move is not ReadingMove.COMPARE:
+            return MoveForm(move, self._today, self)
+        form = CompareForm(self._today, self)
+        form.compared_changed.connect(self.compared_changed)
+        return form
 
     @Slot()
     def _on_save(self) -> None:

@@ -38,12 +38,19 @@ class MoveEntry:
     material: str = ""
     second_diagnosis: str = ""
     second_code: str = ""
+    second_grade: str = ""
     report_reference: str = ""
     techniques: str = ""
     concordance: Concordance = Concordance.NOT_STATED
     discordances: tuple[Discordance, ...] = ()
     impact: Impact = Impact.UNKNOWN
     settled_by: str = ""
+    carried: bool | None = None
+    carried_diagnosis: str = ""
+    carried_code: str = ""
+    carried_grade: str = ""
+    carried_network_id: NetworkId | None = None
+    kept_because: str = ""
     conclusion: str = ""
     reason: str = ""
     comment: str = ""
@@ -69,12 +76,14 @@ def entry_of(reading: SecondReading, on: date | None) -> MoveEntry:
         material=material_words(reading.materials),
         second_diagnosis=reading.second_diagnosis,
         second_code=reading.second_code,
+        second_grade=reading.second_grade,
         report_reference=reading.report_reference,
         techniques=techniques_words(reading.techniques),
         concordance=reading.concordance,
         discordances=reading.discordances,
         impact=reading.impact,
         settled_by=reading.settled_by,
+        kept_because=reading.kept_because,
         conclusion=reading.collegial_conclusion,
         reason=reading.answer,
         comment=reading.comment,
@@ -119,6 +128,7 @@ def result(entry: MoveEntry, edition: str) -> ExpertResult:
         diagnosis=entry.second_diagnosis.strip(),
         code=code,
         edition=edition if code else "",
+        grade=entry.second_grade.strip(),
         reference=entry.report_reference.strip(),
         expert=entry.expert.strip(),
         techniques=read_techniques(entry.techniques),
@@ -126,11 +136,12 @@ def result(entry: MoveEntry, edition: str) -> ExpertResult:
 
 
 def compared(entry: MoveEntry) -> Compared:
-    """Return the comparison as it was typed."""
+    """Return the comparison as it was typed; a diagnosis that is carried is not kept."""
     return Compared(
         concordance=entry.concordance,
         discordances=entry.discordances,
         impact=entry.impact,
         settled_by=entry.settled_by.strip(),
+        kept_because="" if entry.carried else entry.kept_because.strip(),
         comment=entry.comment.strip(),
     )

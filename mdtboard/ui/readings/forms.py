@@ -49,15 +49,22 @@ _FIELDS: dict[ReadingMove, tuple[tuple[str, int], ...]] = {
     ReadingMove.REPORT: (
         ("second_diagnosis", 3),
         ("second_code", 1),
+        ("second_grade", 1),
         ("report_reference", 1),
         ("on", 1),
-        ("expert", 1),
-        ("techniques", 2),
+        ("expert", 2),
+        ("techniques", 3),
     ),
     ReadingMove.COMPARE: (
         ("concordance", 3),
         ("discordances", 3),
         ("impact", 3),
+        ("carried", 3),
+        ("carried_diagnosis", 3),
+        ("carried_code", 1),
+        ("carried_grade", 1),
+        ("carried_network_id", 1),
+        ("kept_because", 3),
         ("settled_by", 3),
         ("comment", 3),
     ),
@@ -80,8 +87,10 @@ _UNSTATED: dict[str, Enum] = {
     "first_certainty": Certainty.NOT_STATED,
 }
 _SAID = ("expert_centre", "expert", "first_laboratory", "first_pathologist")
-_CODES = ("first_code", "second_code")
-_PROSE = ("comment", "problem", "conclusion", "reason")
+_CODES = ("first_code", "second_code", "carried_code")
+_PROSE = ("comment", "problem", "conclusion", "reason", "kept_because")
+_NETWORKS = ("network_id", "carried_network_id")
+_CARRY, _KEEP = "carry", "keep"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,10 +147,12 @@ class MoveForm(FormGrid):
     def _field(self, name: str, today: Callable[[], date]) -> QWidget:
         if name == "on":
             return DateField(self, today=today, latest=today)
-        if name == "network_id":
+        if name in _NETWORKS:
             return ChoiceBox[NetworkId | None](self)
         if name in _PROSE:
             return Prose(self, min_lines=1, max_lines=5)
+        if name == "carried":
+            return self._choice()
         if name in _OFFERED or name == "returned":
             several = name in ("discordances", "returned")
             chips = ChipGroup(self, ordered=False, exclusive=not several)
@@ -152,9 +163,22 @@ class MoveForm(FormGrid):
             return TypeAhead(self, allow_free=True, preselects=False)
         return QLineEdit(self)
 
+    def _choice(self) -> ChipGroup:
+        chips = ChipGroup(self, ordered=False, exclusive=True)
+        translate = QCoreApplication.translate
+        chips.set_options(
+            (
+                (_CARRY, translate("readings", "Carry the expert’s into the case")),
+                (_KEEP, translate("readings", "Keep the case’s own")),
+            )
+        )
+        return chips
+
 
 def _tick(name: str, chips: ChipGroup, value: Any, offers: Offers) -> None:
-    if name == "returned":
+    if name == "carried":
+        chips.select(() if value is None else (_CARRY if value else _KEEP,))
+    elif name == "returned":
         owed = ((str(i), material_words((m,))) for i, m in enumerate(offers.materials) if m.is_owed)
         chips.set_options(tuple(owed))
         chips.select(tuple(str(place) for place in value))
@@ -179,6 +203,8 @@ def _value(name: str, field: QWidget) -> object:
 
 
 def _ticked(name: str, keys: tuple[str, ...]) -> object:
+    if name == "carried":
+        return keys[0] == _CARRY if keys else None
     if name == "returned":
         return tuple(int(key) for key in keys)
     members = {member.value: member for member in _OFFERED[name]}
@@ -216,6 +242,7 @@ def _words(name: str, move: ReadingMove) -> str:
         "material": translate("readings", "&Material"),
         "second_diagnosis": translate("readings", "The expert’s &diagnosis"),
         "second_code": translate("readings", "Expert’s c&ode (ICD-O)"),
+        "second_grade": translate("readings", "Expert’s &grade"),
         "report_reference": translate("readings", "&Number of the report"),
         "expert": translate("readings", "E&xpert who signs"),
         "techniques": translate("readings", "Complementary techni&ques"),
@@ -223,6 +250,12 @@ def _words(name: str, move: ReadingMove) -> str:
         "discordances": translate("readings", "In what they &differ"),
         "impact": translate("readings", "Does it change the t&reatment?"),
         "settled_by": translate("readings", "What &settles the diagnosis"),
+        "carried": translate("readings", "Dia&gnosis of the case"),
+        "carried_diagnosis": translate("readings", "Diagnosis to carr&y into the case"),
+        "carried_code": translate("readings", "C&ode (ICD-O)"),
+        "carried_grade": translate("readings", "Gr&ade"),
+        "carried_network_id": translate("readings", "Net&work"),
+        "kept_because": translate("readings", "Wh&y the case keeps its diagnosis"),
         "comment": translate("readings", "&Comment"),
         "reason": translate("readings", "Wh&y the board need not hear the case again"),
         "conclusion": translate("readings", "&Conclusion of the review"),

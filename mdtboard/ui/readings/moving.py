@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from mdtboard.domain.diagnosis import Carried
 from mdtboard.domain.reading import SecondReading
 from mdtboard.domain.reading_work import ReadingMove
 from mdtboard.domain.terminology import CodeSystem
 from mdtboard.services.bundle import Services
 from mdtboard.services.rehearing import Comparison
+from mdtboard.ui import formats
 from mdtboard.ui.readings.entry import MoveEntry, compared, listed, requested, result
 from mdtboard.ui.readings.rows import WorkRow
 
@@ -33,7 +35,8 @@ def carry_out(
     """
     reading = first_state(services, row, move)
     if move is ReadingMove.COMPARE:
-        return services.readings.compare(reading, compared(entry))
+        carried = _carried(services, reading, entry)
+        return services.readings.compare(reading, compared(entry), carried)
     if move in (ReadingMove.REQUEST, ReadingMove.REQUEST_THIRD):
         saved = services.readings.request(
             requested(reading, entry, on, _edition(services, entry.first_code))
@@ -45,6 +48,29 @@ def carry_out(
     else:
         saved = _note(services, reading, move, entry, on)
     return Comparison(reading=saved)
+
+
+def _carried(services: Services, reading: SecondReading, entry: MoveEntry) -> Carried | None:
+    """Return the diagnosis to put into the case as it was typed, or None to leave the case's."""
+    if not entry.carried:
+        return None
+    _, offer = services.readings.offered(reading, entry.concordance)
+    code = entry.carried_code.strip()
+    edition, histology = offer.code_edition, offer.morphology
+    if code != offer.morphology_code:
+        edition, histology = (_edition(services, code) if code else ""), ""
+    if code and not histology:
+        system = CodeSystem.ICD_O_MORPHOLOGY
+        meaning = services.codes.describe(system, code, formats.language(), edition)
+        histology = "" if meaning is None else meaning.label
+    return Carried(
+        diagnosis=entry.carried_diagnosis.strip(),
+        morphology=histology,
+        morphology_code=code,
+        code_edition=edition,
+        grade=entry.carried_grade.strip(),
+        network_id=entry.carried_network_id,
+    )
 
 
 def _edition(services: Services, code: str) -> str:

@@ -20,6 +20,7 @@ from mdtboard.ui.actions import make_action
 from mdtboard.ui.labels import label, sentence
 from mdtboard.ui.page import Page
 from mdtboard.ui.readings.columns import columns, stage_words
+from mdtboard.ui.readings.compare_form import DiagnosisQuestion
 from mdtboard.ui.readings.entry import MoveEntry
 from mdtboard.ui.readings.figures_dialog import FiguresDialog
 from mdtboard.ui.readings.forms import Offers
@@ -70,6 +71,7 @@ class ReadingsPage(Page):
         self.table.setAccessibleName(self.tr("Second readings"))
         self.table.set_sort("age", descending=True)
         self.panel = ReadingPanel(shell.services.desk.today, self)
+        self._sizes: list[int] | None = None
         self._fill_tabs()
         self._lay_out()
         self._connect()
@@ -149,10 +151,25 @@ class ReadingsPage(Page):
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.panel.editor.isAncestorOf(focused)
         self.panel.open_editor(move is not None)
+        self._give_room(comparing=move is ReadingMove.COMPARE)
         if move is not None:
             self.panel.editor.show_move(move, entry, offers)
         elif had_focus:
             self.table.setFocus()
+
+    def _give_room(self, *, comparing: bool) -> None:
+        """Give both readings and the questions about them most of the page while they are open."""
+        if comparing and self._sizes is None:
+            self._sizes = self.splitter.sizes()
+            whole = sum(self._sizes)
+            self.splitter.setSizes([min(self._sizes[0], whole // 4), whole])
+        elif not comparing and self._sizes is not None:
+            self.splitter.setSizes(self._sizes)
+            self._sizes = None
+
+    def show_question(self, question: DiagnosisQuestion) -> None:
+        """Ask in the comparison what becomes of the case's diagnosis, or stop asking."""
+        self.panel.editor.show_question(question)
 
     @override
     def holds_words(self) -> bool:
@@ -236,6 +253,7 @@ class ReadingsPage(Page):
         self.panel.files_requested.connect(self._on_open_files)
         self.panel.editor.save_requested.connect(self.presenter.save)
         self.panel.editor.given_up.connect(self.presenter.give_up)
+        self.panel.editor.compared_changed.connect(self.presenter.look_at_diagnosis)
 
     def _make_actions(self) -> tuple[QAction, ...]:
         return (

@@ -13,7 +13,8 @@ from mdtboard.domain.terminology import CodeSystem
 from mdtboard.services.bundle import Services
 from mdtboard.services.rehearing import Comparison
 from mdtboard.ui.cases.code_finder import CodeFinder
-from mdtboard.ui.readings.entry import MoveEntry, entry_of
+from mdtboard.ui.readings.compare_form import DiagnosisQuestion
+from mdtboard.ui.readings.entry import MoveEntry, compared, entry_of
 from mdtboard.ui.readings.forms import Offers
 from mdtboard.ui.readings.moving import carry_out, first_state
 from mdtboard.ui.readings.rows import (
@@ -68,6 +69,9 @@ class ReadingsView(Protocol):
 
     def show_editor(self, move: ReadingMove | None, entry: MoveEntry, offers: Offers) -> None:
         """Open the fields of one move, or close them."""
+
+    def show_question(self, question: DiagnosisQuestion) -> None:
+        """Ask in the comparison what becomes of the case's diagnosis, or stop asking."""
 
     def show_error(self, field: str, error: RuleViolation | None) -> None:
         """Say what is wrong beside a field; without a rule, that it is empty."""
@@ -178,11 +182,22 @@ class ReadingsPresenter:
         try:
             outcome = carry_out(self._services, row, move, entry, on)
         except RuleViolation as error:
-            field = _FIELD_OF_RULE.get((error.rule, move)) or _FIELD_OF_RULE.get((error.rule, None))
-            self._view.show_error(field or "", error)
+            self._view.show_error(_field_of(error, move, entry), error)
             return
         self._finish(row, move, outcome.reading.id)
         self._view.tell(row.number, outcome)
+
+    def look_at_diagnosis(self) -> None:
+        """Ask what becomes of the case's diagnosis, as the comparison stands so far."""
+        row = self._row
+        if row is None or row.reading is None or self._move is not ReadingMove.COMPARE:
+            return
+        typed, readings = compared(self._view.entry()), self._services.readings
+        case, offer = readings.offered(row.reading, typed.concordance)
+        asked = readings.asked_of(row.reading, typed)
+        self._view.show_question(
+            DiagnosisQuestion(asked=asked, case=case, reading=row.reading, offer=offer)
+        )
 
     def go_to_reading(self, reading_id: ReadingId) -> None:
         """Show one reading, whatever the filters were."""
@@ -262,6 +277,7 @@ class ReadingsPresenter:
             return
         entry = self._drafts.get((self._row.key, move)) or self._first_entry(self._row, move)
         self._view.show_editor(move, entry, self._offers(self._row))
+        self.look_at_diagnosis()
 
     def _first_entry(self, row: WorkRow, move: ReadingMove) -> MoveEntry:
         """Return what the fields of a move hold before anything is typed."""
@@ -306,6 +322,17 @@ class ReadingsPresenter:
             first_diagnosis=case.diagnosis,
             next_meeting=None,
         )
+
+
+def _field_of(error: RuleViolation, move: ReadingMove, entry: MoveEntry) -> str:
+    """Return the field that a refusal stands beside; an open question is asked at its choice."""
+    if error.rule is Rule.DIAGNOSIS_NOT_CARRIED and entry.carried is None:
+        return "carried"
+    named = error.details.get("field")
+    if isinstance(named, str):
+        return named
+    found = _FIELD_OF_RULE.get((error.rule, move)) or _FIELD_OF_RULE.get((error.rule, None))
+    return found or ""
 
 
 def _network(row: WorkRow) -> str:

@@ -96,7 +96,7 @@ def _first_source(reading: SecondReading) -> tuple[str, ...]:
 def _source(reading: SecondReading) -> tuple[str, ...]:
     said = "" if reading.reported_on is None else formats.day(reading.reported_on)
     return (
-        _coded(reading.second_code, reading.second_edition),
+        _joined(_coded(reading.second_code, reading.second_edition), reading.second_grade),
         _joined(reading.expert_centre, reading.expert, reading.report_reference, said),
         techniques_words(reading.techniques),
     )

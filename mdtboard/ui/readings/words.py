@@ -34,6 +34,7 @@ def told_of(reading: SecondReading) -> list[str]:
         (translate("readings", "Still owed to the laboratory: {words}"), material_words(owed)),
         (translate("readings", "They differ in: {words}"), differ),
         (translate("readings", "Settled by: {words}"), reading.settled_by),
+        (translate("readings", "The case keeps its diagnosis: {words}"), reading.kept_because),
         (_reviewed(reading), reading.collegial_conclusion),
         (translate("readings", "Not heard again: {words}"), reading.answer),
         ("", reading.comment),

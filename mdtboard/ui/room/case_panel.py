@@ -15,6 +15,7 @@ from mdtboard.domain.wall import Mask, age_band
 from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.cases.course_words import course_line
+from mdtboard.ui.cases.diagnosis_words import certainty
 from mdtboard.ui.cases.words import findings
 from mdtboard.ui.labels import label, within
 from mdtboard.ui.meetings.score_field import g8_text
@@ -241,6 +242,9 @@ class CaseFacts(QScrollArea):
         parts = [f"{reading.first_diagnosis} → {reading.second_diagnosis}"]
         if reading.step is ReadingStep.COMPARED:
             parts += [label(reading.concordance), label(reading.impact)]
+        sure = certainty(found.case)
+        if sure is not None:
+            parts.append(sure[0])
         return " · ".join(parts)
 
     def _clear(self) -> None:

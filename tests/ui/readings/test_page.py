@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from mdtboard.domain.reading import ReadingStep
+from mdtboard.domain.reading import ExpertResult, ReadingStep
 from mdtboard.domain.reading_work import ReadingMove
 from mdtboard.ui.readings.page import ReadingsPage
 from mdtboard.ui.readings.rows import Stage
@@ -85,9 +85,66 @@ def test_a_comparison_tells_which_agenda_the_case_is_on(page, qtbot, said):
     fields = page.panel.editor.form.fields
     qtbot.mouseClick(fields["concordance"].chips[2], LEFT)
     qtbot.mouseClick(fields["impact"].chips[0], LEFT)
+    qtbot.mouseClick(fields["carried"].chips[0], LEFT)
     qtbot.mouseClick(page.panel.editor.save_button, LEFT)
     assert "RCP Sarcomes" in said[-1]
     assert page.table.current().next_meeting is not None
+
+
+def test_a_discordance_offers_the_experts_diagnosis_for_the_case(page, qtbot, write, board):
+    row = choose(page, ReadingStep.REPORTED)
+    press(qtbot, page, ReadingMove.COMPARE)
+    form = page.panel.editor.form
+    fields = form.fields
+    assert not fields["carried"].isVisible()
+    qtbot.mouseClick(fields["concordance"].chips[2], LEFT)
+    assert fields["carried"].isVisible()
+    assert not fields["carried_diagnosis"].isVisible()
+    qtbot.mouseClick(page.panel.editor.save_button, LEFT)
+    assert "keeps its own" in form.error(fields["carried"])
+    qtbot.mouseClick(fields["carried"].chips[0], LEFT)
+    assert fields["carried_diagnosis"].text() == "Léiomyosarcome de haut grade"
+    assert "Léiomyosarcome utérin" in form.note(fields["carried_diagnosis"])
+    write(fields["carried_code"], "8890/3")
+    qtbot.mouseClick(page.panel.editor.save_button, LEFT)
+    case = board.services.patients.case(row.case_id)[1]
+    assert (case.diagnosis, case.morphology_code) == ("Léiomyosarcome de haut grade", "8890/3")
+    assert case.morphology == "Leiomyosarcoma"
+
+
+def test_who_keeps_the_diagnosis_of_the_case_says_why(page, qtbot, write, board):
+    row = choose(page, ReadingStep.REPORTED)
+    press(qtbot, page, ReadingMove.COMPARE)
+    form = page.panel.editor.form
+    qtbot.mouseClick(form.fields["concordance"].chips[1], LEFT)
+    qtbot.mouseClick(form.fields["carried"].chips[1], LEFT)
+    assert not form.fields["carried_diagnosis"].isVisible()
+    qtbot.mouseClick(page.panel.editor.save_button, LEFT)
+    assert form.error(form.fields["kept_because"])
+    write(form.fields["kept_because"], "Troisième lecture demandée")
+    qtbot.mouseClick(page.panel.editor.save_button, LEFT)
+    assert board.services.patients.case(row.case_id)[1].diagnosis == "Léiomyosarcome utérin"
+    assert "Troisième lecture demandée" in page.panel.comment_label.text()
+
+
+def test_concordant_over_two_codes_is_questioned_beside_the_choice(page, qtbot, write, board):
+    row = choose(page, ReadingStep.SENT)
+    readings = board.services.readings
+    asked = readings.change(replace(row.reading, first_code="8936/1", first_edition="ICD-O-3"))
+    result = ExpertResult(diagnosis="Léiomyosarcome", code="8890/3", edition="ICD-O-3.2")
+    readings.report(asked, board.services.desk.today(), result)
+    page.presenter.load()
+    page.table.select(row.key)
+    press(qtbot, page, ReadingMove.COMPARE)
+    form = page.panel.editor.form
+    qtbot.mouseClick(form.fields["concordance"].chips[0], LEFT)
+    assert "8936/1" in form.note(form.fields["kept_because"])
+    assert form.fields["kept_because"].isVisible()
+    qtbot.mouseClick(page.panel.editor.save_button, LEFT)
+    assert "two tumours" in form.error(form.fields["kept_because"])
+    write(form.fields["kept_because"], "Le premier code est une faute de frappe")
+    qtbot.mouseClick(page.panel.editor.save_button, LEFT)
+    assert page.table.current().reading.step is ReadingStep.COMPARED
 
 
 def test_a_comparison_without_a_choice_is_refused_inline(page, qtbot):

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from mdtboard.domain.diagnosis import Asked
 from mdtboard.domain.errors import Rule
 from mdtboard.domain.material import MaterialKind
 from mdtboard.domain.reading import Concordance, Impact, ReadingLevel, ReadingStep
@@ -52,6 +53,9 @@ class Screen:
 
     def show_editor(self, move, entry, offers):
         self.move, self.typed, self.offers = move, entry, offers
+
+    def show_question(self, question):
+        self.question = question
 
     def show_error(self, field, error):
         self.error = (field, error and error.rule)
@@ -162,7 +166,13 @@ def test_material_is_given_back_line_by_line(screen):
 def test_a_discordance_taken_off_its_agenda_is_to_be_answered(screen, board):
     row = at_step(screen, ReadingStep.REPORTED)
     screen.presenter.begin(ReadingMove.COMPARE)
-    screen.typed = replace(screen.typed, concordance=Concordance.MAJOR, impact=Impact.YES)
+    screen.typed = replace(
+        screen.typed,
+        concordance=Concordance.MAJOR,
+        impact=Impact.YES,
+        carried=False,
+        kept_because="Troisième lecture demandée",
+    )
     screen.presenter.save()
     agenda = board.services.meetings.agenda(screen.comparison.meeting_id)
     placed = next(each for each in agenda if each.case.id == row.case_id)
@@ -248,7 +258,13 @@ def test_giving_up_forgets_what_was_typed(screen):
 def test_a_discordance_that_changes_the_treatment_puts_the_case_on_an_agenda(screen, board):
     row = at_step(screen, ReadingStep.REPORTED)
     screen.presenter.begin(ReadingMove.COMPARE)
-    screen.typed = replace(screen.typed, concordance=Concordance.MAJOR, impact=Impact.YES)
+    screen.typed = replace(
+        screen.typed,
+        concordance=Concordance.MAJOR,
+        impact=Impact.YES,
+        carried=False,
+        kept_because="Troisième lecture demandée",
+    )
     screen.presenter.save()
     assert screen.comparison.heard_again
     agenda = board.services.meetings.agenda(screen.comparison.meeting_id)
@@ -279,3 +295,39 @@ def test_a_code_of_an_older_edition_is_kept_with_that_edition(screen):
     read = screen.detail.reading
     assert read.second_code == "9260/3"
     assert read.second_edition != "ICD-O-3.2"
+
+
+def test_a_discordance_asks_what_becomes_of_the_diagnosis_and_one_undo_takes_all_back(
+    screen, board
+):
+    row = at_step(screen, ReadingStep.REPORTED)
+    before = board.services.patients.case(row.case_id)[1]
+    screen.presenter.begin(ReadingMove.COMPARE)
+    assert screen.question.asked is Asked.NOTHING
+    screen.typed = replace(screen.typed, concordance=Concordance.MAJOR, impact=Impact.NO)
+    screen.presenter.look_at_diagnosis()
+    assert screen.question.asked is Asked.CARRY
+    assert screen.question.offer.diagnosis == row.reading.second_diagnosis
+    screen.presenter.save()
+    assert screen.error == ("carried", Rule.DIAGNOSIS_NOT_CARRIED)
+    screen.typed = replace(screen.typed, carried=False)
+    screen.presenter.save()
+    assert screen.error == ("kept_because", Rule.DIAGNOSIS_NOT_CARRIED)
+    screen.typed = replace(
+        screen.typed,
+        carried=True,
+        carried_diagnosis="Léiomyosarcome de haut grade",
+        carried_code="8890/3",
+        carried_grade="FNCLCC 3",
+    )
+    screen.presenter.save()
+    case = board.services.patients.case(row.case_id)[1]
+    assert (case.diagnosis, case.morphology_code, case.code_edition, case.grade) == (
+        "Léiomyosarcome de haut grade",
+        "8890/3",
+        "ICD-O-3.2",
+        "FNCLCC 3",
+    )
+    assert case.former_diagnoses[0].diagnosis == before.diagnosis
+    board.services.history.undo()
+    assert board.services.patients.case(row.case_id)[1].diagnosis == before.diagnosis
