@@ -22,6 +22,7 @@ from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient, Sex
 from mdtboard.domain.person import Person, Specialty
 from mdtboard.domain.presentation import Presentation
+from mdtboard.domain.sheets import to_validate
 from mdtboard.services.bundle import Services
 
 
@@ -101,3 +102,9 @@ def save_meeting(services: Services, cases: int = 3, in_days: int = 0) -> tuple[
     ids = tuple(CaseId(save_case(services, n).id) for n in range(1, cases + 1))
     services.meetings.put_all_on_agenda(meeting_id, ids)
     return board, meeting_id
+
+
+def validate_all(services: Services, meeting_id: MeetingId) -> int:
+    """Validate what a meeting recorded, as whoever has just read it does."""
+    shown = to_validate(services.meetings.agenda(meeting_id))
+    return services.decisions.validate_meeting(meeting_id, shown)

@@ -16,7 +16,9 @@ from mdtboard.domain.person import Role, Specialty
 from mdtboard.services import board_files, demonstration, unlocking
 from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
+from mdtboard.services.desk import Desk
 from mdtboard.storage import keys
+from mdtboard.storage.database import Database
 from mdtboard.storage.keys import Cost
 
 PASSPHRASE = "correct horse battery staple"
@@ -100,3 +102,9 @@ def demo(demo_template: Path, tmp_path: Path) -> Iterator[Services]:
     opened = unlocking.unlock(path, demonstration.PASSPHRASE, clock=steady_clock)
     yield opened
     opened.close()
+
+
+def another_window(services: Services) -> Services:
+    """Open the same file once more; what is done there is announced to nobody here."""
+    database = Database(services.unlocked.engine, services.path, clock=steady_clock)
+    return Services.over(Desk(database, services.desk.account), services.unlocked)

@@ -7,7 +7,7 @@ from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.ids import MeetingId, new_id
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.services.bundle import Services
-from tests.builders import a_case, a_patient, save_board
+from tests.builders import a_case, a_patient, save_board, validate_all
 
 Step = tuple[str, Callable[[], object]]
 
@@ -91,4 +91,4 @@ class MeetingScript:
     def validate(self) -> None:
         """Validate what was recorded."""
         assert self.meeting_id is not None
-        self.services.decisions.validate_meeting(self.meeting_id)
+        validate_all(self.services, self.meeting_id)

@@ -34,6 +34,7 @@ class Act(Enum):
     VALIDATE_DECISION = "validate_decision"
     VALIDATE_MEETING = "validate_meeting"
     AMEND_DECISION = "amend_decision"
+    SETTLE_TEXTS = "settle_texts"
     USE_TEMPLATE = "use_template"
     TAKE_OVER_ADVICE = "take_over_advice"
     REGISTER_CASES = "register_cases"

@@ -29,6 +29,8 @@ class Rule(Enum):
     DECISION_IS_EMPTY = "decision_is_empty"
     DECISION_IS_VALIDATED = "decision_is_validated"
     DECISION_STEP_NOT_ALLOWED = "decision_step_not_allowed"
+    DECISION_NOT_AS_SHOWN = "decision_not_as_shown"
+    TEXTS_TO_SETTLE = "texts_to_settle"
     GUIDELINE_MISSING = "guideline_missing"
     SLOT_IS_OPEN = "slot_is_open"
     TEMPLATE_CODE_IS_NO_WORD = "template_code_is_no_word"

@@ -1,6 +1,6 @@
 """What each printed document shows, gathered before a page is drawn."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -103,6 +103,12 @@ class PresentedCase:
         """Tell whether a named physician validated the decision, even if another replaced it."""
         done = (DecisionStep.VALIDATED, DecisionStep.REPLACED)
         return self.decision is not None and self.decision.step in done
+
+
+def to_validate(cases: Iterable[PresentedCase]) -> tuple[Decision, ...]:
+    """Return the recorded decisions of an agenda, as they are shown and as they are validated."""
+    found = (case.decision for case in cases)
+    return tuple(d for d in found if d is not None and d.step is DecisionStep.RECORDED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

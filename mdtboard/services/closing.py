@@ -11,6 +11,7 @@ from mdtboard.atomic import fault_of
 from mdtboard.domain.actions import Act
 from mdtboard.domain.attendance import quorum_of
 from mdtboard.domain.closing import was_not_reached
+from mdtboard.domain.decision import Decision
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.errors import EnvironmentFault, Rule, RuleViolation
 from mdtboard.domain.ids import MeetingId, PresentationId
@@ -84,7 +85,7 @@ class Closing:
     """The end of a meeting in one act: it is ended, validated and its documents are filed.
 
     Any of the three may be left out. What is done stays done: after a fault, running it again
-    does the rest.
+    does the rest. Validated are the recorded decisions as they were `shown`.
     """
 
     meetings: MeetingService
@@ -93,6 +94,7 @@ class Closing:
     not_reached: str = ""
     ends: bool = False
     validates: bool = False
+    shown: tuple[Decision, ...] = ()
     production: Production | None = None
     ended: bool = False
     validated: int = 0
@@ -102,13 +104,14 @@ class Closing:
 
         Raises:
             EnvironmentFault: the disk is full, or the folder cannot be written.
-            RuleViolation: the account may not validate, or somebody ended the meeting meanwhile.
+            RuleViolation: the account may not validate, somebody ended the meeting meanwhile, or
+                changed a decision after it was shown.
         """
         if self.ends:
             self.meetings.end(self.meeting_id, self.not_reached)
             self.ends, self.ended = False, True
         if self.validates:
-            self.validated = self.decisions.validate_meeting(self.meeting_id)
+            self.validated = self.decisions.validate_meeting(self.meeting_id, self.shown)
             self.validates = False
         if self.production is not None:
             self.production.run()

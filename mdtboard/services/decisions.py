@@ -13,7 +13,7 @@ from mdtboard.domain.ids import DecisionId, MeetingId, PresentationId, new_id
 from mdtboard.domain.meeting import Meeting, MeetingStep
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.presentation import Lane, Presentation, PresentationStep
-from mdtboard.domain.sheets import PresentedCase
+from mdtboard.domain.sheets import PresentedCase, to_validate
 from mdtboard.domain.template import Template
 from mdtboard.services import agenda, errands
 from mdtboard.services.desk import Desk
@@ -211,8 +211,8 @@ class DecisionService:
             marked = uow.presentations.save(replace(presentation, present_again=reason.strip()))
             return agenda.carry_over(uow, marked, meeting)
 
-    def validate(self, presentation_ids: tuple[PresentationId, ...]) -> int:
-        """Validate the recorded decisions of some presentations; undo never goes past it.
+    def validate(self, shown: tuple[Decision, ...]) -> int:
+        """Validate recorded decisions as they were shown; undo never goes past it.
 
         A meeting that was held and has nothing left to validate is closed with it.
 
@@ -220,42 +220,41 @@ class DecisionService:
             How many were validated.
 
         Raises:
-            RuleViolation: the account may not validate, or a decision is not recorded.
+            RuleViolation: the account may not validate, a decision is not recorded, somebody
+                changed one after it was read, or a second text of it is to be settled first.
         """
         self._desk.require(Permission.VALIDATE)
         with self._desk.database.action(
-            Act.VALIDATE_DECISION, self._desk.account, about=presentation_ids[0], seals=True
+            Act.VALIDATE_DECISION, self._desk.account, about=shown[0].presentation_id, seals=True
         ) as uow:
-            meetings = set()
-            for presentation_id in presentation_ids:
-                row = uow.queries.meetings.presented(presentation_id)
-                if row.decision is None:
-                    raise RuleViolation(Rule.DECISION_STEP_NOT_ALLOWED)
-                self._validate(uow, row.decision)
-                meetings.add(row.presentation.meeting_id)
-            for meeting_id in meetings:
+            found = [uow.queries.meetings.presented(d.presentation_id) for d in shown]
+            for row, decision in zip(found, shown, strict=True):
+                self._validate(uow, _as_shown(row, decision))
+            for meeting_id in {row.presentation.meeting_id for row in found}:
                 _close_if_done(uow, meeting_id)
-        return len(presentation_ids)
+        return len(shown)
 
-    def validate_meeting(self, meeting_id: MeetingId) -> int:
+    def validate_meeting(self, meeting_id: MeetingId, shown: tuple[Decision, ...]) -> int:
         """Validate every recorded decision of a meeting, and return how many there were.
 
         Raises:
-            RuleViolation: the account may not validate.
+            RuleViolation: the account may not validate, the recorded decisions are not those
+                that were read, or a second text is to be settled first.
         """
         self._desk.require(Permission.VALIDATE)
         with self._desk.database.action(
             Act.VALIDATE_MEETING, self._desk.account, about=meeting_id, seals=True
         ) as uow:
-            waiting = [
-                row.decision
-                for row in uow.queries.meetings.agenda(meeting_id)
-                if row.decision is not None and row.decision.step is DecisionStep.RECORDED
-            ]
-            for decision in waiting:
-                self._validate(uow, decision)
+            read = {decision.presentation_id: decision for decision in shown}
+            for row in uow.queries.meetings.agenda(meeting_id):
+                decision = read.pop(row.presentation.id, None)
+                if decision is not None or to_validate((row,)):
+                    self._validate(uow, _as_shown(row, decision))
+            if read:
+                # A case that was read here is on another agenda or on none by now.
+                raise RuleViolation(Rule.CHANGED_SINCE)
             _close_if_done(uow, meeting_id)
-            return len(waiting)
+            return len(shown)
 
     def _validate(self, uow: UnitOfWork, decision: Decision) -> None:
         validated = decision.validate(at=uow.at, by=self._desk.account.name)
@@ -280,6 +279,16 @@ class DecisionService:
             if meeting.step is MeetingStep.CLOSED:
                 uow.meetings.save(replace(meeting, step=MeetingStep.HELD))
             return uow.decisions.save(amended)
+
+
+def _as_shown(row: PresentedCase, shown: Decision | None) -> Decision:
+    """Return the decision of a case, if its words are those that were read."""
+    now, number = row.decision, row.presentation.number or row.case.number
+    if now is None or shown is None or (now.id, now.version) != (shown.id, shown.version):
+        raise RuleViolation(Rule.DECISION_NOT_AS_SHOWN, number=number)
+    if row.unsettled:
+        raise RuleViolation(Rule.TEXTS_TO_SETTLE, number=number)
+    return now
 
 
 def _replace_overturned(uow: UnitOfWork, validated: Decision) -> None:

@@ -11,7 +11,7 @@ from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import PersonId, new_id
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.presentation import Lane, PresentationStep
-from mdtboard.domain.sheets import PresentedCase
+from mdtboard.domain.sheets import PresentedCase, to_validate
 from mdtboard.reports.extract import text_of
 from mdtboard.tour.preparation import Stage
 from mdtboard.tour.readings import ask_expert, read_others, read_thrice, replace_advice
@@ -123,7 +123,9 @@ def _validate(stage: Stage, step: Step) -> None:
     services.meetings.end(stage.meeting_id, stage.words.not_reached)
     reached = _row(stage, -1).presentation.step is PresentationStep.DEFERRED
     step.check("what was not reached is carried over", reached)
-    count = services.decisions.validate_meeting(stage.meeting_id)
+    count = services.decisions.validate_meeting(
+        stage.meeting_id, to_validate(services.meetings.agenda(stage.meeting_id))
+    )
     step.check("every recorded decision is validated", count == len(stage.presentations) - 2)
     closed = services.meetings.meeting(stage.meeting_id).step is MeetingStep.CLOSED
     step.check("the meeting is closed", closed)

@@ -192,7 +192,7 @@ def replace_advice(stage: Stage, step: Step) -> None:
     draft = replace(services.decisions.draft_for(again), text=stage.words.revised)
     recorded = services.decisions.record(services.decisions.edit(draft, new_id()))
     step.check("the new advice is not provisional", not recorded.provisional)
-    services.decisions.validate((again.presentation.id,))
+    services.decisions.validate((recorded,))
     old = _first(stage).decision
     assert old is not None
     replaced = old.step is DecisionStep.REPLACED and bool(old.text)

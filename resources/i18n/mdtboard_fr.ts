@@ -9800,6 +9800,18 @@
         <source>Why the case keeps its diagnosis</source>
         <translation>Pourquoi le dossier garde son diagnostic</translation>
     </message>
+    <message>
+        <source>The decision of case {number} was changed after it was shown here. Nothing was validated: read it again, then validate.</source>
+        <translation>L’avis du dossier {number} a été modifié après son affichage ici. Rien n’a été validé : relisez-le, puis validez.</translation>
+    </message>
+    <message>
+        <source>Case {number} has two texts. Nothing was validated: open it in the meeting room and choose one.</source>
+        <translation>Le dossier {number} a deux textes. Rien n’a été validé : ouvrez-le dans la salle de réunion et choisissez.</translation>
+    </message>
+    <message>
+        <source>choose between two texts</source>
+        <translation>choisir entre deux textes</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>

@@ -15,7 +15,7 @@ from mdtboard.domain.presentation import Lane
 from mdtboard.services.bundle import Services
 from mdtboard.services.desk import Desk
 from mdtboard.storage.database import Database
-from tests.builders import save_meeting
+from tests.builders import save_meeting, validate_all
 from tests.reports.samples import ENGLISH
 
 
@@ -114,7 +114,7 @@ def test_nobody_joins_a_closed_meeting_and_no_opinion_leaves_it(services, live):
     services.meetings.write_opinion(first.presentation.id, author, "Opérable.")
     services.decisions.register_all((standard(services, first), standard(services, second)))
     services.meetings.end(live, "Temps")
-    services.decisions.validate_meeting(live)
+    validate_all(services, live)
     assert services.meetings.meeting(live).step is MeetingStep.CLOSED
     with pytest.raises(RuleViolation):
         services.meetings.welcome(live, somebody())

@@ -14,7 +14,7 @@ from mdtboard.domain.person import Specialty
 from mdtboard.domain.presentation import PresentationStep
 from mdtboard.services.closing import Production, folder_beside
 from mdtboard.ui.documents.wording import wording
-from tests.builders import save_meeting
+from tests.builders import save_meeting, validate_all
 
 
 def agenda(services, meeting_id):
@@ -89,7 +89,7 @@ def test_resuming_is_one_undo_step_and_a_closed_meeting_stays_closed(services, m
     services.history.undo()
     assert services.meetings.meeting(meeting_id).step is MeetingStep.HELD
     assert len(agenda(services, later)) == 2
-    services.decisions.validate_meeting(meeting_id)
+    validate_all(services, meeting_id)
     with pytest.raises(RuleViolation) as refused:
         services.closing.resume(meeting_id)
     assert refused.value.rule is Rule.MEETING_STEP_NOT_ALLOWED

@@ -8,7 +8,7 @@ from mdtboard.domain.ids import PatientId
 from mdtboard.domain.imports import ForAgenda, ImportCounts, Verdict
 from mdtboard.domain.presentation import Reason
 from mdtboard.domain.tables import Target
-from tests.builders import save_board, save_case
+from tests.builders import save_board, save_case, validate_all
 
 LIST = """IPP;Nom de naissance;Prénoms;Date de naissance;Sexe;Diagnostic;Antécédents
 1001;Moreau;Claire;12/03/1968;F;Liposarcome;marge <R1>, ganglions
@@ -267,7 +267,7 @@ def test_a_meeting_closed_meanwhile_stops_the_whole_import(services, listed):
     closed = services.meetings.plan(board, services.desk.today())
     services.meetings.start(closed)
     services.meetings.end(closed, "")
-    services.decisions.validate_meeting(closed)
+    validate_all(services, closed)
     with pytest.raises(RuleViolation) as refused:
         services.imports.run(*listed(), {}, ForAgenda(meeting_id=closed))
     assert refused.value.rule is Rule.MEETING_IS_CLOSED
@@ -279,7 +279,7 @@ def test_a_closed_agenda_is_not_filled_in_either(services, listed, meeting_id):
     services.imports.run(*listed(only), {}, ForAgenda(meeting_id=meeting_id))
     services.meetings.start(meeting_id)
     services.meetings.end(meeting_id, "Faute de temps")
-    services.decisions.validate_meeting(meeting_id)
+    validate_all(services, meeting_id)
     with pytest.raises(RuleViolation) as refused:
         services.imports.run(*listed(), {}, ForAgenda(meeting_id=meeting_id))
     assert refused.value.rule is Rule.MEETING_IS_CLOSED

@@ -12,7 +12,7 @@ from mdtboard.domain.ids import CaseId, PersonId, new_id
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.person import Role
 from mdtboard.domain.presentation import Lane, PresentationStep
-from tests.builders import save_board, save_case, save_meeting
+from tests.builders import save_board, save_case, save_meeting, validate_all
 from tests.conftest import make_board
 
 
@@ -162,7 +162,7 @@ def test_ending_carries_what_was_not_reached_and_validating_closes(services):
     services.decisions.record(type_decision(services, first))
     services.meetings.end(meeting_id, "Non abordé")
     assert len(agenda(services, later)) == 2
-    assert services.decisions.validate_meeting(meeting_id) == 1
+    assert validate_all(services, meeting_id) == 1
     assert services.meetings.meeting(meeting_id).step is MeetingStep.CLOSED
     with pytest.raises(RuleViolation) as refused:
         services.decisions.defer(first.presentation.id, "too late")
@@ -173,7 +173,7 @@ def test_undo_never_goes_past_a_validation(services):
     _, meeting_id = save_meeting(services)
     services.meetings.start(meeting_id)
     record_all(services, meeting_id)
-    services.decisions.validate_meeting(meeting_id)
+    validate_all(services, meeting_id)
     with pytest.raises(RuleViolation) as refused:
         services.history.undo()
     assert refused.value.rule is Rule.UNDO_STOPS_AT_VALIDATION
@@ -185,7 +185,7 @@ def test_a_validated_text_is_amended_by_a_new_version_that_replaces_it(services)
     services.meetings.start(meeting_id)
     record_all(services, meeting_id)
     services.meetings.end(meeting_id, "")
-    services.decisions.validate_meeting(meeting_id)
+    validate_all(services, meeting_id)
     old = agenda(services, meeting_id)[0].decision
     assert old is not None
     with pytest.raises(RuleViolation):
@@ -193,7 +193,7 @@ def test_a_validated_text_is_amended_by_a_new_version_that_replaces_it(services)
     amended = services.decisions.amend(old.id, "relecture")
     edited = services.decisions.edit(replace(amended, text="Autre avis."))
     services.decisions.record(edited)
-    services.decisions.validate_meeting(meeting_id)
+    validate_all(services, meeting_id)
     past = services.patients.past(CaseId(old.case_id))[0].decisions
     assert [(d.revision, d.step, d.text) for d in past] == [
         (2, DecisionStep.VALIDATED, "Autre avis."),
@@ -208,7 +208,7 @@ def test_a_secretary_records_but_does_not_validate(tmp_path):
     services.meetings.start(meeting_id)
     record_all(services, meeting_id)
     with pytest.raises(RuleViolation) as refused:
-        services.decisions.validate_meeting(meeting_id)
+        validate_all(services, meeting_id)
     assert refused.value.rule is Rule.NOT_PERMITTED
     services.close()
 

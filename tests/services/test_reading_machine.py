@@ -213,8 +213,7 @@ class ReadingLife(RuleBasedStateMachine):
         for past in self.presentations(case_id):
             for decision in past.decisions:
                 if decision.step is DecisionStep.RECORDED:
-                    ids = (past.presentation.id,)
-                    self.act(lambda ids=ids: self.services.decisions.validate(ids))
+                    self.act(lambda shown=(decision,): self.services.decisions.validate(shown))
                     # Nothing before a validation can be undone any more.
                     self.done, self.undone = [], []
                     self.remember_validated(case_id)

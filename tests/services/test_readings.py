@@ -16,7 +16,7 @@ from mdtboard.domain.reading import (
     ReadingState,
 )
 from mdtboard.domain.reading_work import WorkState
-from tests.builders import save_board, save_case, save_meeting
+from tests.builders import save_board, save_case, save_meeting, validate_all
 
 
 @pytest.fixture
@@ -81,7 +81,7 @@ def test_a_discordance_with_impact_puts_the_case_on_the_next_agenda(services, ne
     draft = replace(services.decisions.draft_for(row), text="Chirurgie.")
     services.decisions.record(services.decisions.edit(draft))
     services.meetings.end(meeting_id, "")
-    services.decisions.validate_meeting(meeting_id)
+    validate_all(services, meeting_id)
     reading = reported(services, row.case)
     outcome = services.readings.compare(
         reading, compared(Concordance.MAJOR, Impact.YES, "autre type")
@@ -207,15 +207,15 @@ def test_an_advice_that_a_reading_overturned_is_replaced_by_the_next_validated_o
         services.decisions.edit(replace(services.decisions.draft_for(row), text="Chirurgie."))
     )
     services.meetings.end(meeting_id, "")
-    services.decisions.validate_meeting(meeting_id)
+    validate_all(services, meeting_id)
     outcome = services.readings.compare(
         reported(services, row.case), compared(Concordance.MAJOR, Impact.YES)
     )
     [again] = services.meetings.agenda(outcome.meeting_id)
     services.meetings.start(outcome.meeting_id)
     draft = replace(services.decisions.draft_for(again), text="Chimiothérapie.")
-    services.decisions.record(services.decisions.edit(draft))
-    services.decisions.validate((again.presentation.id,))
+    recorded = services.decisions.record(services.decisions.edit(draft))
+    services.decisions.validate((recorded,))
     old = services.meetings.agenda(meeting_id)[0]
     assert (old.decision.step, old.decision.text) == (DecisionStep.REPLACED, "Chirurgie.")
     assert old.validated

@@ -103,7 +103,7 @@ class DocumentsPage(Page):
             words = self.tr("1 consensus sheet, {waiting} to validate")
         else:
             words = self.tr("{sheets} consensus sheets, {waiting} to validate")
-        self.summary_label.setText(words.format(sheets=sheets, waiting=waiting(rows)))
+        self.summary_label.setText(words.format(sheets=sheets, waiting=len(waiting(rows))))
         self.summary_label.setVisible(bool(rows))
         self.table.show_rows(rows)
 
@@ -305,11 +305,13 @@ class DocumentsPage(Page):
 
     @Slot()
     def _on_validate_one(self) -> None:
-        self._confirm(1, self.presenter.validate_one)
+        self.presenter.propose_one()
+        self._confirm(1, self.presenter.validate)
 
     @Slot()
     def _on_validate_all(self) -> None:
-        self._confirm(self._every, self.presenter.validate_all)
+        self.presenter.propose_all()
+        self._confirm(self._every, self.presenter.validate)
 
 
 def _key(row: DocumentRow) -> Hashable:

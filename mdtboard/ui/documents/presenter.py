@@ -1,6 +1,7 @@
 """Decides which document is shown, and what may be done with it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -71,6 +72,7 @@ class DocumentsPresenter:
         self._under_way: tuple[Wanted, Any] | None = None
         self._folder = Path()
         self._cancelled = False
+        self._proposed: Callable[[], int] | None = None
         self._pages: Pages | None = None
         self.made: MadeDocument | None = None
 
@@ -119,7 +121,7 @@ class DocumentsPresenter:
         """Show another document."""
         self._row = row
         one = row is not None and row.to_validate and self._may_validate()
-        every = waiting(self._rows) if self._may_validate() else 0
+        every = len(waiting(self._rows)) if self._may_validate() else 0
         self._view.show_row(row, one=one, every=every)
         self._make()
 
@@ -162,25 +164,33 @@ class DocumentsPresenter:
         """Tell whether somebody wants producing to stop."""
         return self._cancelled
 
-    def validate_one(self) -> None:
-        """Validate the decision of the sheet shown."""
-        if self._row is not None and self._row.presentation_id is not None:
-            count = self._services.decisions.validate((self._row.presentation_id,))
-            self._after_validation(count)
+    def propose_one(self) -> None:
+        """Take the decision of the sheet, as it is shown, for the one to validate."""
+        row = self._row
+        if row is not None and row.decision is not None:
+            self._proposed = partial(self._services.decisions.validate, (row.decision,))
 
-    def validate_all(self) -> None:
-        """Validate every recorded decision of the meeting."""
+    def propose_all(self) -> None:
+        """Take every recorded decision of the meeting, as it is shown, for those to validate."""
         if self._meeting_id is not None:
-            count = self._services.decisions.validate_meeting(self._meeting_id)
-            self._after_validation(count)
+            validate = self._services.decisions.validate_meeting
+            self._proposed = partial(validate, self._meeting_id, waiting(self._rows))
+
+    def validate(self) -> None:
+        """Validate what was proposed.
+
+        Raises:
+            RuleViolation: somebody changed it after it was proposed.
+        """
+        proposed, self._proposed = self._proposed, None
+        if proposed is not None:
+            count = proposed()
+            self.load()
+            self._view.tell_validated(count)
 
     def close(self) -> None:
         """Let go of the pages."""
         self._show(None, None)
-
-    def _after_validation(self, count: int) -> None:
-        self.load()
-        self._view.tell_validated(count)
 
     def _may_validate(self) -> bool:
         return may(self._services.desk.account, Permission.VALIDATE)

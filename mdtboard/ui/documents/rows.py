@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from mdtboard.domain.decision import DecisionStep
+from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.preparation import to_prepare
@@ -22,6 +22,7 @@ class DocumentRow:
     patient: str = ""
     count: int = 0
     step: DecisionStep | None = None
+    decision: Decision | None = None
     draft: bool = False
 
     @property
@@ -54,9 +55,9 @@ def rows_of(
     )
 
 
-def waiting(rows: tuple[DocumentRow, ...]) -> int:
-    """Return how many sheets wait for a validation."""
-    return sum(row.to_validate for row in rows)
+def waiting(rows: tuple[DocumentRow, ...]) -> tuple[Decision, ...]:
+    """Return the decisions, as their sheets show them, that wait for a validation."""
+    return tuple(row.decision for row in rows if row.decision is not None and row.to_validate)
 
 
 def _preparation(cases: tuple[PresentedCase, ...]) -> tuple[DocumentRow, ...]:
@@ -78,5 +79,6 @@ def _sheet(case: PresentedCase) -> DocumentRow:
         number=f"{case.presentation.sequence:04d}",
         patient=case.patient.name,
         step=None if case.decision is None else case.decision.step,
+        decision=case.decision,
         draft=not case.validated,
     )

@@ -46,6 +46,16 @@ LABELS: dict[Enum, str] = {
     Rule.DECISION_STEP_NOT_ALLOWED: QT_TRANSLATE_NOOP(
         "labels", "The decision must be recorded first."
     ),
+    Rule.DECISION_NOT_AS_SHOWN: QT_TRANSLATE_NOOP(
+        "labels",
+        "The decision of case {number} was changed after it was shown here. Nothing was "
+        "validated: read it again, then validate.",
+    ),
+    Rule.TEXTS_TO_SETTLE: QT_TRANSLATE_NOOP(
+        "labels",
+        "Case {number} has two texts. Nothing was validated: open it in the meeting room and "
+        "choose one.",
+    ),
     Rule.GUIDELINE_MISSING: QT_TRANSLATE_NOOP(
         "labels", "A registered case must conform to a guideline."
     ),

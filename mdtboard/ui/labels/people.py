@@ -106,6 +106,7 @@ LABELS: dict[Enum, str] = {
     Act.VALIDATE_DECISION: QT_TRANSLATE_NOOP("labels", "validate a decision"),
     Act.VALIDATE_MEETING: QT_TRANSLATE_NOOP("labels", "validate the meeting"),
     Act.AMEND_DECISION: QT_TRANSLATE_NOOP("labels", "amend a decision"),
+    Act.SETTLE_TEXTS: QT_TRANSLATE_NOOP("labels", "choose between two texts"),
     Act.USE_TEMPLATE: QT_TRANSLATE_NOOP("labels", "use a template"),
     Act.TAKE_OVER_ADVICE: QT_TRANSLATE_NOOP("labels", "take over the former advice"),
     Act.REGISTER_CASES: QT_TRANSLATE_NOOP("labels", "register standard cases"),

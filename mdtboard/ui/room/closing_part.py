@@ -103,7 +103,7 @@ class ClosingPart(RoomPart):
         self.page.flush()
         self.presenter.refresh()
         self.page.middle.setCurrentWidget(self.panel)
-        self.closing.load()
+        self.closing.open()
         self.panel.focus_first()
 
     @Slot()

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Protocol
 
 from mdtboard.domain.closing import Loose, loose_ends
-from mdtboard.domain.decision import DecisionStep
+from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.errors import EnvironmentFault, RuleViolation
 from mdtboard.domain.ids import MeetingId
 from mdtboard.domain.meeting import BoardKind, Meeting, MeetingStep, QuorumResult, QuorumRule
 from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.presentation import PresentationStep
-from mdtboard.domain.sheets import PresentedCase
+from mdtboard.domain.sheets import PresentedCase, to_validate
 from mdtboard.services.bundle import Services
 from mdtboard.services.closing import Closing, Production, folder_beside
 from mdtboard.ui.documents.wording import wording
@@ -101,12 +101,21 @@ class ClosingPresenter:
         self._running: Closing | None = None
         self._unfinished: Closing | None = None
         self._cancelled = self._released = False
+        self._shown: tuple[Decision, ...] = ()
         self.sheet: ClosingSheet | None = None
 
     @property
     def cancelled(self) -> bool:
         """Tell whether somebody wants the documents to stop."""
         return self._cancelled
+
+    def open(self) -> None:
+        """Show the meeting; what it has recorded now is what can be validated from here.
+
+        Who changes a decision while the panel covers it makes the validation be refused.
+        """
+        self._shown = to_validate(self._room.rows)
+        self.load()
 
     def load(self) -> None:
         """Show the meeting as it stands; another meeting begins with its own folder."""
@@ -119,6 +128,7 @@ class ClosingPresenter:
             self._folder = folder_beside(self._services.path, board.name, meeting.held_on)
             self._view.show_folder(self._folder)
             self._view.show_outcome(None)
+            self._shown = to_validate(self._room.rows)
         formal = board.kind is not BoardKind.STAFF
         self.sheet = self._sheet(meeting, quorum_applies=formal)
         self._view.show_sheet(self.sheet)
@@ -169,6 +179,7 @@ class ClosingPresenter:
             return
         # Somebody else may have done meanwhile what could not be done here.
         act.ends, act.validates = act.ends and sheet.ends, act.validates and sheet.to_validate > 0
+        act.shown = self._shown
         production = act.production
         if production is not None and production.folder != self._folder:
             production.folder = self._folder
@@ -225,6 +236,7 @@ class ClosingPresenter:
             decisions=self._services.decisions,
             meeting_id=self._meeting_id,
             not_reached=not_reached,
+            shown=self._shown,
         )
 
     def _production(self, language: str, progress: Callable[[int, int], bool]) -> Production:
@@ -268,7 +280,8 @@ class ClosingPresenter:
         outcome = _outcome(act, error)
         self._unfinished = None if outcome.complete else act
         self._room.refresh()
-        self.load()
+        # Whoever was told that a decision had changed has been shown it.
+        self.open()
         self._view.show_outcome(outcome)
         return True
 

@@ -214,7 +214,7 @@ class RoomPresenter:
             work()
         except RuleViolation as error:
             self._view.show_error(error)
-            if error.rule is Rule.CHANGED_SINCE:
+            if error.rule in (Rule.CHANGED_SINCE, Rule.DECISION_NOT_AS_SHOWN):
                 self.refresh()
             return False
         except EnvironmentFault as fault:
@@ -251,15 +251,11 @@ class RoomPresenter:
             self._services.meetings.reorder(self._meeting.id, order)
 
     def validate(self) -> None:
-        """Validate the decision shown."""
-        if self._current is not None:
-            self._services.decisions.validate((self._current,))
-
-    def validate_all(self) -> int:
-        """Validate every recorded decision of the meeting, and return how many."""
-        if self._meeting is None:
-            return 0
-        return self._services.decisions.validate_meeting(self._meeting.id)
+        """Validate the decision as it is shown; what the disk refused is not in the file yet."""
+        if self.keeper.refused:
+            self.retry()
+        if self._draft is not None and self.keeper.fault is None:
+            self._act(partial(self._services.decisions.validate, (self._draft,)))
 
     def amend(self, reason: str) -> None:
         """Start a new version of the validated decision shown."""

@@ -1,11 +1,14 @@
 """The screen of documents, by clicks and keys, on the true files."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter
 
 from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.documents import DocumentKind
+from mdtboard.domain.errors import Rule
 from mdtboard.domain.person import Role
 from mdtboard.ui.documents.columns import state_words
 from mdtboard.ui.documents.page import DocumentsPage
@@ -230,3 +233,16 @@ def test_arriving_to_ask_shows_that_list(planned, demo):
 
 def test_a_meeting_that_was_heard_offers_no_preparation(page):
     assert not any(row.kind.prepares for row in rows(page))
+
+
+def test_what_was_changed_while_the_question_stood_is_not_validated(page, qtbot, board):
+    services = board.shell.services
+    row = sheet(page, DecisionStep.RECORDED)
+    qtbot.mouseClick(page.preview.validate_button, LEFT)
+    services.decisions.record(services.decisions.edit(replace(row.decision, text="Corrigé.")))
+    # What a slot raises goes to the window, which says the sentence and reads again.
+    with qtbot.captureExceptions() as raised:
+        page.dialog.verb_button.click()
+    assert [error.rule for _, error, _ in raised] == [Rule.DECISION_NOT_AS_SHOWN]
+    now = services.meetings.presented(row.presentation_id).decision
+    assert (now.step, now.text) == (DecisionStep.RECORDED, "Corrigé.")

@@ -9,6 +9,7 @@ from mdtboard.domain.meeting import Board
 from mdtboard.ui import formats
 from mdtboard.ui.places import Destination, Screen
 from mdtboard.ui.room.sections import CLOSING
+from tests.builders import validate_all
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -65,7 +66,7 @@ def day_of_last(page):
 
 def test_a_validated_meeting_waits_no_more(page):
     services = page.shell.services
-    services.decisions.validate_meeting(services.meetings.lines()[2].id)
+    validate_all(services, services.meetings.lines()[2].id)
     assert titles(page.alerts_card)[0] == "Second readings late: 1"
 
 

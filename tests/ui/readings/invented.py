@@ -17,6 +17,7 @@ from mdtboard.domain.meeting import Board, BoardKind, QuorumRule
 from mdtboard.domain.patient import Sex
 from mdtboard.domain.person import Person, Role, Specialty
 from mdtboard.domain.reading import Compared, Concordance, ExpertResult, Impact
+from mdtboard.domain.sheets import to_validate
 from mdtboard.services import board_files, unlocking
 from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
@@ -102,7 +103,8 @@ def _fill(services: Services, *, validate: bool) -> None:
     cases = [_case(services, networks, *line) for line in CASES]
     rows = _hold_a_meeting(services, board, people, cases)
     if validate:
-        services.decisions.validate(tuple(row.presentation.id for row in rows[:2]))
+        now = services.meetings.agenda(rows[0].presentation.meeting_id)
+        services.decisions.validate(to_validate(now)[:2])
     _read_again(services, cases)
 
 

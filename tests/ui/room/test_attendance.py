@@ -11,6 +11,7 @@ from mdtboard.domain.person import Specialty
 from mdtboard.domain.presentation import Lane
 from mdtboard.ui.room.opinion_part import OpinionPart
 from mdtboard.ui.theme import Tone
+from tests.builders import validate_all
 from tests.keys import CONTROL
 from tests.ui.room.test_room import KEY, open_room, start
 
@@ -356,7 +357,7 @@ def test_a_closed_meeting_takes_no_opinion(room, demo):
     )
     demo.decisions.register_all(drafts)
     demo.meetings.end(meeting_id, "Temps")
-    demo.decisions.validate_meeting(meeting_id)
+    validate_all(demo, meeting_id)
     part = opinions(page)
     assert not part.write_action.isEnabled()
     page.attendance.opinion_wanted.emit(people(demo, page)[SURGEON].person_id)

@@ -6,11 +6,8 @@ from PySide6.QtWidgets import QApplication
 
 from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.errors import EnvironmentFault, Fault
-from mdtboard.services.bundle import Services
-from mdtboard.services.desk import Desk
-from mdtboard.storage.database import Database
 from mdtboard.ui.room.conflict_part import ConflictPart
-from tests.conftest import steady_clock
+from tests.conftest import another_window
 from tests.ui.room.test_room import KEY, open_room, start
 
 
@@ -27,8 +24,7 @@ def room(window, qtbot):
 @pytest.fixture
 def other(room, demo):
     """Somebody else at the same board: what they do is not announced to this window."""
-    database = Database(demo.unlocked.engine, demo.path, clock=steady_clock)
-    return Services.over(Desk(database, demo.desk.account), demo.unlocked)
+    return another_window(demo)
 
 
 def bars(page):
@@ -109,8 +105,8 @@ def test_what_is_validated_meanwhile_gets_a_new_version(room, other, demo):
     conflict_bar, _ = bars(page)
     presentation_id = page.presenter.current.presentation.id
     found = other.meetings.presented(presentation_id)
-    other.decisions.record(found.decision)
-    other.decisions.validate((presentation_id,))
+    recorded = other.decisions.record(found.decision)
+    other.decisions.validate((recorded,))
     page.decision.text_edit.setFocus()
     page.decision.text_edit.selectAll()
     keys.type("Tapé pendant la validation")
