@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from enum import Enum
 
 from mdtboard.domain.decision import Decision, DecisionStep
+from mdtboard.domain.errands import ErrandKind
 from mdtboard.domain.presentation import Lane, Presentation, PresentationStep
 from mdtboard.domain.sheets import PresentedCase
 
@@ -34,6 +35,16 @@ def loose_ends(
             found[kind].append(case)
     if not quorum_applies:
         del found[Loose.NO_QUORUM]
+    return {kind: tuple(rows) for kind, rows in found.items() if rows}
+
+
+def set_going(cases: Iterable[PresentedCase]) -> dict[ErrandKind, tuple[PresentedCase, ...]]:
+    """Return the cases whose advice asks for something that is not done yet, by its kind."""
+    found: dict[ErrandKind, list[PresentedCase]] = {kind: [] for kind in ErrandKind}
+    for case in cases:
+        for line in case.set_going:
+            if line.state.is_open and not line.errand.unasked:
+                found[line.errand.kind].append(case)
     return {kind: tuple(rows) for kind, rows in found.items() if rows}
 
 

@@ -10,7 +10,7 @@ from mdtboard.domain.case import Case
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.course import CourseEntry
 from mdtboard.domain.decision import Decision, DecisionStep
-from mdtboard.domain.errands import Errand
+from mdtboard.domain.errands import Errand, ErrandLine
 from mdtboard.domain.meeting import Board, Meeting, QuorumResult
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.person import Specialty
@@ -97,6 +97,7 @@ class PresentedCase:
     course: tuple[CourseEntry, ...] = ()
     unsettled: tuple[Decision, ...] = ()
     to_obtain: tuple[Errand, ...] = ()
+    set_going: tuple[ErrandLine, ...] = ()
 
     @property
     def validated(self) -> bool:

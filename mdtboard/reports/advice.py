@@ -12,7 +12,15 @@ from mdtboard.reports.clinical import Lines, stated
 from mdtboard.reports.fit import Fit
 from mdtboard.reports.flow import Block, Box, Row, Space
 from mdtboard.reports.page import WIDTH
-from mdtboard.reports.parts import alert, deadline_of, dotted, opinion_of, options_of, treatments_of
+from mdtboard.reports.parts import (
+    alert,
+    deadline_of,
+    dotted,
+    opinion_of,
+    options_of,
+    set_going,
+    treatments_of,
+)
 from mdtboard.reports.typeset import BLUE, Run, Style, lay
 from mdtboard.reports.words import Words
 
@@ -95,6 +103,7 @@ class Advice:
             (texts.INTENT, stated(self._words, decision.intent)),
             (texts.RESPONSIBLE, decision.responsible),
             (texts.DEADLINE, deadline_of(self._words, decision)),
+            (texts.SET_GOING, set_going(self._words, self._sheet.case)),
             (texts.GUIDELINE, guideline),
             (texts.DEPARTURE, decision.departure_reason),
             (texts.TRIAL, trial),

@@ -43,6 +43,7 @@ from mdtboard.reports.parts import (
     plain,
     quorum_result,
     quorum_rule,
+    set_going,
     signature,
     small,
     strong,
@@ -262,10 +263,10 @@ class _Minutes:
         runs += [strong(name)] if name else []
         if text:
             runs.append(plain("\n" + text if name else text))
-        runs += [note("\n" + line) for line in self._advice_notes(decision)]
+        runs += [note("\n" + line) for line in self._advice_notes(heard, decision)]
         return runs
 
-    def _advice_notes(self, decision: Decision) -> list[str]:
+    def _advice_notes(self, heard: PresentedCase, decision: Decision) -> list[str]:
         words = self._words
         first = []
         if decision.intent is not Intent.NOT_STATED:
@@ -273,6 +274,7 @@ class _Minutes:
         if decision.guideline is not GuidelineFollowed.NOT_STATED:
             first += [words.label(decision.guideline), decision.guideline_name]
         more = (
+            (texts.SET_GOING, set_going(words, heard)),
             (texts.DEPARTURE, decision.departure_reason),
             (texts.DISSENT, decision.dissent),
             (texts.NOT_WAITING, decision.not_waiting_reason),

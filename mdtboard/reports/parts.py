@@ -8,6 +8,7 @@ from reportlab.lib.colors import HexColor
 
 from mdtboard.domain.care import CareOption, Intent
 from mdtboard.domain.decision import Decision, join_text
+from mdtboard.domain.errands import ErrandKind, ErrandLine, ErrandState
 from mdtboard.domain.meeting import BoardKind, QuorumResult
 from mdtboard.domain.patient import IdentityStatus, Patient
 from mdtboard.domain.person import Specialty
@@ -109,6 +110,26 @@ def _option(words: Words, option: CareOption) -> str:
         option.condition,
     )
     return dotted((dotted(what, ", "), option.responsible, deadline_of(words, option)))
+
+
+def set_going(words: Words, heard: PresentedCase) -> str:
+    """Return what the advice set going and its options do not say: when, and that it is asked."""
+    return "; ".join(said for line in heard.set_going if (said := _going(words, line)))
+
+
+def _going(words: Words, line: ErrandLine) -> str:
+    errand = line.errand
+    if errand.unasked or line.state is ErrandState.DROPPED:
+        return ""
+    if errand.kind is ErrandKind.READING:
+        return words.say(texts.READING_ASKED)
+    if errand.kind is not ErrandKind.HEARING:
+        return ""
+    if line.heard_on is not None and line.state is not ErrandState.WAITS_FOR_MEETING:
+        return words.say(texts.HEARD_ON, day=words.day(line.heard_on))
+    if errand.due_on is not None:
+        return words.say(texts.HEARD_FROM, day=words.day(errand.due_on))
+    return words.say(texts.HEARD_LATER)
 
 
 def deadline_of(words: Words, decision: Decision | CareOption, separator: str = DOT) -> str:

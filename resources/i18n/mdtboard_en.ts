@@ -118,6 +118,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new presentation(s)</source>
+        <translation>
+            <numerusform>%n new presentation</numerusform>
+            <numerusform>%n new presentations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second reading(s) to send</source>
+        <translation>
+            <numerusform>%n second reading to send</numerusform>
+            <numerusform>%n second readings to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) to other boards</source>
+        <translation>
+            <numerusform>%n referral to another board</numerusform>
+            <numerusform>%n referrals to other boards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examination(s) to obtain</source>
+        <translation>
+            <numerusform>%n examination to obtain</numerusform>
+            <numerusform>%n examinations to obtain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>End, validate %n and produce the documents</source>
         <translation>
             <numerusform>End, validate %n and produce the documents</numerusform>

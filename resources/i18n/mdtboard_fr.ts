@@ -1774,6 +1774,38 @@
             <numerusform>Valider %n avis seulement</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new presentation(s)</source>
+        <translation>
+            <numerusform>%n nouvelle présentation</numerusform>
+            <numerusform>%n nouvelles présentations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second reading(s) to send</source>
+        <translation>
+            <numerusform>%n relecture à envoyer</numerusform>
+            <numerusform>%n relectures à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) to other boards</source>
+        <translation>
+            <numerusform>%n recours à une autre RCP</numerusform>
+            <numerusform>%n recours à d’autres RCP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examination(s) to obtain</source>
+        <translation>
+            <numerusform>%n examen à obtenir</numerusform>
+            <numerusform>%n examens à obtenir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: set going, see Follow-up</source>
+        <translation>{what} : lancé, voir Suites</translation>
+    </message>
 </context>
 <context>
     <name>ClosingPart</name>
@@ -6698,6 +6730,26 @@
         <source>Second readings due, not asked for: {count}</source>
         <translation>Relectures dues, non demandées&#xa0;: {count}</translation>
     </message>
+    <message>
+        <source>New presentations that wait for a meeting: {count}</source>
+        <translation>Nouvelles présentations en attente d’une réunion : {count}</translation>
+    </message>
+    <message>
+        <source>New presentations on an agenda: {count}</source>
+        <translation>Nouvelles présentations à l’ordre du jour : {count}</translation>
+    </message>
+    <message>
+        <source>Second readings the board asked for, to send: {count}</source>
+        <translation>Relectures demandées par la RCP, à envoyer : {count}</translation>
+    </message>
+    <message>
+        <source>Referrals to other boards without an answer: {count}</source>
+        <translation>Recours à une autre RCP sans réponse : {count}</translation>
+    </message>
+    <message>
+        <source>Examinations to obtain: {count}</source>
+        <translation>Examens à obtenir : {count}</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -9991,6 +10043,10 @@
         <source>{person}: {items}</source>
         <translation>{person}&#xa0;: {items}</translation>
     </message>
+    <message>
+        <source>New presentations that wait: {count}</source>
+        <translation>Nouvelles présentations en attente : {count}</translation>
+    </message>
 </context>
 <context>
     <name>merge</name>
@@ -11443,6 +11499,26 @@
     <message>
         <source>Diagnosis of the case</source>
         <translation>Diagnostic du dossier</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suites</translation>
+    </message>
+    <message>
+        <source>new presentation on {day}</source>
+        <translation>nouvelle présentation le {day}</translation>
+    </message>
+    <message>
+        <source>new presentation at a meeting from {day}</source>
+        <translation>nouvelle présentation à une réunion à partir du {day}</translation>
+    </message>
+    <message>
+        <source>new presentation, day to be set</source>
+        <translation>nouvelle présentation, date à fixer</translation>
+    </message>
+    <message>
+        <source>second reading asked for</source>
+        <translation>relecture demandée</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,13 @@ class ErrandQueries:
         """Return what one meeting set going."""
         return self._lines(_ASKED.c.meeting_id == meeting_id)
 
+    def set_going(self, presentation_ids: Iterable[UUID]) -> dict[UUID, tuple[ErrandLine, ...]]:
+        """Return what some presentations set going, each in the order it was asked for."""
+        found: dict[UUID, list[ErrandLine]] = defaultdict(list)
+        for line in self._lines(ERRANDS.c.asked_at.in_(list(presentation_ids))):
+            found[line.errand.asked_at].append(line)
+        return {key: tuple(lines) for key, lines in found.items()}
+
     def asked_at(self, presentation_id: UUID) -> tuple[Errand, ...]:
         """Return what one presentation set going, in the order it was asked for."""
         statement = whole.ERRAND.select().where(ERRANDS.c.asked_at == presentation_id)

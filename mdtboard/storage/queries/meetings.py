@@ -221,7 +221,9 @@ class MeetingQueries:
         case_ids = {row[1].id for row in rows}
         readings = ReadingQueries(self._connection).of_cases(case_ids)
         courses = CourseQueries(self._connection).of_cases(case_ids)
-        errands = ErrandQueries(self._connection).to_obtain(case_ids)
+        asked = ErrandQueries(self._connection)
+        errands = asked.to_obtain(case_ids)
+        set_going = asked.set_going(row[0].id for row in rows)
         found = []
         for presentation, case, patient, network, held_on in rows:
             of_case = readings[case.id]
@@ -247,6 +249,7 @@ class MeetingQueries:
                     ),
                     course=courses[case.id],
                     to_obtain=awaited,
+                    set_going=set_going.get(presentation.id, ()),
                 )
             )
         return tuple(found)

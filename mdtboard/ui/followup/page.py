@@ -74,8 +74,9 @@ class FollowUpPage(Page):
     @override
     def arrive(self, destination: Destination) -> None:
         self.ensure_fresh()
-        if destination.section in {heap.value for heap in Heap}:
-            self.presenter.filter(Heap(destination.section))
+        wanted = destination.section.partition(":")[0]
+        if wanted in {heap.value for heap in Heap}:
+            self.presenter.filter(Heap(wanted))
         if destination.case_id is not None:
             self.presenter.go_to_case(destination.case_id)
         self.begin_at(self.table)

@@ -29,6 +29,7 @@ class HomePage(Page):
             Kind.BOARD,
             Kind.DECISION,
             Kind.READING,
+            Kind.ERRAND,
             Kind.NETWORK,
         }
     )

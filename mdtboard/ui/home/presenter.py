@@ -13,6 +13,7 @@ from mdtboard.domain.reading_work import WorkState
 from mdtboard.domain.views import CaseFilter, CaseLine, HitKind, MeetingLine, SearchHit
 from mdtboard.marks import QT_TRANSLATE_NOOP
 from mdtboard.ui import formats
+from mdtboard.ui.home.errands import errand_lines
 from mdtboard.ui.home.line_list import Line
 from mdtboard.ui.labels import label
 from mdtboard.ui.meetings import words
@@ -92,7 +93,11 @@ class HomePresenter:
         self._view.show_sheet(
             HomeSheet(
                 meeting=self._next(meetings),
-                alerts=(*self._meeting_alerts(meetings), *self._reading_alerts()),
+                alerts=(
+                    *self._meeting_alerts(meetings),
+                    *self._reading_alerts(),
+                    *errand_lines(services.errands.open(), self._today),
+                ),
                 cases=self._last_cases(),
                 has_boards=bool(services.set_up.boards()),
                 has_cases=services.patients.count() > 0,

@@ -52,6 +52,7 @@ class MeetingsPage(Page):
             Kind.DECISION,
             Kind.READING,
             Kind.ATTENDANCE,
+            Kind.ERRAND,
         }
     )
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from mdtboard.domain.errands import ErrandState
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.ids import BoardId, MeetingId, PersonId
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep
@@ -210,10 +211,21 @@ class MeetingsPresenter:
         for place, line in enumerate(coming):
             ready = self._ready(line.id) if place < _MOST_PREPARED else None
             items.append(meeting_item(line, ready, self._today))
+        waiting = self._waiting()
+        if waiting:
+            text = translate("meetings", "New presentations that wait: {count}")
+            items.append(heading_item(text.format(count=waiting)))
         if past:
             items.append(heading_item(translate("meetings", "Past")))
         items += [meeting_item(line, None, self._today) for line in past]
         return tuple(items)
+
+    def _waiting(self) -> int:
+        """Return how many new presentations wait for a meeting of the boards that are shown."""
+        lines = self._shell.services.errands.open()
+        states = (ErrandState.WAITS_FOR_MEETING, ErrandState.WAITS_FOR_WORD)
+        found = [line.errand.board_id for line in lines if line.state in states]
+        return len(found) if self._filter is None else found.count(self._filter)
 
     def _ready(self, meeting_id: MeetingId) -> int:
         """Return how many cases of a meeting lack nothing."""

@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from mdtboard.domain.closing import Loose
+from mdtboard.domain.errands import ErrandKind
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.documents.wording import LANGUAGES
+from mdtboard.ui.followup.words import KIND_ICONS
 from mdtboard.ui.home.line_list import Line, LineList
 from mdtboard.ui.icons import SIGNS
 from mdtboard.ui.labels import sentence
@@ -173,6 +175,7 @@ class ClosingPanel(QFrame):
         )
         self.summary_label.setText(self._summary(sheet))
         lines = tuple(self._line(kind, cases, sheet) for kind, cases in sheet.loose.items())
+        lines += tuple(self._errands(kind, cases) for kind, cases in sheet.set_going.items())
         self.list.show_items(lines, self.list.current())
         self.list.setVisible(bool(lines))
         self.list.setMaximumHeight(self.list.content_height())
@@ -260,10 +263,30 @@ class ClosingPanel(QFrame):
         title = titles[kind]
         if kind in (Loose.NOT_REACHED, Loose.UNRECORDED):
             title = f"{title} → {self._whereto(sheet)}"
+        return Line(key=kind, title=title, trail=self._numbers(cases), tone=_TONES[kind])
+
+    def _errands(self, kind: ErrandKind, cases: tuple[PresentedCase, ...]) -> Line:
+        """Return what the meeting set going: nothing to mend, and something to see to."""
+        count = len(cases)
+        titles = {
+            ErrandKind.HEARING: self.tr("%n new presentation(s)", "", count),
+            ErrandKind.READING: self.tr("%n second reading(s) to send", "", count),
+            ErrandKind.REFERRAL: self.tr("%n referral(s) to other boards", "", count),
+            ErrandKind.EXAMINATION: self.tr("%n examination(s) to obtain", "", count),
+        }
+        title = self.tr("{what}: set going, see Follow-up").format(what=titles[kind])
+        return Line(
+            key=kind,
+            title=title,
+            trail=self._numbers(cases),
+            tone=Tone.INFO,
+            icon=KIND_ICONS[kind],
+        )
+
+    def _numbers(self, cases: tuple[PresentedCase, ...]) -> str:
         numbers = [case.presentation.number or case.case.number for case in cases]
         more = "…" if len(numbers) > _MOST_NUMBERS else ""
-        words = self.tr("no. {numbers}").format(numbers=", ".join(numbers[:_MOST_NUMBERS]) + more)
-        return Line(key=kind, title=title, trail=words, tone=_TONES[kind])
+        return self.tr("no. {numbers}").format(numbers=", ".join(numbers[:_MOST_NUMBERS]) + more)
 
     def _whereto(self, sheet: ClosingSheet) -> str:
         if sheet.next_day is None:
@@ -362,8 +385,12 @@ class ClosingPanel(QFrame):
 
     @Slot(object)
     def _on_line_opened(self, kind: object) -> None:
-        if self._sheet is not None and isinstance(kind, Loose) and kind in self._sheet.loose:
-            self.case_requested.emit(self._sheet.loose[kind][0].presentation.id)
+        if self._sheet is None:
+            return
+        for lines in (self._sheet.loose.items(), self._sheet.set_going.items()):
+            for key, cases in lines:
+                if key is kind:
+                    self.case_requested.emit(cases[0].presentation.id)
 
     @Slot()
     def _on_first(self) -> None:

@@ -6,8 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from mdtboard.domain.closing import Loose, loose_ends
+from mdtboard.domain.closing import Loose, loose_ends, set_going
 from mdtboard.domain.decision import Decision, DecisionStep
+from mdtboard.domain.errands import ErrandKind
 from mdtboard.domain.errors import EnvironmentFault, RuleViolation
 from mdtboard.domain.ids import MeetingId
 from mdtboard.domain.meeting import BoardKind, Meeting, MeetingStep, QuorumResult, QuorumRule
@@ -31,6 +32,7 @@ class ClosingSheet:
     validated: int
     deferred: int
     loose: Mapping[Loose, tuple[PresentedCase, ...]]
+    set_going: Mapping[ErrandKind, tuple[PresentedCase, ...]]
     next_day: date | None
     may_validate: bool
 
@@ -225,6 +227,7 @@ class ClosingPresenter:
             validated=validated,
             deferred=sum(row not in put_off for row in deferred),
             loose=loose,
+            set_going=set_going(rows),
             next_day=self._services.closing.next_day(meeting.id),
             may_validate=may(self._services.desk.account, Permission.VALIDATE),
         )
