@@ -1,7 +1,7 @@
 """Kinds of treatment and care, and the options a board ranks."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
@@ -82,15 +82,25 @@ def kinds_of(options: Iterable[CareOption], rank: int = 1) -> tuple[Treatment, .
     return tuple(dict.fromkeys(option.kind for option in options if option.rank == rank))
 
 
-def with_kinds(
-    options: tuple[CareOption, ...], kinds: tuple[Treatment, ...]
-) -> tuple[CareOption, ...]:
-    """Return the options with `kinds` as the first line, in that order.
+def ticked(options: tuple[CareOption, ...], kinds: Iterable[Treatment]) -> tuple[CareOption, ...]:
+    """Return the options with a first-line one for each kind that has none; none is lost."""
+    first = tuple(option for option in options if option.rank == 1)
+    others = tuple(option for option in options if option.rank != 1)
+    known = kinds_of(first)
+    return (
+        *first,
+        *options_of(kind for kind in dict.fromkeys(kinds) if kind not in known),
+        *others,
+    )
 
-    What was said of a kind that stays is kept, and so are the alternatives.
-    """
-    first: list[CareOption] = []
-    for kind in kinds:
-        known = [o for o in options if o.kind is kind and o.rank == 1]
-        first += known or options_of((kind,))
-    return (*first, *(option for option in options if option.rank != 1))
+
+def first_line(options: Iterable[CareOption], kind: Treatment) -> tuple[CareOption, ...]:
+    """Return the first-line options of one kind."""
+    return tuple(option for option in options if option.rank == 1 and option.kind is kind)
+
+
+def joined(own: tuple[CareOption, ...], taken: tuple[CareOption, ...]) -> tuple[CareOption, ...]:
+    """Return both, what they say alike once; only a bare kind gives way to one with words."""
+    new = tuple(each for each in taken if not any(replace(o, id=each.id) == each for o in own))
+    named = {(each.kind, each.rank) for each in new}
+    return (*(o for o in own if o.has_details or (o.kind, o.rank) not in named), *new)

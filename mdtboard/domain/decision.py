@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 
-from mdtboard.domain.care import CareOption, Intent, Treatment, kinds_of, with_kinds
+from mdtboard.domain.care import CareOption, Intent, Treatment, joined, kinds_of, ticked
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import (
     CaseId,
@@ -127,24 +127,28 @@ class Decision:
         """Tell whether nothing was advised yet."""
         return not (self.text.strip() or self.line.strip() or self.options)
 
+    @property
+    def is_editable(self) -> bool:
+        """Tell whether it may still be changed without a new version."""
+        return self.step in (DecisionStep.DRAFT, DecisionStep.RECORDED)
+
     def require_editable(self) -> None:
         """Refuse a change to a validated text: it is amended by a new version.
 
         Raises:
             RuleViolation: the decision is validated or replaced.
         """
-        if self.step not in (DecisionStep.DRAFT, DecisionStep.RECORDED):
+        if not self.is_editable:
             raise RuleViolation(Rule.DECISION_IS_VALIDATED)
 
     def filled_from(self, template: Template, text: str) -> "Decision":
         """Return the draft with a template's kinds ticked and its sentence `text` added."""
         self.require_editable()
-        kinds = tuple(dict.fromkeys((*self.treatments, *template.treatments)))
         return replace(
             self,
             text=join_text(self.text, text),
             line="",
-            options=with_kinds(self.options, kinds),
+            options=ticked(self.options, template.treatments),
             template_id=template.id,
             template_revision=template.revision,
         )
@@ -163,7 +167,7 @@ class Decision:
         return replace(
             self,
             text=join_text(self.text, former.text),
-            options=options,
+            options=joined(self.options, options),
             intent=former.intent,
             responsible=former.responsible,
             responsible_id=former.responsible_id,
@@ -183,8 +187,9 @@ class Decision:
         second reading is due and not in, unless the board said why it does not wait.
 
         Raises:
-            RuleViolation: nothing was advised, a template's slot is left open, or a
-                registered case names no guideline (mandatory there: FRCP MED-249).
+            RuleViolation: nothing was advised, a template's slot is left open, a departure
+                from the guideline has no reason (HAS 2014), or a registered case names no
+                guideline (mandatory there: FRCP MED-249).
         """
         self.require_editable()
         if self.is_empty:
@@ -193,6 +198,11 @@ class Decision:
             raise RuleViolation(Rule.SLOT_IS_OPEN)
         if lane is Lane.REGISTER and self.guideline is not GuidelineFollowed.FOLLOWED:
             raise RuleViolation(Rule.GUIDELINE_MISSING)
+        if lane is Lane.REGISTER and not self.guideline_name.strip():
+            raise RuleViolation(Rule.GUIDELINE_NAME_MISSING)
+        departs = self.guideline is GuidelineFollowed.DEPARTED
+        if departs and not self.departure_reason.strip():
+            raise RuleViolation(Rule.DEPARTURE_REASON_MISSING)
         return replace(
             self,
             step=DecisionStep.RECORDED,
@@ -221,19 +231,22 @@ class Decision:
         """Return the next version, as a draft that starts from this text.
 
         Raises:
-            RuleViolation: only a validated decision is amended; any other is simply edited.
+            RuleViolation: no reason is given, which the new version must say; or it is not
+                validated, and simply edited.
         """
         if self.step is not DecisionStep.VALIDATED:
             raise RuleViolation(
                 Rule.DECISION_STEP_NOT_ALLOWED, now=self.step, wanted=DecisionStep.REPLACED
             )
+        if not reason.strip():
+            raise RuleViolation(Rule.AMENDMENT_REASON_MISSING)
         return replace(
             self,
             id=DecisionId(new_id()),
             revision=self.revision + 1,
             step=DecisionStep.DRAFT,
             replaces=self.id,
-            amendment_reason=reason,
+            amendment_reason=reason.strip(),
             to_review=False,
             recorded_at=None,
             recorded_by="",

@@ -2085,6 +2085,10 @@
         <source>Somebody changed this decision while you typed. Nothing was lost.</source>
         <translation>Quelqu’un a modifié cet avis pendant votre saisie. Rien n’est perdu.</translation>
     </message>
+    <message>
+        <source>Why the decision is amended</source>
+        <translation>Pourquoi la décision est amendée</translation>
+    </message>
 </context>
 <context>
     <name>ConflictPart</name>
@@ -2272,20 +2276,24 @@
         <source>Guideline &amp;name and version</source>
         <translation>&amp;Nom et version du référentiel</translation>
     </message>
+    <message>
+        <source>Name, version, date</source>
+        <translation>Nom, version, date</translation>
+    </message>
+    <message>
+        <source>Why the board de&amp;parts</source>
+        <translation>Pourquoi la RCP s’é&amp;carte</translation>
+    </message>
+    <message>
+        <source>What makes this case another one than the guideline&apos;s</source>
+        <translation>Ce qui, dans ce dossier, justifie de s’écarter du référentiel</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPanel</name>
     <message>
         <source>More…</source>
         <translation>Plus…</translation>
-    </message>
-    <message>
-        <source>Why it departs</source>
-        <translation>Pourquoi hors référentiel</translation>
-    </message>
-    <message>
-        <source>Name, version, date</source>
-        <translation>Nom, version, date</translation>
     </message>
     <message>
         <source>Less</source>
@@ -4920,6 +4928,10 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>Faits&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Removed: {options}</source>
+        <translation>Retiré : {options}</translation>
     </message>
 </context>
 <context>
@@ -9863,6 +9875,18 @@
     <message>
         <source>choose between two texts</source>
         <translation>choisir entre deux textes</translation>
+    </message>
+    <message>
+        <source>Name the guideline that a registered case conforms to.</source>
+        <translation>Nommez le référentiel auquel le dossier enregistré est conforme.</translation>
+    </message>
+    <message>
+        <source>Say why the board departs from the guideline.</source>
+        <translation>Dites pourquoi la RCP s’écarte du référentiel.</translation>
+    </message>
+    <message>
+        <source>Say why the validated decision is amended: the new version says it.</source>
+        <translation>Dites pourquoi la décision validée est amendée : la nouvelle version l’indique.</translation>
     </message>
 </context>
 <context>

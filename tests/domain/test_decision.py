@@ -36,7 +36,19 @@ def test_a_registered_case_needs_its_guideline():
     with pytest.raises(RuleViolation) as refused:
         recorded(lane=Lane.REGISTER)
     assert refused.value.rule is Rule.GUIDELINE_MISSING
-    assert recorded(lane=Lane.REGISTER, guideline=GuidelineFollowed.FOLLOWED).recorded_at == NOON
+    follows = {"lane": Lane.REGISTER, "guideline": GuidelineFollowed.FOLLOWED}
+    with pytest.raises(RuleViolation) as refused:
+        recorded(guideline_name=" ", **follows)
+    assert refused.value.rule is Rule.GUIDELINE_NAME_MISSING
+    assert recorded(guideline_name="Référentiel 2026", **follows).recorded_at == NOON
+
+
+def test_a_departure_from_the_guideline_says_why():
+    departed = {"guideline": GuidelineFollowed.DEPARTED}
+    with pytest.raises(RuleViolation) as refused:
+        recorded(guideline_name="Référentiel 2026", departure_reason=" ", **departed)
+    assert refused.value.rule is Rule.DEPARTURE_REASON_MISSING
+    assert recorded(departure_reason="choix du patient", **departed).recorded_at == NOON
 
 
 @pytest.mark.parametrize(
@@ -64,6 +76,9 @@ def test_an_amendment_is_a_new_version_that_names_the_old_one():
     assert (amended.revision, amended.replaces) == (2, validated.id)
     assert (amended.step, amended.text) == (DecisionStep.DRAFT, validated.text)
     assert amended.validated_by == ""
+    with pytest.raises(RuleViolation) as refused:
+        validated.amend("  ")
+    assert refused.value.rule is Rule.AMENDMENT_REASON_MISSING
     with pytest.raises(RuleViolation):
         recorded().amend("why")
 

@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from mdtboard.domain.care import Treatment, kinds_of, options_of, with_kinds
+from mdtboard.domain.care import Treatment, kinds_of, options_of, ticked
 from mdtboard.domain.case import Laterality, TumourFamily
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import TemplateId, new_id
@@ -74,11 +76,10 @@ def test_ticking_kinds_keeps_what_was_said_of_them_and_the_alternatives():
     detailed = type(surgery)(id=surgery.id, kind=surgery.kind, precision="large")
     [other] = options_of((Treatment.CHEMOTHERAPY,))
     second = type(other)(id=other.id, kind=other.kind, rank=2)
-    wanted = (Treatment.EXAMINATION, Treatment.SURGERY)
-    options = with_kinds((detailed, radio, second), wanted)
-    assert kinds_of(options) == wanted
-    assert detailed in options
-    assert kinds_of(options, rank=2) == (Treatment.CHEMOTHERAPY,)
+    options = ticked((detailed, radio, second), (Treatment.EXAMINATION, Treatment.SURGERY))
+    assert options[:2] == (detailed, radio)
+    assert kinds_of(options)[2:] == (Treatment.EXAMINATION,)
+    assert options[-1] == second
 
 
 def test_a_template_ticks_its_kinds_and_adds_its_sentence_after_what_was_typed():
@@ -95,3 +96,17 @@ def test_an_advice_taken_over_keeps_its_options_and_not_its_deadlines():
     assert (taken.text, taken.responsible, taken.deadline_text) == (former.text, "Dr X", "")
     assert taken.treatments == former.treatments
     assert taken.options[0].id != former.options[0].id
+
+
+def test_an_advice_taken_over_loses_no_option_that_says_something():
+    surgery, radio = options_of((Treatment.SURGERY, Treatment.RADIOTHERAPY))
+    mine = replace(surgery, precision="large")
+    former = a_decision(options=(replace(radio, precision="50 Gy"), surgery))
+    draft = a_decision(text="", options=(mine, *options_of((Treatment.RADIOTHERAPY,))))
+    taken = draft.taking_over(former)
+    assert [(o.kind, o.precision) for o in taken.options] == [
+        (Treatment.SURGERY, "large"),
+        (Treatment.RADIOTHERAPY, "50 Gy"),
+        (Treatment.SURGERY, ""),
+    ]
+    assert taken.taking_over(former).options == taken.options

@@ -233,6 +233,7 @@ class Secretary:
         self.keys.press(KEY.Key_Tab)
         self.keys.type(self.departs)
         self.keys.press(KEY.Key_Tab)
+        self.keys.press(KEY.Key_Tab)
         self.keys.type(self.words["why"])
         self.record()
 

@@ -103,6 +103,7 @@ def test_standard_cases_are_registered_together_or_not_at_all(services):
     services.meetings.start(meeting_id)
     rows = agenda(services, meeting_id)
     good = {"text": "Surveillance.", "guideline": GuidelineFollowed.FOLLOWED}
+    good["guideline_name"] = "Référentiel 2026"
     drafts = [draft(services, row, **good) for row in rows]
     with pytest.raises(RuleViolation):
         services.decisions.register_all((drafts[0], replace(drafts[1], text="")))

@@ -220,7 +220,7 @@ def test_a_registered_case_gets_its_offer_too(services, room):
     draft = services.decisions.draft_for(room.row)
     said = replace(
         draft, text="Surveillance.", trial=TrialProposal.PROPOSED, trial_detail="DEMO-1",
-        guideline=GuidelineFollowed.FOLLOWED,
+        guideline=GuidelineFollowed.FOLLOWED, guideline_name="Référentiel 2026",
     )  # fmt: skip
     services.decisions.register_all((said,))
     assert len(room.offers) == 1

@@ -59,6 +59,15 @@ LABELS: dict[Enum, str] = {
     Rule.GUIDELINE_MISSING: QT_TRANSLATE_NOOP(
         "labels", "A registered case must conform to a guideline."
     ),
+    Rule.GUIDELINE_NAME_MISSING: QT_TRANSLATE_NOOP(
+        "labels", "Name the guideline that a registered case conforms to."
+    ),
+    Rule.DEPARTURE_REASON_MISSING: QT_TRANSLATE_NOOP(
+        "labels", "Say why the board departs from the guideline."
+    ),
+    Rule.AMENDMENT_REASON_MISSING: QT_TRANSLATE_NOOP(
+        "labels", "Say why the validated decision is amended: the new version says it."
+    ),
     Rule.SLOT_IS_OPEN: QT_TRANSLATE_NOOP(
         "labels", "A gap is left in the advice: fill it (Tab goes to it) or take it out."
     ),

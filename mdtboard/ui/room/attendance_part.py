@@ -22,7 +22,6 @@ class AttendancePart(RoomPart):
         self._meetings = page.shell.services.meetings
         self._board: Board | None = None
         self._found: PresentedCase | None = None
-        self._decision: Decision | None = None
         self._shown: object = None
         page.meeting_shown.connect(self._on_meeting)
         page.case_shown.connect(self._on_case)
@@ -33,10 +32,9 @@ class AttendancePart(RoomPart):
     def _on_meeting(self, _meeting: Meeting, board: Board) -> None:
         self._board = board
 
-    @Slot(object, object)
-    def _on_case(self, found: PresentedCase | None, decision: Decision | None) -> None:
-        self._found, self._decision = found, decision
-        # Typing changes none of it, and the file need not be asked at each pause.
+    @Slot(object)
+    def _on_case(self, found: PresentedCase | None) -> None:
+        self._found = found
         shown = _depends_on(found)
         if shown != self._shown:
             self._shown = shown
@@ -47,7 +45,8 @@ class AttendancePart(RoomPart):
         self._count()
 
     def _count(self) -> None:
-        meeting, found, decision = self.presenter.meeting, self._found, self._decision
+        meeting, found = self.presenter.meeting, self._found
+        decision = self.presenter.draft.decision
         panel = self.page.attendance
         if meeting is None:
             return

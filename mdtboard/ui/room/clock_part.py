@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mdtboard.domain.decision import Decision
 from mdtboard.domain.ids import MeetingId
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep
 from mdtboard.domain.pace import (
@@ -55,6 +54,7 @@ class ClockPart(RoomPart):
         self._build()
         page.meeting_shown.connect(self._on_meeting)
         page.case_shown.connect(self._on_case)
+        page.draft.changed.connect(self._on_typed)
         page.settled.connect(self._on_settled)
         page.entered.connect(self._on_entered)
         page.left_behind.connect(self._on_left_behind)
@@ -203,14 +203,20 @@ class ClockPart(RoomPart):
         self.break_action.setEnabled(meeting.step is MeetingStep.LIVE)
         self.look()
 
-    @Slot(object, object)
-    def _on_case(self, found: PresentedCase | None, draft: Decision | None) -> None:
-        case = (found and found.presentation.id, draft and draft.version)
+    @Slot(object)
+    def _on_case(self, found: PresentedCase | None) -> None:
+        case = found and found.presentation.id
         if case != self._case:
-            # Whoever types is back from the break, whether the clock was told or not.
             self._end_break()
         self._case = case
         self.look()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        # Whoever types is back from the break, whether the clock was told or not.
+        if self.on_break:
+            self._end_break()
+            self.look()
 
     @Slot(object)
     def _on_settled(self, _presentation_id: object) -> None:

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QWidget
 
 from mdtboard.atomic import write_atomically
 from mdtboard.domain.decision import Decision, join_text
-from mdtboard.domain.errors import EnvironmentFault
+from mdtboard.domain.errors import EnvironmentFault, RuleViolation
 from mdtboard.overriding import override
 from mdtboard.ui.labels import sentence
 from mdtboard.ui.room.keeper import Conflict
@@ -49,8 +49,19 @@ class ConflictBar(QFrame):
         )
         texts.setStretch(0, 1)
         texts.setStretch(1, 1)
-        buttons = row(self.mine_button, self.theirs_button, self.both_button, None)
-        self.setLayout(column(self.title_label, texts, buttons, spacing=6, margin=10))
+        self.reason_edit = QLineEdit(self)
+        self.reason_edit.setAccessibleName(self.tr("Why the decision is amended"))
+        self.reason_edit.setPlaceholderText(self.tr("Why the decision is amended"))
+        self.reason_edit.textEdited.connect(self._on_reason)
+        self.reason_edit.returnPressed.connect(self.mine_chosen)
+        self.error_label = plain_label("", self, "error", wrap=True)
+        self.error_label.hide()
+        buttons = row(
+            *(self.reason_edit, self.mine_button, self.theirs_button, self.both_button, None)
+        )
+        buttons.setStretch(0, 1)
+        parts = (self.title_label, texts, buttons, self.error_label)
+        self.setLayout(column(*parts, spacing=6, margin=10))
         self.mine_button.clicked.connect(self.mine_chosen)
         self.theirs_button.clicked.connect(self.theirs_chosen)
         self.both_button.clicked.connect(self.both_chosen)
@@ -69,8 +80,23 @@ class ConflictBar(QFrame):
             self.mine_button.setText(self.tr("Keep &mine"))
         self.title_label.setText(words)
         self.setAccessibleName(words)
+        self.reason_edit.setVisible(conflict.settled_by_them)
+        if not conflict.settled_by_them:
+            self.reason_edit.clear()
         self.both_button.setVisible("text" in conflict.fields)
         self.show()
+
+    def show_error(self, text: str) -> None:
+        """Say which rule was broken, where the reason is typed; nothing is settled yet."""
+        self.error_label.setText(text)
+        self.error_label.show()
+        mark(self.reason_edit, "invalid", True)
+        self.reason_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_reason(self) -> None:
+        self.error_label.hide()
+        mark(self.reason_edit, "invalid", False)
 
 
 class RefusedBar(QFrame):
@@ -152,7 +178,12 @@ class ConflictPart(RoomPart):
             self._insist({"text": join_text(conflict.theirs.text, conflict.mine.text)})
 
     def _insist(self, values: dict[str, object]) -> None:
-        self.presenter.keeper.insist(values)
+        try:
+            self.presenter.keeper.insist(values, self.conflict_bar.reason_edit.text())
+        except RuleViolation as error:
+            self.conflict_bar.show_error(sentence(error))
+            return
+        self.conflict_bar.reason_edit.clear()
         self._settled()
 
     @Slot()

@@ -7,6 +7,7 @@ from mdtboard.domain.care import Treatment
 from mdtboard.domain.decision import GuidelineFollowed
 from mdtboard.overriding import override
 from mdtboard.ui.labels import label
+from mdtboard.ui.room.deadline_line import DeadlineLine
 from mdtboard.ui.room.more_fields import MoreFields, enum_box
 from mdtboard.ui.room.quick_line import QuickLine
 from mdtboard.ui.theme import Tone
@@ -62,11 +63,19 @@ class DecisionFields(QFrame):
         self.text_edit = Prose(self, min_lines=2, max_lines=6)
         self.text_edit.setAccessibleName(self.tr("Advice"))
         self.responsible_edit = TypeAhead(self, allow_free=True)
-        self.deadline_edit = QLineEdit(self)
+        self.deadline_edit = DeadlineLine(self)
         self.deadline_edit.setPlaceholderText(self.tr("3w, 10d, 12/03"))
         self.deadline_note = plain_label("", self, "note")
         self.guideline_box = enum_box(self, GuidelineFollowed)
         self.guideline_edit = TypeAhead(self, allow_free=True, preselects=False)
+        self.guideline_edit.setPlaceholderText(self.tr("Name, version, date"))
+        self.departure_label = plain_label(self.tr("Why the board de&parts"), self, "field")
+        self.departure_edit = QLineEdit(self)
+        self.departure_label.setBuddy(self.departure_edit)
+        self.departure_edit.setAccessibleName(self.departure_label.text().replace("&", ""))
+        self.departure_edit.setPlaceholderText(
+            self.tr("What makes this case another one than the guideline's")
+        )
         self.more_fields = MoreFields(self)
         self.more_fields.hide()
         self.waiver_label = plain_label(self.tr("Why the board does not &wait"), self, "field")
@@ -108,6 +117,7 @@ class DecisionFields(QFrame):
             grid.setColumnStretch(place, stretch)
         # What is opened in place of the chips and the text.
         self.instead = column(spacing=0)
+        departure = row(self.departure_label, self.departure_edit)
         waiver = row(self.waiver_label, self.waiver_edit)
         buttons = row(
             *(self.state_pill, self.error_label, None, self.more_button, self.amend_button),
@@ -116,7 +126,7 @@ class DecisionFields(QFrame):
         buttons.setStretch(1, 4)
         parts = (
             *(self.line_edit, self.chips, self.options_note, self.text_edit, self.instead, grid),
-            *(self.more_fields, waiver),
+            *(departure, self.more_fields, waiver),
         )
         self.setLayout(column(*parts, buttons, spacing=6, margin=10))
 
@@ -130,6 +140,7 @@ class DecisionFields(QFrame):
             self.deadline_edit,
             self.guideline_box,
             self.guideline_edit,
+            self.departure_edit,
             *self.more_fields.fields(),
             self.waiver_edit,
         )
@@ -144,6 +155,16 @@ class DecisionFields(QFrame):
     def _offer_kinds(self) -> None:
         kinds = tuple(Treatment) if self._all_kinds else COMMON
         self.chips.show_only(tuple(kind.value for kind in kinds))
+
+    def ask_why_it_departs(self, *, wanted: bool) -> None:
+        """Show the field for the reason of a departure, or hide it."""
+        self.departure_label.setVisible(wanted)
+        self.departure_edit.setVisible(wanted)
+
+    def ask_why_not_waiting(self, *, wanted: bool) -> None:
+        """Show the field for the reason not to wait for a second reading, or hide it."""
+        self.waiver_label.setVisible(wanted)
+        self.waiver_edit.setVisible(wanted)
 
     def make_room(self, *, wanted: bool) -> None:
         """Hide the chips and the text while something else stands in their place."""

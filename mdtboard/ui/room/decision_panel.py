@@ -1,73 +1,82 @@
-"""Where the decision is typed: every text goes to the file within 400 ms of the last key."""
+"""Where the decision is typed: it renders the draft and sends it every edit."""
 
-from typing import Any
+from enum import Enum
+from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from mdtboard.clock import Today
-from mdtboard.domain.care import Treatment, with_kinds
-from mdtboard.domain.decision import Decision, DecisionStep, GuidelineFollowed, join_text
+from mdtboard.domain.care import Intent, Treatment, first_line, ticked
+from mdtboard.domain.decision import Decision, GuidelineFollowed, TrialProposal, join_text
+from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import PersonId
 from mdtboard.domain.person import Person
 from mdtboard.domain.template import OPEN_SLOT, next_open_slot
 from mdtboard.overriding import override
 from mdtboard.ui import formats
-from mdtboard.ui.labels import label
+from mdtboard.ui.labels import label, sentence
 from mdtboard.ui.room.decision_fields import COMMON, DecisionFields
-from mdtboard.ui.room.more_fields import has_rare_values
+from mdtboard.ui.room.draft import Draft
 from mdtboard.ui.room.option_words import options_words
 from mdtboard.ui.room.state_words import decision_state
 from mdtboard.ui.room.view import Abilities
-from mdtboard.ui.widgets.dates import parse_deadline
+from mdtboard.ui.widgets.look import mark
 from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.text import set_text
-
-PAUSE_MS = 300
+from mdtboard.ui.widgets.typeahead import TypeAhead
 
 
 class DecisionPanel(DecisionFields):
-    """The decision's fields in the order they are said.
+    """The decision's fields in the order they are said."""
 
-    `edited` carries the field last typed in and every value changed since the last time.
-    """
-
-    edited = Signal(str, dict)
     record_requested = Signal()
     register_requested = Signal()
     defer_requested = Signal()
     validate_requested = Signal()
     amend_requested = Signal()
 
-    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today = today
-        self._pending: dict[str, Any] = {}
-        self._field = ""
-        self._shown: Decision | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
+        self._draft = draft
+        self._wrong: QWidget | None = None
+        more = self.more_fields
+        self._lines: dict[QObject, str] = {
+            self.line_edit: "line",
+            self.guideline_edit: "guideline_name",
+            self.departure_edit: "departure_reason",
+            more.trial_edit: "trial_detail",
+            more.dissent_edit: "dissent",
+            self.waiver_edit: "not_waiting_reason",
+        }
+        self._boxes: dict[QObject, tuple[str, type[Enum]]] = {
+            self.guideline_box: ("guideline", GuidelineFollowed),
+            more.intent_box: ("intent", Intent),
+            more.trial_box: ("trial", TrialProposal),
+        }
         self._connect()
 
     def _connect(self) -> None:
-        self._timer.timeout.connect(self.flush)
-        self.line_edit.textEdited.connect(self._on_line_edited)
+        self._draft.opened.connect(self._on_opened)
+        self._draft.changed.connect(self._hide_error)
+        self._draft.changed.connect(self._render)
+        for line in self._lines:
+            if isinstance(line, QLineEdit):
+                line.textEdited.connect(self._on_typed)
+            if isinstance(line, TypeAhead):
+                line.chosen.connect(self._on_typed)
+        for box in self._boxes:
+            if isinstance(box, QComboBox):
+                box.activated.connect(self._on_boxed)
+        self.more_fields.trial_edit.chosen.connect(self._on_trial_taken)
         self.line_edit.returnPressed.connect(self.take_line)
         self.line_edit.left_by_tab.connect(self._on_line_left)
         self.text_edit.installEventFilter(self)
-        self.chips.changed.connect(self._on_chips_changed)
         self.text_edit.textChanged.connect(self._on_text_changed)
-        self.responsible_edit.textEdited.connect(self._on_responsible_edited)
-        self.responsible_edit.chosen.connect(self._on_responsible_chosen)
-        self.deadline_edit.textEdited.connect(self._on_deadline_edited)
-        self.deadline_edit.editingFinished.connect(self._on_deadline_left)
-        self.guideline_box.activated.connect(self._on_guideline_chosen)
-        self.more_fields.noted.connect(self._on_noted)
-        self.guideline_edit.textEdited.connect(self._on_guideline_edited)
-        self.guideline_edit.chosen.connect(self._on_guideline_taken)
-        self.waiver_edit.textEdited.connect(self._on_waiver_edited)
+        self.chips.changed.connect(self._on_chips_changed)
+        self.responsible_edit.textEdited.connect(self._on_responsible)
+        self.responsible_edit.chosen.connect(self._on_responsible)
+        self.deadline_edit.said.connect(self._draft.edit_deadline)
         self.more_button.clicked.connect(self._on_more)
         self.record_button.clicked.connect(self.record_requested)
         self.register_button.clicked.connect(self.register_requested)
@@ -75,59 +84,43 @@ class DecisionPanel(DecisionFields):
         self.validate_button.clicked.connect(self.validate_requested)
         self.amend_button.clicked.connect(self.amend_requested)
 
-    @property
-    def typing(self) -> bool:
-        """Tell whether something is typed that was not handed over yet."""
-        return bool(self._pending)
-
-    def show_decision(self, decision: Decision, *, fresh: bool, reading_awaited: bool) -> None:
-        """Show a decision; unless it is `fresh`, the fields keep what is being typed."""
-        self._shown = decision
-        self._show_state(decision)
-        self.waiver_label.setVisible(reading_awaited)
-        self.waiver_edit.setVisible(reading_awaited)
-        if fresh:
-            self._pending = {}
-            self._timer.stop()
-            self.show_error("")
-            self._show_more(bool(set(decision.treatments) - set(COMMON)))
-            self.more_fields.setVisible(self._all_kinds or has_rare_values(decision))
-        if not self._pending:
-            self._fill(decision)
-        if fresh:
-            self._forget_typing()
-
-    def follow(self, decision: Decision) -> None:
-        """Take note of the decision as it was just saved; the fields show it already."""
-        self._shown = decision
-        self._show_state(decision)
-        self._show_options(decision)
-
-    def _forget_typing(self) -> None:
+    @Slot()
+    def _on_opened(self) -> None:
+        decision = self._draft.decision
+        self._hide_error()
+        if decision is None:
+            return
+        self._show_more(bool(set(decision.treatments) - set(COMMON)))
+        self.more_fields.setVisible(self._all_kinds or _has_rare_values(decision))
+        self._render()
         # Ctrl+Z in a field takes back what was typed there, never on the case before.
         for line in self.findChildren(QLineEdit):
             line.setText(line.text())
         self.text_edit.document().clearUndoRedoStacks()
 
-    def _fill(self, decision: Decision) -> None:
-        set_text(self.line_edit, decision.line)
+    @Slot()
+    def _render(self) -> None:
+        decision = self._draft.decision
+        if decision is None:
+            return
+        for line, name in self._lines.items():
+            _show_text(line, getattr(decision, name))
+        for box, (name, _) in self._boxes.items():
+            if isinstance(box, QComboBox):
+                box.setCurrentIndex(box.findData(getattr(decision, name).value))
         self.chips.select(tuple(kind.value for kind in decision.treatments))
-        self._show_options(decision)
+        words = options_words(decision.options)
+        self.options_note.setText(words)
+        self.options_note.setVisible(bool(words))
         self._set_prose(decision.text)
-        if self.responsible_edit.text() != decision.responsible:
-            self.responsible_edit.set_free_text(decision.responsible)
+        _show_text(self.responsible_edit, decision.responsible)
         set_text(self.deadline_edit, decision.deadline_text)
-        self.deadline_note.setText(
-            f"→ {formats.day(decision.deadline)}" if decision.deadline else ""
-        )
-        self.guideline_box.setCurrentIndex(self.guideline_box.findData(decision.guideline.value))
+        day = decision.deadline
+        self.deadline_note.setText(f"→ {formats.day(day)}" if day else "")
         departs = decision.guideline is GuidelineFollowed.DEPARTED
-        said = decision.departure_reason if departs else decision.guideline_name
-        if self.guideline_edit.text() != said:
-            self.guideline_edit.set_free_text(said)
-        self._name_guideline_field()
-        self.more_fields.show_decision(decision)
-        set_text(self.waiver_edit, decision.not_waiting_reason)
+        self.ask_why_it_departs(wanted=departs or bool(decision.departure_reason))
+        self.state_pill.setVisible(decision.version > 0)
+        self.state_pill.show_state(*decision_state(decision))
 
     def offer(self, abilities: Abilities) -> None:
         """Enable what can be done."""
@@ -160,33 +153,55 @@ class DecisionPanel(DecisionFields):
             )
         )
 
-    def show_error(self, text: str) -> None:
-        """Say which rule was broken, or nothing."""
-        self.error_label.setText(text)
-        self.error_label.setVisible(bool(text))
+    def offer_guidelines(self, names: tuple[str, ...]) -> None:
+        """Offer guidelines that were named before, the most used first."""
+        self.guideline_edit.set_options(
+            tuple(Option(name, name, rank=rank) for rank, name in enumerate(names))
+        )
+
+    def show_error(self, error: RuleViolation) -> None:
+        """Say which rule was broken, and go to the field that it asks for."""
+        self._hide_error()
+        self.error_label.setText(sentence(error))
+        self.error_label.show()
+        self._wrong = self._asked_by(error.rule)
+        if self._wrong is not None:
+            mark(self._wrong, "invalid", True)
+            self._wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _asked_by(self, rule: Rule) -> QWidget | None:
+        fields: dict[Rule, QWidget] = {
+            Rule.GUIDELINE_MISSING: self.guideline_box,
+            Rule.GUIDELINE_NAME_MISSING: self.guideline_edit,
+            Rule.DEPARTURE_REASON_MISSING: self.departure_edit,
+        }
+        return fields.get(rule)
+
+    @Slot()
+    def _hide_error(self) -> None:
+        if self._wrong is not None:
+            mark(self._wrong, "invalid", False)
+        self._wrong = None
+        self.error_label.hide()
 
     def focus_line(self) -> None:
         """Put the cursor in the quick line."""
         self.line_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    @Slot()
-    def flush(self) -> None:
-        """Hand over what was typed since the last time."""
-        self._timer.stop()
-        if self._pending:
-            values, self._pending = self._pending, {}
-            self.edited.emit(self._field, values)
+    def settle(self) -> None:
+        """Make up our mind about what is half typed; the quick line stays as it is."""
+        for line in (self.responsible_edit, self.guideline_edit, self.more_fields.trial_edit):
+            line.commit()
+        self.deadline_edit.settle()
 
     @Slot()
     def take_line(self) -> None:
         """Add the quick line to the advice and empty it."""
-        text = self.line_edit.text().strip()
-        if not text or self.line_edit.isReadOnly() or self.line_edit.popup.isVisible():
+        decision, text = self._draft.decision, self.line_edit.text().strip()
+        if decision is None or not text or self.line_edit.isReadOnly():
             return
-        joined = join_text(self.text_edit.text(), text)
-        self._set_prose(joined)
-        self.line_edit.clear()
-        self._note("text", text=joined, line="")
+        if not self.line_edit.popup.isVisible():
+            self._draft.edit("text", text=join_text(decision.text, text), line="")
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -215,45 +230,10 @@ class DecisionPanel(DecisionFields):
         self.take_line()
         self.responsible_edit.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _note(self, field: str, **values: Any) -> None:
-        if self._shown is not None and self._shown.step is DecisionStep.VALIDATED:
-            return
-        earlier, name = self._pending, self._field
-        if name == field or not earlier:
-            self._pending = earlier | values
-        else:
-            # What is new is pending before the other field is saved: what comes of saving it must
-            # not take these fields for settled.
-            self._pending = values
-        self._field = field
-        if earlier and name != field:
-            self.edited.emit(name, earlier)
-        if not self._timer.isActive():
-            self._timer.start()
-
-    def _show_options(self, decision: Decision) -> None:
-        words = options_words(decision.options)
-        self.options_note.setText(words)
-        self.options_note.setVisible(bool(words))
-
     def _set_prose(self, text: str) -> None:
         self.text_edit.blockSignals(True)
         self.text_edit.set_text(text)
         self.text_edit.blockSignals(False)
-
-    def _show_state(self, decision: Decision) -> None:
-        self.state_pill.setVisible(decision.version > 0)
-        self.state_pill.show_state(*decision_state(decision))
-
-    def _show_deadline(self) -> None:
-        text = self.deadline_edit.text().strip()
-        day = parse_deadline(text, self._today()) if text else None
-        self.deadline_note.setText(f"→ {formats.day(day)}" if day else "")
-
-    def _name_guideline_field(self) -> None:
-        departs = self.guideline_box.currentData() == GuidelineFollowed.DEPARTED.value
-        words = self.tr("Why it departs") if departs else self.tr("Name, version, date")
-        self.guideline_edit.setPlaceholderText(words)
 
     @Slot()
     def _on_more(self) -> None:
@@ -267,71 +247,61 @@ class DecisionPanel(DecisionFields):
         self.more_fields.setVisible(more)
         self.more_button.setText(self.tr("Less") if more else self.tr("More…"))
 
-    @Slot(str, dict)
-    def _on_noted(self, field: str, values: dict[str, Any]) -> None:
-        self._note(field, **values)
-
-    @Slot(str)
-    def _on_line_edited(self, text: str) -> None:
-        self._note("line", line=text)
+    @Slot()
+    def _on_typed(self) -> None:
+        line = self.sender()
+        if isinstance(line, QLineEdit):
+            name = self._lines[line]
+            self._draft.edit(name, **{name: line.text()})
 
     @Slot()
-    def _on_chips_changed(self) -> None:
-        kinds = tuple(Treatment(key) for key in self.chips.selected())
-        known = self._shown.options if self._shown is not None else ()
-        self._note("options", options=with_kinds(known, kinds))
+    def _on_boxed(self) -> None:
+        box = self.sender()
+        if isinstance(box, QComboBox):
+            name, members = self._boxes[box]
+            self._draft.edit(name, **{name: members(box.currentData())})
 
     @Slot()
     def _on_text_changed(self) -> None:
-        self._note("text", text=self.text_edit.text())
-
-    @Slot(str)
-    def _on_responsible_edited(self, text: str) -> None:
-        self._note("responsible", responsible=text, responsible_id=None)
-
-    @Slot(object)
-    def _on_responsible_chosen(self, key: object) -> None:
-        text = self.responsible_edit.text()
-        self._note("responsible", responsible=text, responsible_id=key)
-
-    @Slot(str)
-    def _on_deadline_edited(self, text: str) -> None:
-        day = parse_deadline(text, self._today()) if text.strip() else None
-        self._note("deadline", deadline_text=text, deadline=day)
-        self._show_deadline()
+        self._draft.edit("text", text=self.text_edit.text())
 
     @Slot()
-    def _on_deadline_left(self) -> None:
-        typed = self.deadline_edit.text()
-        words = formats.delay_words(typed)
-        if words and words != typed and not self.deadline_edit.isReadOnly():
-            self.deadline_edit.setText(words)
-            day = parse_deadline(typed, self._today())
-            self._note("deadline", deadline_text=words, deadline=day)
+    def _on_chips_changed(self) -> None:
+        if self._draft.decision is None:
+            return
+        options, shown = self._draft.decision.options, self._draft.decision.treatments
+        lit = tuple(Treatment(key) for key in self.chips.selected())
+        self._draft.edit("options", options=ticked(options, lit))
+        for kind in shown:
+            if kind not in lit:
+                self._draft.drop(first_line(options, kind))
 
     @Slot()
-    def _on_guideline_chosen(self) -> None:
-        chosen = GuidelineFollowed(self.guideline_box.currentData())
-        self._note("guideline", guideline=chosen)
-        self._name_guideline_field()
-        self._on_guideline_edited(self.guideline_edit.text())
-
-    @Slot(str)
-    def _on_guideline_edited(self, text: str) -> None:
-        departs = self.guideline_box.currentData() == GuidelineFollowed.DEPARTED.value
-        name, reason = ("", text) if departs else (text, "")
-        self._note("guideline", guideline_name=name, departure_reason=reason)
+    def _on_responsible(self) -> None:
+        line = self.responsible_edit
+        self._draft.edit("responsible", responsible=line.text(), responsible_id=line.key())
 
     @Slot(object)
-    def _on_guideline_taken(self, _key: object) -> None:
-        self._on_guideline_edited(self.guideline_edit.text())
+    def _on_trial_taken(self, key: object) -> None:
+        # Whoever takes a trial from the catalogue proposes it.
+        decision = self._draft.decision
+        if isinstance(key, UUID) and decision and decision.trial is TrialProposal.NOT_STATED:
+            self._draft.edit("trial_detail", trial=TrialProposal.PROPOSED)
 
-    def offer_guidelines(self, names: tuple[str, ...]) -> None:
-        """Offer guidelines that were named before, the most used first."""
-        self.guideline_edit.set_options(
-            tuple(Option(name, name, rank=rank) for rank, name in enumerate(names))
-        )
 
-    @Slot(str)
-    def _on_waiver_edited(self, text: str) -> None:
-        self._note("waiver", not_waiting_reason=text)
+def _show_text(line: QObject, text: str) -> None:
+    if isinstance(line, TypeAhead):
+        if line.text() != text:
+            line.set_free_text(text)
+    elif isinstance(line, QLineEdit):
+        set_text(line, text)
+
+
+def _has_rare_values(decision: Decision) -> bool:
+    """Tell whether a decision fills one of the fields that are hidden at first."""
+    return bool(
+        decision.intent is not Intent.NOT_STATED
+        or decision.trial is not TrialProposal.NOT_STATED
+        or decision.trial_detail
+        or decision.dissent
+    )

@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 
-from mdtboard.domain.decision import Decision
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.ids import PersonId, PresentationId
 from mdtboard.domain.meeting import MeetingStep
@@ -53,8 +52,8 @@ class OpinionPart(RoomPart):
     def flush(self) -> None:
         self.bar.hand_over()
 
-    @Slot(object, object)
-    def _on_case(self, found: PresentedCase | None, _decision: Decision | None) -> None:
+    @Slot(object)
+    def _on_case(self, found: PresentedCase | None) -> None:
         shown = None if found is None else found.presentation.id
         if shown != self._shown:
             self._shown = shown

@@ -3,16 +3,16 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from mdtboard.clock import Today
 from mdtboard.domain.care import CareOption, Intent, Treatment, options_of
-from mdtboard.ui import formats
+from mdtboard.domain.ids import OptionId
 from mdtboard.ui.labels import label
+from mdtboard.ui.room.deadline_line import DeadlineLine
+from mdtboard.ui.room.draft import Draft
 from mdtboard.ui.room.more_fields import enum_box
 from mdtboard.ui.theme import current_theme
-from mdtboard.ui.widgets.dates import parse_deadline
 from mdtboard.ui.widgets.layout import column, row, tab_order
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.matching import Option
@@ -20,7 +20,6 @@ from mdtboard.ui.widgets.sign import IconButton
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label, set_text
 from mdtboard.ui.widgets.typeahead import TypeAhead
 
-PAUSE_MS = 300
 _MOST_RANKS = 4
 _MOST_ROWS = 2
 
@@ -29,16 +28,15 @@ _RANK, _KIND, _INTENT, _DEADLINE = 80, 206, 210, 104
 
 
 class OptionRow(QObject):
-    """The fields of one option; `changed` says that one of them was edited."""
+    """The fields of one option; `edited` carries its identifier and what was edited of it."""
 
-    changed = Signal()
+    edited = Signal(object, dict)
     removed = Signal(object)
 
-    def __init__(self, option: CareOption, today: Today, parent: QWidget) -> None:
+    def __init__(self, option: CareOption, parent: QWidget) -> None:
         super().__init__(parent)
-        self._today = today
         self.host = parent
-        self.option = option
+        self.id = option.id
         self.rank_box = QComboBox(parent)
         for rank in range(1, _MOST_RANKS + 1):
             self.rank_box.addItem(str(rank), rank)
@@ -47,15 +45,18 @@ class OptionRow(QObject):
         self.intent_box = enum_box(parent, Intent)
         self.condition_edit = QLineEdit(parent)
         self.responsible_edit = TypeAhead(parent, allow_free=True)
-        self.deadline_edit = QLineEdit(parent)
+        self.deadline_edit = DeadlineLine(parent)
         self.remove_button = IconButton("x", self.tr("Remove this option"), parent, side=16)
         self._dress(label(option.kind))
-        for box in (self.rank_box, self.kind_box, self.intent_box):
-            box.activated.connect(self._on_edited)
-        for line in self.lines():
-            line.textEdited.connect(self._on_edited)
-        self.responsible_edit.chosen.connect(self._on_edited)
-        self.deadline_edit.editingFinished.connect(self.settle)
+        self._lines = {self.precision_edit: "precision", self.condition_edit: "condition"}
+        self._boxes = {self.rank_box: "rank", self.kind_box: "kind", self.intent_box: "intent"}
+        for box in self._boxes:
+            box.activated.connect(self._on_boxed)
+        for line in self._lines:
+            line.textEdited.connect(self._on_typed)
+        self.responsible_edit.textEdited.connect(self._on_responsible)
+        self.responsible_edit.chosen.connect(self._on_responsible)
+        self.deadline_edit.said.connect(self._on_deadline)
         self.remove_button.clicked.connect(self._on_remove)
         self.show_option(option)
 
@@ -91,13 +92,6 @@ class OptionRow(QObject):
         second.setStretch(2, 3)
         return column(first, second, spacing=4)
 
-    def lines(self) -> tuple[QLineEdit, ...]:
-        """Return the fields that are typed in."""
-        return (
-            *(self.precision_edit, self.condition_edit),
-            *(self.responsible_edit, self.deadline_edit),
-        )
-
     def widgets(self) -> tuple[QWidget, ...]:
         """Return the fields in reading order."""
         return (
@@ -107,7 +101,6 @@ class OptionRow(QObject):
 
     def show_option(self, option: CareOption) -> None:
         """Show an option; what says the same already keeps its cursor."""
-        self.option = option
         self.rank_box.setCurrentIndex(min(option.rank, _MOST_RANKS) - 1)
         self.kind_box.setCurrentIndex(self.kind_box.findData(option.kind.value))
         self.intent_box.setCurrentIndex(self.intent_box.findData(option.intent.value))
@@ -117,57 +110,49 @@ class OptionRow(QObject):
             self.responsible_edit.set_free_text(option.responsible)
         set_text(self.deadline_edit, option.deadline_text)
 
-    def said(self) -> CareOption:
-        """Return the option as the fields say it now."""
-        typed = self.deadline_edit.text()
-        person: Any = self.responsible_edit.key()
-        return replace(
-            self.option,
-            rank=self.rank_box.currentData(),
-            kind=Treatment(self.kind_box.currentData()),
-            intent=Intent(self.intent_box.currentData()),
-            precision=self.precision_edit.text(),
-            condition=self.condition_edit.text(),
-            responsible=self.responsible_edit.text(),
-            responsible_id=person,
-            deadline=parse_deadline(typed, self._today()) if typed.strip() else None,
-            deadline_text=typed,
-        )
-
-    @Slot()
-    def _on_edited(self) -> None:
-        self.changed.emit()
-
-    @Slot()
     def settle(self) -> None:
-        """Say a short delay in words, as it will be printed."""
-        typed = self.deadline_edit.text()
-        words = formats.delay_words(typed)
-        if words and words != typed:
-            self.deadline_edit.setText(words)
-            self.changed.emit()
+        """Make up our mind about what is half typed."""
+        self.responsible_edit.commit()
+        self.deadline_edit.settle()
+
+    @Slot()
+    def _on_boxed(self) -> None:
+        box = self.sender()
+        if isinstance(box, QComboBox):
+            name, value = self._boxes[box], box.currentData()
+            members = {"kind": Treatment, "intent": Intent}
+            self.edited.emit(self.id, {name: members[name](value) if name in members else value})
+
+    @Slot()
+    def _on_typed(self) -> None:
+        line = self.sender()
+        if isinstance(line, QLineEdit):
+            self.edited.emit(self.id, {self._lines[line]: line.text()})
+
+    @Slot()
+    def _on_responsible(self) -> None:
+        line = self.responsible_edit
+        self.edited.emit(self.id, {"responsible": line.text(), "responsible_id": line.key()})
+
+    @Slot(str)
+    def _on_deadline(self, text: str) -> None:
+        self.edited.emit(self.id, {"deadline_text": text})
 
     @Slot()
     def _on_remove(self) -> None:
-        self.removed.emit(self.option)
+        self.removed.emit(self.id)
 
 
 class OptionsPanel(QFrame):
-    """Every option of a decision, in its line of intention; Esc goes back to the decision."""
+    """Every option of the draft, in its line of intention; Esc goes back to the decision."""
 
-    edited = Signal(object)
     closed = Signal()
 
-    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today = today
+        self._draft = draft
         self.rows: tuple[OptionRow, ...] = ()
         self._people: tuple[Option, ...] = ()
-        self._pending = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self._on_pause)
         self.title_label = plain_label(self.tr("Options and alternatives"), self, "strong")
         self.note_label = ElidedLabel(
             self.tr("Line 1 is what the board advises; 2 and more are alternatives."),
@@ -190,16 +175,17 @@ class OptionsPanel(QFrame):
         top = row(self.title_label, self.note_label, self.add_button, self.close_button)
         top.setStretch(1, 1)
         self.setLayout(column(top, self._scroll, spacing=6))
+        draft.opened.connect(self._render)
+        draft.changed.connect(self._render)
         self.add_button.clicked.connect(self._on_add)
         self.close_button.clicked.connect(self.leave)
         self.hide()
 
-    def show_options(self, options: tuple[CareOption, ...]) -> None:
-        """Show a decision's options, unless one is being edited."""
-        if self._pending:
-            return
-        ids = tuple(option.id for option in options)
-        if ids != tuple(shown.option.id for shown in self.rows):
+    @Slot()
+    def _render(self) -> None:
+        decision = self._draft.decision
+        options = () if decision is None else decision.options
+        if tuple(option.id for option in options) != tuple(shown.id for shown in self.rows):
             self._rebuild(options)
             return
         for shown, option in zip(self.rows, options, strict=True):
@@ -217,23 +203,16 @@ class OptionsPanel(QFrame):
         target = self.rows[0].precision_edit if self.rows else self.add_button
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def flush(self) -> None:
-        """Hand over what was edited since the last time, short delays in words."""
+    def settle(self) -> None:
+        """Make up our mind about what is half typed in each row."""
         for shown in self.rows:
             shown.settle()
-        self._on_pause()
-
-    @Slot()
-    def _on_pause(self) -> None:
-        self._timer.stop()
-        if self._pending:
-            self._pending = False
-            self.edited.emit(tuple(shown.said() for shown in self.rows))
 
     @Slot()
     def leave(self) -> None:
-        """Hand over, hide, and go back to the decision."""
-        self.flush()
+        """Hide, and go back to the decision."""
+        self.settle()
+        self._draft.flush()
         self.hide()
         self.closed.emit()
 
@@ -241,9 +220,9 @@ class OptionsPanel(QFrame):
         for shown in self.rows:
             shown.host.hide()
             shown.host.deleteLater()
-        self.rows = tuple(OptionRow(option, self._today, QWidget(self._host)) for option in options)
+        self.rows = tuple(OptionRow(option, QWidget(self._host)) for option in options)
         for shown in self.rows:
-            shown.changed.connect(self._on_changed)
+            shown.edited.connect(self._on_edited)
             shown.removed.connect(self._on_removed)
             shown.responsible_edit.set_options(self._people)
             # A widget of its own: fields that die one by one leave Python's names of their layout
@@ -262,29 +241,24 @@ class OptionsPanel(QFrame):
         self._scroll.setFixedHeight(lines * height)
         self._scroll.setVisible(bool(self.rows))
 
-    @Slot()
-    def _on_changed(self) -> None:
-        self._pending = True
-        if not self._timer.isActive():
-            self._timer.start()
+    @Slot(object, dict)
+    def _on_edited(self, option_id: OptionId, values: dict[str, Any]) -> None:
+        self._draft.edit_option(option_id, **values)
 
     @Slot()
     def _on_add(self) -> None:
-        rank = 2 if self.rows else 1
+        decision = self._draft.decision
+        if decision is None:
+            return
         [plain] = options_of((Treatment.SURGERY,))
-        self._hand_over((*self._said(), replace(plain, rank=rank)))
+        added = replace(plain, rank=2 if decision.options else 1)
+        self._draft.edit(f"with {added.id}", options=(*decision.options, added))
+        self._draft.flush()
         self.rows[-1].kind_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
-    def _on_removed(self, option: CareOption) -> None:
-        self._hand_over(tuple(said for said in self._said() if said.id != option.id))
+    def _on_removed(self, option_id: OptionId) -> None:
+        decision = self._draft.decision
+        if decision is not None:
+            self._draft.drop(tuple(o for o in decision.options if o.id == option_id))
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _said(self) -> tuple[CareOption, ...]:
-        return tuple(shown.said() for shown in self.rows)
-
-    def _hand_over(self, options: tuple[CareOption, ...]) -> None:
-        self._timer.stop()
-        self._pending = False
-        self.show_options(options)
-        self.edited.emit(options)

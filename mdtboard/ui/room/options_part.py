@@ -3,8 +3,6 @@
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 
-from mdtboard.domain.care import CareOption
-from mdtboard.domain.decision import Decision
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.overriding import override
@@ -23,13 +21,12 @@ class OptionsPart(RoomPart):
     def __init__(self, page: RoomParts, presenter: RoomPresenter) -> None:
         super().__init__(page, presenter)
         self._shown: PresentationId | None = None
-        self.panel = OptionsPanel(page.shell.services.desk.today, page)
+        self.panel = OptionsPanel(page.draft, page)
         page.decision.instead.addWidget(self.panel)
         self._open = make_action(
             page, "options", self.tr("Details and alternatives"), self._on_open, "F2"
         )
         page.case_shown.connect(self._on_case)
-        self.panel.edited.connect(self._on_edited)
         self.panel.closed.connect(self._on_closed)
         page.bars_dismissed.connect(self._on_dismissed)
 
@@ -38,16 +35,15 @@ class OptionsPart(RoomPart):
         return (self._open,)
 
     @override
-    def flush(self) -> None:
-        self.panel.flush()
+    def settle(self) -> None:
+        self.panel.settle()
 
-    @Slot(object, object)
-    def _on_case(self, found: PresentedCase | None, decision: Decision | None) -> None:
+    @Slot(object)
+    def _on_case(self, found: PresentedCase | None) -> None:
         presentation_id = None if found is None else found.presentation.id
         if presentation_id != self._shown:
             self._shown = presentation_id
             self._close()
-        self.panel.show_options(() if decision is None else decision.options)
         self._open.setEnabled(found is not None and self.page.decision.chips.isEnabled())
 
     @Slot()
@@ -67,7 +63,8 @@ class OptionsPart(RoomPart):
 
     @Slot()
     def _on_dismissed(self) -> None:
-        self.panel.flush()
+        self.panel.settle()
+        self.page.draft.flush()
         self._close()
 
     def _close(self) -> None:
@@ -86,8 +83,3 @@ class OptionsPart(RoomPart):
             for person in services.set_up.people()
             if person.specialty.is_medical
         )
-
-    @Slot(object)
-    def _on_edited(self, options: tuple[CareOption, ...]) -> None:
-        self.page.decision.flush()
-        self.page.decision.edited.emit("options", {"options": options})

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from mdtboard.domain.attendance import AttendanceMode
+from mdtboard.domain.care import CareOption
 from mdtboard.domain.changes import Changes, Kind
-from mdtboard.domain.decision import Decision
 from mdtboard.domain.errors import EnvironmentFault, RuleViolation
 from mdtboard.domain.ids import PersonId, PresentationId
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep, QuorumResult
@@ -28,6 +28,7 @@ from mdtboard.ui.room.conflict_part import ConflictPart
 from mdtboard.ui.room.deferrals import deferral_reasons
 from mdtboard.ui.room.keeper import Conflict
 from mdtboard.ui.room.keys import COMMANDS
+from mdtboard.ui.room.option_words import option_words
 from mdtboard.ui.room.options_part import OptionsPart
 from mdtboard.ui.room.part import RoomPart
 from mdtboard.ui.room.parts import RoomParts
@@ -74,8 +75,7 @@ class RoomPage(RoomParts):
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
-        self.presenter = RoomPresenter(self, shell.services, time.monotonic)
-        self._typing = False
+        self.presenter = RoomPresenter(self, shell.services, self.draft, time.monotonic)
         self._agenda_is_old = False
         self._abilities: Abilities | None = None
         self._connect()
@@ -87,7 +87,8 @@ class RoomPage(RoomParts):
         self.previous_button.clicked.connect(self._on_previous)
         self.next_button.clicked.connect(self._on_next)
         self.start_button.clicked.connect(self._on_start)
-        self.decision.edited.connect(self._on_edited)
+        self.draft.saved.connect(self._on_saved)
+        self.draft.dropped.connect(self._on_dropped)
         self.decision.record_requested.connect(self._on_record)
         self.decision.register_requested.connect(self._on_register)
         self.decision.defer_requested.connect(self._on_defer_asked)
@@ -138,7 +139,7 @@ class RoomPage(RoomParts):
 
     @override
     def flush(self) -> None:
-        self.decision.flush()
+        self.draft.flush()
         for part in self.parts:
             part.flush()
         if self.presenter.keeper.refused:
@@ -151,7 +152,7 @@ class RoomPage(RoomParts):
     @Slot(Changes)
     def _on_changed(self, changes: Changes) -> None:
         # While one's own typing is saved, the fields hold the newest text already.
-        if self._typing:
+        if self.draft.saving:
             if changes.touch(Kind.PRESENTATION):
                 self._agenda_is_old = True
             return
@@ -177,23 +178,13 @@ class RoomPage(RoomParts):
         self.agenda_shown.emit(rows)
 
     def show_case(self, found: PresentedCase | None, past: tuple[PastPresentation, ...]) -> None:
-        """Show one case."""
+        """Show one case; its decision is the draft."""
         self.banner.show_case(found)
         self.facts.show_case(found, past)
         self.decision.setVisible(found is not None)
-        if found is None:
-            self.case_shown.emit(None, None)
-
-    def show_decision(self, decision: Decision, *, fresh: bool) -> None:
-        """Show a decision."""
-        found = self.presenter.current
         awaited = found is not None and found.reading_state.holds_the_decision
-        self.decision.show_decision(decision, fresh=fresh, reading_awaited=awaited)
-        self.case_shown.emit(found, decision)
-
-    def typing(self) -> bool:
-        """Tell whether something is typed that was not handed over yet."""
-        return self.decision.typing
+        self.decision.ask_why_not_waiting(wanted=awaited)
+        self.case_shown.emit(found)
 
     def show_conflict(self, conflict: Conflict | None) -> None:
         """Let the bar show both texts."""
@@ -230,8 +221,12 @@ class RoomPage(RoomParts):
         self.progress_shown.emit(progress)
 
     def show_error(self, error: RuleViolation) -> None:
-        """Say which rule was broken."""
-        self.decision.show_error(sentence(error))
+        """Say which rule was broken, in the line where one types."""
+        asking = [bar for bar in (self.defer_bar, self.amend_bar) if bar.isVisible()]
+        for bar in asking:
+            bar.show_error(sentence(error))
+        if not asking:
+            self.decision.show_error(error)
 
     def case_settled(self, presentation_id: PresentationId) -> None:
         """Tell the parts that a case was recorded, registered or deferred."""
@@ -243,9 +238,16 @@ class RoomPage(RoomParts):
 
     # What the user does.
 
+    def _settle(self) -> None:
+        """Save what is typed, half typed names and delays as they are meant."""
+        self.decision.settle()
+        for part in self.parts:
+            part.settle()
+        self.flush()
+
     @Slot(object)
     def _on_chosen(self, presentation_id: PresentationId) -> None:
-        self.flush()
+        self._settle()
         self._on_back_to_cases()
         self.presenter.choose(presentation_id)
 
@@ -258,22 +260,20 @@ class RoomPage(RoomParts):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        self.flush()
+        self._settle()
         self.presenter.step(by)
         self.decision.focus_line()
 
-    @Slot(str, dict)
-    def _on_edited(self, field: str, values: dict[str, object]) -> None:
-        self._typing, self._agenda_is_old = True, False
-        try:
-            self.presenter.edit(field, **values)
-        finally:
-            self._typing = False
-        if self.presenter.draft is not None:
-            self.decision.follow(self.presenter.draft)
-        self.case_shown.emit(self.presenter.current, self.presenter.draft)
+    @Slot()
+    def _on_saved(self) -> None:
         if self._agenda_is_old:
+            self._agenda_is_old = False
             self.presenter.refresh()
+
+    @Slot(object)
+    def _on_dropped(self, options: tuple[CareOption, ...]) -> None:
+        said = "; ".join(option_words(option) for option in options)
+        self.shell.offer_undo(self.tr("Removed: {options}").format(options=said))
 
     @Slot()
     def _on_take_over(self) -> None:
@@ -292,16 +292,15 @@ class RoomPage(RoomParts):
     def _record(self, *, stay: bool) -> None:
         if self._abilities is None or not self._abilities.record:
             return
-        self.decision.responsible_edit.commit()
         self.decision.take_line()
-        self.flush()
+        self._settle()
         if self.presenter.record(stay=stay):
             self.decision.focus_line()
 
     @Slot()
     def _on_register(self) -> None:
         self.decision.take_line()
-        self.flush()
+        self._settle()
         if self.presenter.register():
             self.decision.focus_line()
 
@@ -316,8 +315,6 @@ class RoomPage(RoomParts):
     def _on_defer(self, reason: str) -> None:
         if self.presenter.defer(reason):
             self._on_line()
-        else:
-            self.defer_bar.show_error(self.decision.error_label.text())
 
     @Slot()
     def _on_amend_asked(self) -> None:
@@ -326,8 +323,8 @@ class RoomPage(RoomParts):
 
     @Slot(str)
     def _on_amend(self, reason: str) -> None:
-        self.presenter.amend(reason)
-        self._on_line()
+        if self.presenter.amend(reason):
+            self._on_line()
 
     @Slot()
     def _on_validate(self) -> None:

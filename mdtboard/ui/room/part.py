@@ -22,6 +22,9 @@ class RoomPart(QObject):
         """Return the part's commands, for the menu, the palette and the key sheet."""
         return ()
 
+    def settle(self) -> None:
+        """Make up its mind about what is half typed; called before the case is left."""
+
     def flush(self) -> None:
         """Save what is being typed; called before the case or the screen is left."""
 

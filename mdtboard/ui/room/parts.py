@@ -11,6 +11,8 @@ from mdtboard.ui.room.attendance_panel import AttendancePanel
 from mdtboard.ui.room.bars import ReasonBar
 from mdtboard.ui.room.case_panel import CaseBanner, CaseFacts
 from mdtboard.ui.room.decision_panel import DecisionPanel
+from mdtboard.ui.room.draft import Draft
+from mdtboard.ui.room.keeper import DraftKeeper
 from mdtboard.ui.shell import Shell
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.empty import EmptyState
@@ -28,15 +30,15 @@ _ROOM_FOR_AGENDA = 800
 class RoomParts(Page):
     """Agenda left, case and decision in the middle, people right; it does nothing yet.
 
-    `case_shown` carries a case and its decision, also while the decision is typed; `settled`
-    the presentation that was just recorded, registered or deferred; `arrived` the destination
-    that brought somebody here. With `case_wanted` and `cases_wanted` a part asks for one case,
+    `case_shown` carries a case, whose decision is the `draft`; `settled` the presentation that
+    was just recorded, registered or deferred; `arrived` the destination that brought somebody
+    here. With `case_wanted` and `cases_wanted` a part asks for one case,
     or for the case that was shown before the part covered it.
     """
 
     meeting_shown = Signal(object, object)
     agenda_shown = Signal(object)
-    case_shown = Signal(object, object)
+    case_shown = Signal(object)
     settled = Signal(object)
     conflict_shown = Signal(object)
     refused_shown = Signal(object)
@@ -51,6 +53,8 @@ class RoomParts(Page):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
         self._people_wanted = False
+        services = shell.services
+        self.draft = Draft(DraftKeeper(services), services.desk.today, self)
         self._build_top()
         self._build_body()
         self._lay_out()
@@ -69,7 +73,7 @@ class RoomParts(Page):
         self.agenda = AgendaList(self)
         self.banner = CaseBanner(self.shell.services.desk.today, self)
         self.facts = CaseFacts(self)
-        self.decision = DecisionPanel(self.shell.services.desk.today, self)
+        self.decision = DecisionPanel(self.draft, self)
         self.defer_bar = ReasonBar(self.tr("Defer because"), self.tr("Defer"), self)
         self.amend_bar = ReasonBar(self.tr("Amend because"), self.tr("Amend"), self)
         self.attendance = AttendancePanel(self)

@@ -9,32 +9,34 @@ from uuid import UUID
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.errors import EnvironmentFault, Rule, RuleViolation
-from mdtboard.domain.ids import MeetingId, PersonId, PresentationId, new_id
+from mdtboard.domain.ids import MeetingId, PersonId, PresentationId
 from mdtboard.domain.meeting import Meeting, MeetingStep
 from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.presentation import Lane, PresentationStep
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.template import Slot, Template, fill
 from mdtboard.services.bundle import Services
-from mdtboard.ui.room.keeper import DraftKeeper
+from mdtboard.ui.room.draft import Draft
 from mdtboard.ui.room.order import as_heard, moved, next_waiting
 from mdtboard.ui.room.stopwatch import Hold, Stopwatch
 from mdtboard.ui.room.view import Abilities, Progress, RoomView
 
 
 class RoomPresenter:
-    """Holds the meeting, the case shown and the draft being typed."""
+    """Holds the meeting and the case shown; the draft holds what is typed of its decision."""
 
-    def __init__(self, view: RoomView, services: Services, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, view: RoomView, services: Services, draft: Draft, clock: Callable[[], float]
+    ) -> None:
         self._view = view
         self._services = services
         self.stopwatch = Stopwatch(clock)
         self._meeting: Meeting | None = None
         self._rows: tuple[PresentedCase, ...] = ()
         self._current: PresentationId | None = None
-        self._draft: Decision | None = None
-        self.keeper = DraftKeeper(services)
-        self._burst: tuple[str, UUID] = ("", new_id())
+        self.draft = draft
+        self.keeper = draft.keeper
+        draft.saved.connect(self._on_saved)
         self.acting = False  # while it is, the presenter itself reads again when it is done
 
     @property
@@ -46,11 +48,6 @@ class RoomPresenter:
     def rows(self) -> tuple[PresentedCase, ...]:
         """Return the agenda."""
         return self._rows
-
-    @property
-    def draft(self) -> Decision | None:
-        """Return the decision as it stands, what was typed included."""
-        return self._draft
 
     @property
     def current(self) -> PresentedCase | None:
@@ -132,32 +129,20 @@ class RoomPresenter:
             if 0 <= place < len(ids):
                 self.choose(ids[place])
 
-    def edit(self, field: str, **values: Any) -> None:
-        """Save what was typed in one field; typing in the same field is one undo step."""
-        if self._draft is None:
-            return
-        changed = replace(self._draft, **values)
-        if changed == self._draft:
-            return
-        if self._burst[0] != field:
-            self._burst = (field, new_id())
-        kept = self.keeper.keep(self._draft, changed, self._burst[1])
-        others_too = replace(kept, version=changed.version, step=changed.step) != changed
-        self._draft = kept
+    def _on_saved(self) -> None:
         # Whoever leaves the case and comes back must find what was saved last.
+        kept = self.draft.decision
         self._rows = tuple(
             replace(row, decision=kept) if row.presentation.id == self._current else row
             for row in self._rows
         )
         self.tell()
-        if others_too:
-            self.refresh()
 
     def use_template(self, template: Template, facts: dict[Slot, str], language: str) -> None:
         """Fill the draft from a template; what the case does not say is left to fill."""
-        if self._draft is not None:
+        if self.draft.decision is not None:
             text = fill(template.text(language), facts)
-            draft = replace(self._draft, line="")
+            draft = replace(self.draft.decision, line="")
             self._act(partial(self._services.decisions.use_template, draft, template, text))
 
     def tell(self) -> None:
@@ -170,32 +155,29 @@ class RoomPresenter:
     def retry(self) -> None:
         """Try again to save what the disk refused."""
         for saved in self.keeper.retry():
-            if self._draft is not None and saved.id == self._draft.id:
-                self._draft = saved
+            if self.draft.decision is not None and saved.id == self.draft.decision.id:
+                self.draft.take(saved)
         self.tell()
 
     def take_over(self) -> None:
         """Take the board's former advice over into the draft."""
-        if self._draft is not None:
-            self._act(partial(self._services.decisions.take_over, self._draft))
+        if self.draft.decision is not None:
+            self._act(partial(self._services.decisions.take_over, self.draft.decision))
 
     def record(self, *, stay: bool = False) -> bool:
         """Record the decision, and go to the next waiting case unless asked to `stay`."""
-        if self._draft is None or self._meeting is None:
+        decision = self.draft.decision
+        if decision is None or self._meeting is None:
             return False
         seconds = self.stopwatch.seconds
-        return self._settle(
-            partial(self._services.decisions.record, self._draft, seconds), stay=stay
-        )
+        return self._settle(partial(self._services.decisions.record, decision, seconds), stay=stay)
 
     def register(self) -> bool:
         """Register the case as standard, and go to the next waiting one."""
-        row = self.current
-        if row is None or self._draft is None:
+        row, decision = self.current, self.draft.decision
+        if row is None or decision is None:
             return False
-        return self._settle(
-            partial(self._services.decisions.register, row.presentation, self._draft)
-        )
+        return self._settle(partial(self._services.decisions.register, row.presentation, decision))
 
     def defer(self, reason: str) -> bool:
         """Put the case off with a reason, and go to the next waiting one."""
@@ -203,9 +185,11 @@ class RoomPresenter:
             return False
         return self._settle(partial(self._services.decisions.defer, self._current, reason))
 
-    def _act(self, work: Callable[[], object]) -> None:
-        if self._try(work):
+    def _act(self, work: Callable[[], object]) -> bool:
+        done = self._try(work)
+        if done:
             self.refresh(fresh=True)
+        return done
 
     def _try(self, work: Callable[[], object]) -> bool:
         """Do something to the case shown; what stands against it is said without a dialog."""
@@ -254,14 +238,16 @@ class RoomPresenter:
         """Validate the decision as it is shown; what the disk refused is not in the file yet."""
         if self.keeper.refused:
             self.retry()
-        if self._draft is not None and self.keeper.fault is None:
-            self._act(partial(self._services.decisions.validate, (self._draft,)))
+        decision = self.draft.decision
+        if decision is not None and self.keeper.fault is None:
+            self._act(partial(self._services.decisions.validate, (decision,)))
 
-    def amend(self, reason: str) -> None:
-        """Start a new version of the validated decision shown."""
-        if self._draft is not None:
-            self._services.decisions.amend(self._draft.id, reason)
-            self.refresh(fresh=True)
+    def amend(self, reason: str) -> bool:
+        """Start a new version of the validated decision shown, unless no reason is given."""
+        decision = self.draft.decision
+        if decision is None:
+            return False
+        return self._act(partial(self._services.decisions.amend, decision.id, reason))
 
     def start(self) -> None:
         """Start the meeting, or resume it with the cases that its end had put off."""
@@ -311,18 +297,11 @@ class RoomPresenter:
     def _show_case(self, *, fresh: bool) -> None:
         row = self.current
         self.stopwatch.open(None if row is None else row.presentation.id)
-        # While something is typed, the draft stays the one it was typed over: if somebody else
-        # changed the same field meanwhile, saving must find out.
-        if row is None or fresh or not self._view.typing() or self._draft is None:
-            self._draft = None if row is None else self._fresh_draft(row)
+        self.draft.show(None if row is None else self._fresh_draft(row), fresh=fresh)
         past = () if row is None else self._services.patients.past(row.case.id)
         earlier = tuple(p for p in past if p.presentation.id != self._current)
-        self._view.show_case(row, earlier)
         self._view.offer(self._abilities())
-        if self._draft is not None:
-            self._view.show_decision(self._draft, fresh=fresh)
-        if fresh:
-            self._burst = ("", new_id())
+        self._view.show_case(row, earlier)
         self._view.show_progress(self._progress())
 
     def _fresh_draft(self, row: PresentedCase) -> Decision:
@@ -330,14 +309,14 @@ class RoomPresenter:
         if held is not None:
             return held
         # An empty draft gets its identifier here once; reading again must not change it.
-        draft = self._draft
+        draft = self.draft.decision
         if row.decision is None and draft is not None and not draft.version:
             same = draft.presentation_id == row.presentation.id
             return draft if same else self._services.decisions.draft_for(row)
         return self._services.decisions.draft_for(row)
 
     def _abilities(self) -> Abilities:
-        row, draft, meeting = self.current, self._draft, self._meeting
+        row, draft, meeting = self.current, self.draft.decision, self._meeting
         account = self._services.desk.account
         open_ = meeting is not None and meeting.step in (MeetingStep.LIVE, MeetingStep.HELD)
         settled = draft is not None and draft.step in (

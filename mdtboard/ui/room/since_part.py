@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mdtboard.domain.changes import Kind
-from mdtboard.domain.decision import Decision
 from mdtboard.domain.history import FieldName, RecordChange
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.sheets import PresentedCase
@@ -61,8 +60,8 @@ class SincePart(RoomPart):
         page.bars.insertWidget(0, self.card)
         page.case_shown.connect(self._on_case)
 
-    @Slot(object, object)
-    def _on_case(self, found: PresentedCase | None, _decision: Decision | None) -> None:
+    @Slot(object)
+    def _on_case(self, found: PresentedCase | None) -> None:
         if found is None:
             self._shown = None
             self.card.hide()

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from mdtboard.domain.decision import Decision
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.meeting import MeetingStep
@@ -81,8 +80,8 @@ class StatePart(RoomPart):
         if self.dialog is not None:
             self.dialog.panel.flush()
 
-    @Slot(object, object)
-    def _on_case(self, found: PresentedCase | None, _decision: Decision | None) -> None:
+    @Slot(object)
+    def _on_case(self, found: PresentedCase | None) -> None:
         allowed = may(self._services.desk.account, Permission.RECORD)
         self.state_action.setEnabled(allowed and found is not None and self._is_open())
         if self.dialog is not None and found is not None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from mdtboard.domain.case import Laterality, TumourFamily
-from mdtboard.domain.decision import Decision
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.folding import fold
 from mdtboard.domain.ids import PresentationId
@@ -113,8 +112,8 @@ class TemplatePart(RoomPart):
     def commands(self) -> tuple[QAction, ...]:
         return (self._save,)
 
-    @Slot(object, object)
-    def _on_case(self, found: PresentedCase | None, _decision: Decision | None) -> None:
+    @Slot(object)
+    def _on_case(self, found: PresentedCase | None) -> None:
         if found is None:
             return
         if self._trials_offered_to is not found.case.family:
@@ -175,7 +174,7 @@ class TemplatePart(RoomPart):
 
     @Slot(str, str)
     def _on_given(self, code: str, name: str) -> None:
-        draft, found = self.presenter.draft, self.presenter.current
+        draft, found = self.presenter.draft.decision, self.presenter.current
         if draft is None or found is None:
             return
         language = formats.language()

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from mdtboard.domain.decision import Decision
 from mdtboard.domain.errors import EnvironmentFault, RuleViolation
 from mdtboard.domain.ids import PersonId, PresentationId
 from mdtboard.domain.meeting import Board, Meeting, QuorumResult
@@ -56,12 +55,6 @@ class RoomView(Protocol):
 
     def show_case(self, row: PresentedCase | None, past: tuple[PastPresentation, ...]) -> None:
         """Show one case."""
-
-    def show_decision(self, decision: Decision, *, fresh: bool) -> None:
-        """Show a decision; unless it is `fresh`, what is being typed stays untouched."""
-
-    def typing(self) -> bool:
-        """Tell whether something is typed that was not handed over yet."""
 
     def show_conflict(self, conflict: Conflict | None) -> None:
         """Show the same field as typed here and as somebody else wrote it, or no longer."""

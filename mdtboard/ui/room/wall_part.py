@@ -3,7 +3,6 @@
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 
-from mdtboard.domain.decision import Decision
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep
 from mdtboard.domain.sheets import PresentedCase
@@ -31,7 +30,6 @@ class WallPart(RoomPart):
         self._services = page.shell.services
         self._board: Board | None = None
         self._found: PresentedCase | None = None
-        self._decision: Decision | None = None
         self._revealed: PresentationId | None = None
         self._settled: PresentationId | None = None
         self._before = ""
@@ -84,6 +82,7 @@ class WallPart(RoomPart):
         page.meeting_shown.connect(self._on_meeting)
         page.agenda_shown.connect(self._on_agenda)
         page.case_shown.connect(self._on_case)
+        page.draft.changed.connect(self._send)
         page.settled.connect(self._on_settled)
         page.entered.connect(self._on_entered)
         page.left_behind.connect(self._on_left_behind)
@@ -119,10 +118,10 @@ class WallPart(RoomPart):
     def _on_agenda(self, _rows: object) -> None:
         self._send()
 
-    @Slot(object, object)
-    def _on_case(self, found: PresentedCase | None, decision: Decision | None) -> None:
+    @Slot(object)
+    def _on_case(self, found: PresentedCase | None) -> None:
         other = _id(found) != _id(self._found)
-        self._found, self._decision = found, decision
+        self._found = found
         if other:
             self._revealed = None
             self._before = self._outcome()
@@ -242,6 +241,7 @@ class WallPart(RoomPart):
             opinions = () if self._found is None else self._found.presentation.written_opinions
             self._quorum_met = self._services.meetings.quorum(meeting.id, opinions).met
 
+    @Slot()
     def _send(self) -> None:
         content = self._content() if self.wall.on else None
         if content is not None:
@@ -260,7 +260,7 @@ class WallPart(RoomPart):
             day=meeting.held_on,
             case=wall_case(
                 found,
-                self._decision,
+                self.presenter.draft.of(wanted),
                 self._services.desk.today(),
                 revealed=self._revealed == wanted,
             ),

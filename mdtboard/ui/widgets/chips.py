@@ -209,4 +209,6 @@ class ChipGroup(QWidget):
         for chip in self._chips:
             ticked = chip.key in self._selected
             chip.setChecked(ticked)
+            if ticked:
+                chip.show()  # what is ticked is never hidden
             chip.show_order(self._selected.index(chip.key) + 1 if ticked and numbered else 0)

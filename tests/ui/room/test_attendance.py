@@ -352,7 +352,12 @@ def test_a_closed_meeting_takes_no_opinion(room, demo):
     page, _ = room
     meeting_id = page.presenter.meeting.id
     drafts = tuple(
-        replace(demo.decisions.draft_for(row), text="Avis.", guideline=GuidelineFollowed.FOLLOWED)
+        replace(
+            demo.decisions.draft_for(row),
+            text="Avis.",
+            guideline=GuidelineFollowed.FOLLOWED,
+            guideline_name="Référentiel 2026",
+        )
         for row in demo.meetings.agenda(meeting_id)
     )
     demo.decisions.register_all(drafts)

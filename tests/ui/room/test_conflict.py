@@ -113,9 +113,53 @@ def test_what_is_validated_meanwhile_gets_a_new_version(room, other, demo):
     page.flush()
     assert "validated" in conflict_bar.title_label.text()
     conflict_bar.mine_button.click()
+    assert conflict_bar.isVisible()
+    assert "why" in conflict_bar.error_label.text()
+    assert QApplication.focusWidget() is conflict_bar.reason_edit
+    keys.type("Relu en séance")
+    keys.press(KEY.Key_Return)
     decision = stored(demo, page)
     assert (decision.revision, decision.step) == (2, DecisionStep.DRAFT)
     assert decision.text == "Tapé pendant la validation"
+    assert decision.amendment_reason == "Relu en séance"
+
+
+def test_what_is_typed_elsewhere_while_a_conflict_stands_outlives_the_choice(room, other, demo):
+    page, keys = room
+    conflict_bar, _ = bars(page)
+    theirs(other, page, text="Le leur")
+    page.decision.text_edit.setFocus()
+    keys.type("Le mien ")
+    page.flush()
+    page.decision.focus_line()
+    keys.type("et ceci")
+    page.flush()
+    conflict_bar.theirs_button.click()
+    decision = stored(demo, page)
+    assert (decision.text, decision.line) == ("Le leur", "et ceci")
+    assert page.decision.line_edit.text() == "et ceci"
+
+
+def test_what_the_disk_refused_is_no_reason_to_forget_what_the_other_wrote(
+    room, other, demo, monkeypatch
+):
+    page, keys = room
+    conflict_bar, refused_bar = bars(page)
+
+    def full(*_):
+        raise EnvironmentFault(Fault.DISK_FULL, where="/somewhere")
+
+    monkeypatch.setattr(type(demo.decisions), "edit", full)
+    page.decision.text_edit.setFocus()
+    page.decision.text_edit.selectAll()
+    keys.type("Mon texte")
+    page.flush()
+    monkeypatch.undo()
+    theirs(other, page, text="Le leur")
+    refused_bar.retry_button.click()
+    assert conflict_bar.mine_label.text() == "Mon texte"
+    assert conflict_bar.theirs_label.text() == "Le leur"
+    assert page.decision.text_edit.text() == "Mon texte"
 
 
 def test_what_the_other_wrote_shows_up_by_itself(room, other, window):

@@ -21,6 +21,12 @@ def stored(demo, page):
     return demo.meetings.presented(page.presenter.current.presentation.id).decision
 
 
+def choose(box, member):
+    place = box.findData(member.value)
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+
 def test_each_option_says_its_precision_condition_person_and_delay(room, demo):
     page, keys, panel = room
     keys.press(KEY.Key_F2)
@@ -49,8 +55,8 @@ def test_an_alternative_has_its_own_line_and_no_chip(room, demo):
     keys.press(KEY.Key_F2)
     panel.add_button.click()
     row = panel.rows[-1]
-    row.kind_box.setCurrentIndex(row.kind_box.findData(Treatment.CHEMOTHERAPY.value))
-    row.intent_box.setCurrentIndex(row.intent_box.findData(Intent.PALLIATIVE.value))
+    choose(row.kind_box, Treatment.CHEMOTHERAPY)
+    choose(row.intent_box, Intent.PALLIATIVE)
     row.precision_edit.setFocus()
     keys.type("si refus")
     page.flush()

@@ -20,7 +20,7 @@ def test_a_template_is_taken_by_its_code_and_the_next_field_waits(room):
     assert page.decision.line_edit.popup.isVisible()
     keys.press(KEY.Key_Tab)
     assert page.decision.line_edit.text() == ""
-    assert page.presenter.draft.treatments == (Treatment.SURVEILLANCE,)
+    assert page.presenter.draft.decision.treatments == (Treatment.SURVEILLANCE,)
     assert "{?}" in page.decision.text_edit.text()
     cursor = page.decision.text_edit.textCursor()
     assert cursor.selectedText() == "{?}"
@@ -34,7 +34,7 @@ def test_a_template_is_found_by_the_words_of_its_name(room):
     page, keys = room
     keys.type(";geriatric")
     keys.press(KEY.Key_Return)
-    draft = page.presenter.draft
+    draft = page.presenter.draft.decision
     assert draft.treatments == (Treatment.EXAMINATION, Treatment.NEW_PRESENTATION)
     assert draft.text
 
@@ -60,7 +60,7 @@ def test_a_gap_that_is_left_is_said_and_not_recorded(room):
     keys.press(KEY.Key_Tab)
     keys.press(KEY.Key_Return, CONTROL)
     assert "gap" in page.decision.error_label.text()
-    assert page.presenter.draft.step is DecisionStep.DRAFT
+    assert page.presenter.draft.decision.step is DecisionStep.DRAFT
 
 
 def test_undo_takes_the_template_back_in_one_step(room):
@@ -71,7 +71,7 @@ def test_undo_takes_the_template_back_in_one_step(room):
     page.decision.line_edit.setFocus()
     keys.press(KEY.Key_Z, CONTROL)
     assert page.decision.text_edit.text() == ""
-    assert page.presenter.draft.treatments == ()
+    assert page.presenter.draft.decision.treatments == ()
 
 
 def test_a_standard_decision_takes_no_more_than_eighteen_keys(room, demo):

@@ -170,6 +170,8 @@ def test_the_whole_meeting_shows_no_dialog_and_ends_in_one_place(window, qtbot, 
             for _ in range(3):
                 keys.press(KEY.Key_Tab)
             keys.type("C")
+            keys.press(KEY.Key_Tab)
+            keys.type("Référentiel 2026")
         keys.press(KEY.Key_Return, CONTROL)
         assert shown_dialogs() == before
     [closing] = [part for part in page.parts if isinstance(part, ClosingPart)]

@@ -111,7 +111,7 @@ def test_the_room_reads_what_is_typed_and_sees_it_recorded(room):
     assert "Résection R0, marge <R1>" in room.said()
     assert "being typed" in room.said()
     room.keys.press(KEY.Key_Return, CONTROL | SHIFT)
-    assert room.page.presenter.draft.step is DecisionStep.RECORDED
+    assert room.page.presenter.draft.decision.step is DecisionStep.RECORDED
     assert "Advice recorded" in room.said()
     room.keys.press(KEY.Key_PageDown, CONTROL)
     assert "Résection" not in room.said()
@@ -255,8 +255,7 @@ def test_no_case_of_the_agenda_names_its_patient(room):
 def test_shift_f5_turns_the_page_and_nothing_else_does(room):
     room.keys.press(KEY.Key_F5)
     assert not room.part.page_action.isEnabled()
-    room.page.presenter.edit("text", text="Chirurgie puis radiothérapie. " * 120)
-    room.page.case_shown.emit(room.page.presenter.current, room.page.presenter.draft)
+    room.page.draft.edit("text", text="Chirurgie puis radiothérapie. " * 120)
     pages = room.wall.window.sheet.pages
     assert pages > 1
     assert room.part.card.page_label.text() == f"Page 1 of {pages}"
