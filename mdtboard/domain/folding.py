@@ -33,7 +33,10 @@ def fold(text: str) -> str:
     if lowered.isascii():
         return lowered
     decomposed = unicodedata.normalize("NFKD", lowered)
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    bare = decomposed
+    # A long text has few different letters.
+    for mark in filter(unicodedata.combining, set(decomposed)):
+        bare = bare.replace(mark, "")
     # Only now is "ǿ" an "ø", and a letter that was written small in a circle a capital.
     return bare.casefold().translate(_LETTERS)
 

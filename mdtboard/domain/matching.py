@@ -21,8 +21,10 @@ _SHORTEST_TOLD = 3  # a particle alone is never told from another
 _MOST_WORDS = 12
 _LONGEST_RUN = 4
 _PIECE = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
-_SIGNS = frozenset("-./\u2010\u2011\u00ad")
-_APOSTROPHES = frozenset("'\u2019\u2018`\u00b4\u02bc\u02bb")
+# In a long text, "l'examen" is nothing that anybody types in one; "d'Ewing" is a name.
+_JOINED = re.compile(
+    r"[^\W_]+(?:(?:[-./\u2010\u2011\u00ad]|['\u2019](?=[A-Z\u00c0-\u00de]))[^\W_]+)+"
+)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -140,18 +142,21 @@ def searchable(text: str) -> tuple[str, ...]:
 
 def searchable_prose(text: str) -> tuple[str, ...]:
     """Return the words that a long text can be found by: of neighbours only what a sign joins."""
-    return tuple(one.word for one in searched_in(text, blanks_join=False))
+    known = words(text)
+    for run in _JOINED.findall(text):
+        parts = words(run)
+        known += ["".join(parts[start:]) for start in range(len(parts) - 1)]
+    known += [word.lstrip("0") for word in known if word[0] == "0" and word.isdecimal()]
+    return tuple(word for word in known if word)
 
 
-def searched_in(text: str, *, blanks_join: bool = True) -> tuple[Found, ...]:
-    """Return each word that a text can be found by, with the place where it stands."""
+def searched_in(text: str) -> tuple[Found, ...]:
+    """Return each word that a short text can be found by, with the place where it stands."""
     plain = _pieces(text)
     found = list(plain)
     for start in range(len(plain)):
         end = start
-        while end + 1 < min(len(plain), start + _LONGEST_RUN) and _joins(
-            text[plain[end].span[1] : plain[end + 1].span[0]], text, plain[end + 1], blanks_join
-        ):
+        while end + 1 < min(len(plain), start + _LONGEST_RUN) and _adjoin(plain, end):
             end += 1
         if end > start:
             run = plain[start : end + 1]
@@ -217,16 +222,9 @@ def _pieces(text: str) -> list[Found]:
     ]
 
 
-def _joins(between: str, text: str, following: Found, blanks: bool) -> bool:
-    """Tell whether what stands between two words may be left out when one types."""
-    if blanks:
-        return len(between) <= 2
-    if len(between) != 1:
-        return not between
-    # In a text, "l'examen" is nothing that anybody types in one; "d'Ewing" is a name.
-    return between in _SIGNS or (
-        between in _APOSTROPHES and text[following.span[0] : following.span[0] + 1].isupper()
-    )
+def _adjoin(plain: list[Found], at: int) -> bool:
+    """Tell whether no more than a sign and a blank stands between a word and the next."""
+    return plain[at + 1].span[0] - plain[at].span[1] <= 2
 
 
 def _run(run: list[Found]) -> Found:

@@ -9,6 +9,7 @@ from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.decision import Decision
 from mdtboard.domain.documents import DocumentKind
+from mdtboard.domain.history import FieldName
 from mdtboard.domain.ids import (
     AttendanceId,
     BoardId,
@@ -70,11 +71,13 @@ class CaseFilter:
 class CaseOrder:
     """The cases a filter matches, as running numbers in the order of the list.
 
-    `capped` tells that there were more than a search returns.
+    `capped` tells that there were more than a search returns, `near` that nothing is written as
+    it was typed: only a slip explains what was found.
     """
 
     sequences: range | tuple[int, ...]
     capped: bool = False
+    near: bool = False
 
 
 class HitKind(Enum):
@@ -87,7 +90,11 @@ class HitKind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchHit:
-    """Something found by typing; a patient without a case has none."""
+    """Something found by typing; a patient without a case has none.
+
+    `field` is where it was found, with the words around the place, unless it was the name that
+    was typed; `near` tells that only a slip explains it.
+    """
 
     kind: HitKind
     entity_id: UUID
@@ -98,6 +105,9 @@ class SearchHit:
     number: str
     text: str
     on: date | None
+    field: FieldName | None = None
+    excerpt: str = ""
+    near: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -108,10 +108,13 @@ class PatientService:
         with self._desk.database.reading() as queries:
             return queries.cases.lines(sequences)
 
-    def search(self, typed: str, limit: int = 50) -> tuple[SearchHit, ...]:
-        """Return patients, cases and past decisions that match what was typed, newest first."""
+    def search(self, typed: str, limit: int = 30) -> tuple[SearchHit, ...]:
+        """Return patients, cases and past decisions that match what was typed.
+
+        Those whose name was typed come first, then the newest; last, what only a slip explains.
+        """
         with self._desk.database.reading() as queries:
-            return queries.cases.search(typed, limit)
+            return queries.search.hits(typed, limit)
 
     def twins(self, typed: Patient) -> tuple[Twin, ...]:
         """Return who may be the person that is being entered, the most alike first.

@@ -8,21 +8,28 @@ from sqlalchemy import Connection, Engine, text
 
 from mdtboard.domain.errors import EnvironmentFault, Fault
 from mdtboard.storage.engine import READING, make_engine
+from mdtboard.storage.reindex import bring_index_up_to_date
 
-HEAD = "0006"
+HEAD = "0007"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def bring_up_to_date(engine: Engine, file: Path) -> None:
-    """Upgrade the schema if it is behind; Alembic is imported only then.
+    """Upgrade the schema if it is behind, and the search index with it.
+
+    Alembic is imported only then.
 
     Raises:
         EnvironmentFault: a newer mdtboard wrote this file, so this one must not touch it; or
             the upgrade would have lost rows, and was taken back.
     """
     found = version_of(engine)
-    if found == HEAD:
-        return
+    if found != HEAD:
+        _bring_schema_up_to_date(engine, file, found)
+    bring_index_up_to_date(engine)
+
+
+def _bring_schema_up_to_date(engine: Engine, file: Path, found: str | None) -> None:
     if found is not None and found not in known_versions():
         raise EnvironmentFault(Fault.FILE_IS_NEWER, where=str(file.parent), version=found)
     if found is not None:

@@ -360,3 +360,12 @@ ENTRIES = table(
     col("patient_id", UUID, "Its patient"),
 )
 """What a line of the full-text index stands for."""
+
+
+WORDS = Table(
+    "search_word",
+    METADATA,
+    col("word", str, "A word of letters that the full-text index holds", primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Every word once: a slip of the keyboard is looked for among them, never in the index."""

@@ -4,9 +4,13 @@ It is kept in the same transaction as the change. Words are folded before they e
 SQLite's own folding keeps œ and ß; the tokenizer then splits at spaces only. Newer records have
 smaller row numbers, so that the newest matches come first without any ranking: at a million
 cases ranking takes seconds, recency milliseconds.
+
+Beside it stands each word of letters once: which of the hundreds of spellings that one slip makes
+of a typed word are known, a list answers in a millisecond, where the index needs fifty.
 """
 
-from typing import NamedTuple, TypeVar
+from collections.abc import Iterable
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import (
@@ -22,9 +26,7 @@ from sqlalchemy import (
     update,
 )
 
-from mdtboard.domain.errands import Errand
-from mdtboard.domain.folding import words
-from mdtboard.domain.patient import Patient
+from mdtboard.domain.search_texts import Subject
 from mdtboard.storage import whole
 from mdtboard.storage.rows import Rows
 from mdtboard.storage.schema import CASES, ENTRIES, PATIENTS
@@ -57,16 +59,12 @@ _REMOVAL = (
 
 _ADVICE = whole.DECISION.select().where(DECISIONS.c.presentation_id == bindparam("heard"))
 _ASKED = whole.ERRAND.select().where(ERRANDS.c.case_id == bindparam("case"))
+_LEARN = text("INSERT OR IGNORE INTO search_word(word) VALUES (:word)")
+_STANDS = text("SELECT 1 FROM search_index WHERE search_index MATCH :word LIMIT 1")
+_FORGET = text("DELETE FROM search_word WHERE word = :word")
+# Shorter words are never told from another by a slip.
+_SHORTEST_WORD = 3
 D = TypeVar("D")
-
-
-class _Entry(NamedTuple):
-    """What a line of the index stands for."""
-
-    kind: str
-    id: UUID
-    case_id: UUID | None
-    patient: Patient
 
 
 def refresh(rows: Rows, touched: dict[str, set[UUID]]) -> None:
@@ -94,10 +92,11 @@ def refresh(rows: Rows, touched: dict[str, set[UUID]]) -> None:
         _index_presentation(rows, presentation_id)
 
 
-def match_expression(typed: str) -> str | None:
-    """Return the FTS5 expression for what was typed so far, or None when there is no word."""
-    found = words(typed)[:12]
-    return " ".join(f'"{word}"*' for word in found) or None
+def learn(connection: Connection, found: Iterable[str]) -> None:
+    """Know these words from now on, where somebody's slip is looked for."""
+    new = [{"word": word} for word in found if len(word) >= _SHORTEST_WORD and word.isalpha()]
+    if new:
+        connection.execute(_LEARN, new)
 
 
 def _index_patient(rows: Rows, patient_id: UUID) -> None:
@@ -105,8 +104,7 @@ def _index_patient(rows: Rows, patient_id: UUID) -> None:
     if patient is None:
         _remove(rows.connection, patient_id)
         return
-    body = f"{patient.local_id} {patient.ins} {patient.general_practitioner}"
-    _put(rows.connection, _Entry("patient", patient_id, None, patient), body)
+    _put(rows.connection, "patient", patient_id, Subject(patient=patient))
 
 
 def _index_case(rows: Rows, case_id: UUID) -> None:
@@ -116,22 +114,8 @@ def _index_case(rows: Rows, case_id: UUID) -> None:
         return
     patient = _found(rows, whole.PATIENT, case.patient_id)
     assert patient is not None
-    body = " ".join(
-        (
-            f"D {case.sequence:04d} {case.sequence} {patient.local_id}",
-            *(case.diagnosis, case.topography, case.topography_code, case.morphology),
-            *(case.morphology_code, case.tnm, case.other_staging, case.grade, case.markers),
-            *(case.history, case.comorbidities, case.past_treatments, case.pathology),
-            *(case.pathology_reference, case.imaging, case.referring_clinician),
-            *(case.social, case.wishes, *(f"{f.name} {f.value}" for f in case.findings)),
-            *(f"{e.question} {e.answer}" for e in _asked_for(rows, case_id)),
-        )
-    )
-    _put(rows.connection, _Entry("case", case_id, case_id, patient), body)
-
-
-def _asked_for(rows: Rows, case_id: UUID) -> tuple[Errand, ...]:
-    return whole.ERRAND.read(rows.connection, _ASKED.params(case=case_id))
+    asked = whole.ERRAND.read(rows.connection, _ASKED.params(case=case_id))
+    _put(rows.connection, "case", case_id, Subject(patient=patient, case=case, asked=asked))
 
 
 def _index_presentation(rows: Rows, presentation_id: UUID) -> None:
@@ -143,13 +127,9 @@ def _index_presentation(rows: Rows, presentation_id: UUID) -> None:
     assert case is not None
     patient = _found(rows, whole.PATIENT, case.patient_id)
     assert patient is not None
-    advice = " ".join(
-        f"{d.text} {d.guideline_name} {d.trial_detail} {d.dissent} {d.responsible} "
-        + " ".join(f"{o.precision} {o.condition} {o.responsible}" for o in d.options)
-        for d in whole.DECISION.read(rows.connection, _ADVICE.params(heard=presentation_id))
-    )
-    body = f"{heard.question} {heard.summary} {heard.deferral_reason} {case.diagnosis} {advice}"
-    _put(rows.connection, _Entry("presentation", presentation_id, case.id, patient), body)
+    advice = whole.DECISION.read(rows.connection, _ADVICE.params(heard=presentation_id))
+    subject = Subject(patient=patient, case=case, heard=heard, advice=advice)
+    _put(rows.connection, "presentation", presentation_id, subject)
 
 
 def _found(rows: Rows, kind: whole.Whole[D], record_id: UUID) -> D | None:
@@ -157,23 +137,28 @@ def _found(rows: Rows, kind: whole.Whole[D], record_id: UUID) -> D | None:
     return None if row is None else kind.named(row)
 
 
-def _put(connection: Connection, entry: _Entry, body: str) -> None:
-    patient = entry.patient
-    names = " ".join(words(f"{patient.birth_name} {patient.used_name} {patient.given_names}"))
-    body = " ".join(words(body))
-    found = connection.execute(_ENTRY, {"entity": entry.id}).one_or_none()
+def _put(connection: Connection, kind: str, entity_id: UUID, subject: Subject) -> None:
+    names, body = subject.words()
+    owner, case = subject.patient.id, subject.case
+    found = connection.execute(_ENTRY, {"entity": entity_id}).one_or_none()
     if found is None:
-        about = {"rowid": _next_rowid(connection), "kind": entry.kind, "entity_id": entry.id}
-        about |= {"case_id": entry.case_id, "patient_id": patient.id}
+        about = {"rowid": _next_rowid(connection), "kind": kind, "entity_id": entity_id}
+        about |= {"case_id": None if case is None else case.id, "patient_id": owner}
         connection.execute(_ENTER, about)
         connection.execute(_ADD, {"rowid": about["rowid"], "names": names, "body": body})
+        learn(connection, {*names.split(), *body.split()})
         return
-    if found.patient_id != patient.id:
+    if found.patient_id != owner:
         # Two patients were merged, or that was undone.
-        connection.execute(_FOLLOW, {"row": found.rowid, "owner": patient.id})
+        connection.execute(_FOLLOW, {"row": found.rowid, "owner": owner})
     # Most edits alter no word that is searched for, and reading is far cheaper than indexing.
     if (found.names, found.body) != (names, body):
         connection.execute(_CHANGE, {"rowid": found.rowid, "names": names, "body": body})
+        learn(connection, {*names.split(), *body.split()} - _words_of(found))
+
+
+def _words_of(found: Any) -> set[str]:
+    return {*(found.names or "").split(), *(found.body or "").split()}
 
 
 def _next_rowid(connection: Connection) -> int:
@@ -183,6 +168,10 @@ def _next_rowid(connection: Connection) -> int:
 
 def _remove(connection: Connection, entity_id: UUID) -> None:
     found = connection.execute(_ENTRY, {"entity": entity_id}).one_or_none()
-    if found is not None:
-        for statement in _REMOVAL:
-            connection.execute(statement, {"rowid": found.rowid})
+    if found is None:
+        return
+    for statement in _REMOVAL:
+        connection.execute(statement, {"rowid": found.rowid})
+    for word in _words_of(found):
+        if word.isalpha() and connection.execute(_STANDS, {"word": f'"{word}"'}).first() is None:
+            connection.execute(_FORGET, {"word": word})

@@ -9,9 +9,10 @@ from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.folding import words
 from mdtboard.domain.ids import CaseId, PatientId, new_id
 from mdtboard.domain.partial_date import PartialDate
+from mdtboard.domain.search_texts import Subject
 from mdtboard.services.bundle import Services
 from mdtboard.storage.schema import CASES, ENTRIES, PATIENTS
-from mdtboard.storage.search import NEWEST_FIRST
+from mdtboard.storage.search import NEWEST_FIRST, learn
 from tests.builders import a_case, a_patient
 
 _NAMES = (
@@ -31,6 +32,7 @@ def fill(services: Services, cases: int) -> None:
     """Write `cases` cases of 0.7 patients each, with their search entries."""
     chance = random.Random(7)
     patients, rows, entries, index = [], [], [], []
+    known: set[str] = set()
     names = {f.name for f in PATIENTS.columns} - {"sort_name"}
     columns = {f.name for f in CASES.columns}
     families = list(TumourFamily)
@@ -65,10 +67,9 @@ def fill(services: Services, cases: int) -> None:
             {"rowid": rowid, "kind": "case", "entity_id": case.id, "case_id": case.id,
              "patient_id": patient.id}
         )  # fmt: skip
-        index.append(
-            {"r": rowid, "n": " ".join(words(f"{patient.birth_name} {patient.given_names}")),
-             "b": " ".join(words(f"D {number:04d} {case.diagnosis} {history}"))}
-        )  # fmt: skip
+        names_found, body = Subject(patient=patient, case=case).words()
+        index.append({"r": rowid, "n": names_found, "b": body})
+        known |= {*names_found.split(), *body.split()}
     with services.unlocked.engine.begin() as connection:
         connection.execute(insert(PATIENTS), patients)
         connection.execute(insert(CASES), rows)
@@ -76,3 +77,4 @@ def fill(services: Services, cases: int) -> None:
         connection.execute(
             text("INSERT INTO search_index(rowid, names, body) VALUES(:r, :n, :b)"), index
         )
+        learn(connection, known)

@@ -175,7 +175,7 @@ def test_a_board_of_the_first_release_keeps_its_rows_and_its_options(filled_0001
             kinds,
         ]
         assert changelog.first_broken_link(connection) is None
-        found = queries.cases.search("chirurgie prem", 5)
+        found = queries.search.hits("chirurgie prem", 5)
         assert [hit.case_id for hit in found] == [amended.case.id]
 
 
@@ -193,7 +193,7 @@ def test_readings_of_the_second_schema_keep_their_material_and_their_dates(fille
         assert (compared.level, compared.discordances) == (ReadingLevel.EXPERT, ())
         assert compared.concordance is Concordance.MAJOR
         assert sent.materials[0].received_on is None
-        found = queries.cases.search("cellules fusiformes", 1)
+        found = queries.search.hits("cellules fusiformes", 1)
         assert [hit.case_id for hit in found] == [compared.case_id]
         assert changelog.first_broken_link(connection) is None
 

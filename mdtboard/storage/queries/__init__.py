@@ -11,6 +11,7 @@ from mdtboard.storage.queries.history import HistoryQueries
 from mdtboard.storage.queries.meetings import MeetingQueries
 from mdtboard.storage.queries.people import PeopleQueries
 from mdtboard.storage.queries.readings import ReadingQueries
+from mdtboard.storage.queries.search import SearchQueries
 from mdtboard.storage.queries.templates import TemplateQueries
 from mdtboard.storage.queries.trials import TrialQueries
 
@@ -20,6 +21,7 @@ class Queries:
 
     def __init__(self, connection: Connection) -> None:
         self.cases = CaseQueries(connection)
+        self.search = SearchQueries(connection)
         self.courses = CourseQueries(connection)
         self.codes = CodeQueries(connection)
         self.meetings = MeetingQueries(connection)

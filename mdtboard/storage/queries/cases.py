@@ -1,4 +1,4 @@
-"""Questions about patients and cases: the list, the file, and the search."""
+"""Questions about patients and cases: the list and the file."""
 
 import json
 from datetime import date
@@ -6,12 +6,13 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, String, bindparam, func, or_, select, text, type_coerce
+from sqlalchemy import Connection, Select, String, bindparam, func, or_, select, type_coerce
 
 from mdtboard.domain.case import Case, case_number
 from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.folding import words
 from mdtboard.domain.ids import CaseId, PatientId
+from mdtboard.domain.matching import Typed
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient
@@ -22,13 +23,12 @@ from mdtboard.domain.views import (
     CaseLine,
     CaseOrder,
     CaseSort,
-    HitKind,
     KnownPatient,
     PastPresentation,
-    SearchHit,
 )
 from mdtboard.storage import whole
 from mdtboard.storage.queries.due import reading_owed
+from mdtboard.storage.queries.search import SearchQueries
 from mdtboard.storage.schema import BOARDS, CASES, NETWORKS, PATIENTS
 from mdtboard.storage.schema_cases import READINGS
 from mdtboard.storage.schema_meetings import (
@@ -36,15 +36,9 @@ from mdtboard.storage.schema_meetings import (
     MEETINGS,
     PRESENTATIONS,
 )
-from mdtboard.storage.search import match_expression
 
 SEARCH_CAP = 1000
 
-_MATCHES = text(
-    "SELECT e.kind, e.entity_id, e.case_id, e.patient_id FROM ("
-    " SELECT rowid FROM search_index WHERE search_index MATCH :typed ORDER BY rowid LIMIT :limit"
-    ") AS found JOIN search_entry AS e ON e.rowid = found.rowid ORDER BY e.rowid"
-)
 _SORT: dict[CaseSort, tuple[Any, ...]] = {
     CaseSort.NUMBER: (CASES.c.sequence,),
     CaseSort.PATIENT: (PATIENTS.c.sort_name, CASES.c.sequence),
@@ -95,7 +89,7 @@ _known_day = lru_cache(maxsize=8192)(PartialDate.from_iso)
 
 
 class CaseQueries:
-    """The case list in pages, one case's past, and the search."""
+    """The case list in pages, and one case's past."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -167,15 +161,6 @@ class CaseQueries:
         """Return a patient's cases as whole records, newest first."""
         statement = whole.CASE.select().where(CASES.c.patient_id == patient_id)
         return whole.CASE.read(self._connection, statement.order_by(CASES.c.sequence.desc()))
-
-    def search(self, typed: str, limit: int = 50) -> tuple[SearchHit, ...]:
-        """Return what matches every typed word by its beginning, newest first."""
-        expression = match_expression(typed)
-        if expression is None:
-            return ()
-        rows = self._connection.execute(_MATCHES, {"typed": expression, "limit": limit}).all()
-        found = [(HitKind(kind), *(_uuid(i) for i in ids)) for kind, *ids in rows]
-        return self._hits(found)
 
     def patients_by_identity(
         self, local_ids: list[str], names: list[str]
@@ -257,78 +242,25 @@ class CaseQueries:
         return statement.order_by(*(c.desc() if wanted.descending else c for c in columns))
 
     def _matching(self, wanted: CaseFilter) -> CaseOrder:
-        expression = match_expression(wanted.typed)
-        if expression is None:
-            return CaseOrder(sequences=())
         # Kinds share one index, so more lines than cases must be read to fill the cap.
-        values = {"typed": expression, "limit": 3 * SEARCH_CAP}
-        rows = self._connection.execute(_MATCHES, values).all()
-        ids = {_uuid(row[2]) for row in rows if row[2] is not None}
-        owners = {_uuid(row[3]) for row in rows if row[2] is None}
+        found = SearchQueries(self._connection).find(Typed(wanted.typed), 3 * SEARCH_CAP)
+        lines = (*found.exact, *found.near)
+        ids = {line.case_id for line in lines if line.case_id is not None}
+        owners = {line.patient_id for line in lines if line.case_id is None}
         sequences: set[int] = set()
         for column, values_ in ((CASES.c.id, ids), (CASES.c.patient_id, owners)):
             for chunk in _chunks(list(values_)):
                 statement = _filtered(wanted).where(column.in_(chunk))
                 sequences |= set(self._connection.scalars(statement))
         ordered = self._in_order(wanted, sequences)
-        capped = len(rows) == 3 * SEARCH_CAP
-        return CaseOrder(sequences=ordered, capped=capped)
+        near = bool(found.near) and not found.exact
+        return CaseOrder(sequences=ordered, capped=found.capped, near=near)
 
     def _in_order(self, wanted: CaseFilter, sequences: set[int]) -> tuple[int, ...]:
         if wanted.sort is CaseSort.NUMBER:
             return tuple(sorted(sequences, reverse=wanted.descending))
         statement = self._ordered(wanted).where(CASES.c.sequence.in_(sequences))
         return self._numbers(statement)
-
-    def _hits(self, found: list[tuple[Any, ...]]) -> tuple[SearchHit, ...]:
-        patients = self._by_id(whole.PATIENT, {row[3] for row in found})
-        cases = self._by_id(whole.CASE, {row[2] for row in found if row[2] is not None})
-        heard = self._by_id(
-            whole.PRESENTATION, {row[1] for row in found if row[0] is HitKind.PRESENTATION}
-        )
-        meetings = self._by_id(whole.MEETING, {row.meeting_id for row in heard.values()})
-        advice = self._advice(heard)
-        hits = []
-        for kind, entity_id, case_id, patient_id in found:
-            patient, case = patients[patient_id], cases.get(case_id)
-            presentation = heard.get(entity_id)
-            on = None if presentation is None else meetings[presentation.meeting_id].held_on
-            shown = "" if case is None else (case.diagnosis or case.morphology or case.topography)
-            hits.append(
-                SearchHit(
-                    kind=kind,
-                    entity_id=entity_id,
-                    case_id=None if case_id is None else CaseId(case_id),
-                    patient_id=PatientId(patient_id),
-                    patient_name=patient.name,
-                    birth_date=patient.birth_date,
-                    number=patient.local_id if case is None else case_number(case.sequence),
-                    text=advice.get(entity_id) or shown,
-                    on=on,
-                )
-            )
-        return tuple(hits)
-
-    def _by_id(self, kind: whole.Whole[Any], ids: set[UUID]) -> dict[UUID, Any]:
-        if not ids:
-            return {}
-        statement = kind.select().where(kind.table.c.id.in_(ids))
-        return {record.id: record for record in kind.read(self._connection, statement)}
-
-    def _advice(self, heard: dict[UUID, Any]) -> dict[UUID, str]:
-        texts = {key: row.question for key, row in heard.items()}
-        statement = (
-            select(DECISIONS.c.presentation_id, DECISIONS.c.text)
-            .where(
-                DECISIONS.c.presentation_id.in_(list(heard)),
-                DECISIONS.c.step != DecisionStep.UNSETTLED,
-            )
-            .order_by(DECISIONS.c.revision)
-        )
-        for row in self._connection.execute(statement):
-            if row.text:
-                texts[row.presentation_id] = row.text
-        return texts
 
 
 def folded_name(family: str, given_names: str) -> str:
@@ -373,10 +305,6 @@ def _line(
         last_meeting=heard[0],
         next_meeting=heard[1],
     )
-
-
-def _uuid(value: Any) -> Any:
-    return None if value is None else value if isinstance(value, UUID) else UUID(value)
 
 
 def _chunks(values: list[Any]) -> list[list[Any]]:
