@@ -1,5 +1,6 @@
 """A patient's identity, and what the patient was told and agreed to."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -7,6 +8,8 @@ from enum import Enum
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import PatientId
 from mdtboard.domain.partial_date import PartialDate
+
+_NUMBER = re.compile(r"([^()]*[^()\s])\s*\((.*\S.*)\)\Z")
 
 
 class Sex(Enum):
@@ -51,6 +54,28 @@ class Reuse(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OtherNumber:
+    """The number by which another institution knows the patient."""
+
+    number: str
+    institution: str
+
+    def __str__(self) -> str:
+        return f"{self.number} ({self.institution})"
+
+
+def read_numbers(text: str) -> tuple[OtherNumber, ...] | None:
+    """Read back numbers as they are written, "204411 (CHU de Lyon); 88 (IGR)", or None."""
+    found = []
+    for part in filter(None, (part.strip() for part in text.split(";"))):
+        told = _NUMBER.match(part)
+        if told is None:
+            return None
+        found.append(OtherNumber(number=told[1].strip(), institution=told[2].strip()))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Patient:
     """A person whose tumour a board discusses.
 
@@ -60,6 +85,7 @@ class Patient:
 
     id: PatientId
     local_id: str = ""
+    other_numbers: tuple[OtherNumber, ...] = ()
     ins: str = ""
     birth_name: str = ""
     used_name: str = ""

@@ -18,7 +18,18 @@ def may_be_same(typed: Case, known: Case) -> bool:
     Of a code of histology the four figures count, not the behaviour; of a code of site the
     category. What is not filled in rules nothing out, but something must speak for it.
     """
-    return _same_entity(typed, known) and _one_place(typed, known)
+    return _same_entity(typed, known) and one_place(typed, known)
+
+
+def one_place(typed: Case, known: Case) -> bool:
+    """Tell whether the sites and sides of two cases may be one."""
+    if {typed.laterality, known.laterality} == _SIDES:
+        return False
+    one, other = read_site(typed.topography_code), read_site(known.topography_code)
+    if one is not None and other is not None:
+        return one[0] // 10 == other[0] // 10
+    named, known_named = _long_words(typed.topography), _long_words(known.topography)
+    return not named or not known_named or bool(named & known_named)
 
 
 def _same_entity(typed: Case, known: Case) -> bool:
@@ -29,16 +40,6 @@ def _same_entity(typed: Case, known: Case) -> bool:
     if said and said == words(known.diagnosis):
         return True
     return typed.family is not TumourFamily.NOT_STATED and typed.family is known.family
-
-
-def _one_place(typed: Case, known: Case) -> bool:
-    if {typed.laterality, known.laterality} == _SIDES:
-        return False
-    one, other = read_site(typed.topography_code), read_site(known.topography_code)
-    if one is not None and other is not None:
-        return one[0] // 10 == other[0] // 10
-    named, known_named = _long_words(typed.topography), _long_words(known.topography)
-    return not named or not known_named or bool(named & known_named)
 
 
 def _long_words(text: str) -> set[str]:

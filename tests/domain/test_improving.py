@@ -1,0 +1,74 @@
+"""What a list may put in the place of what is known."""
+
+from dataclasses import replace
+
+import pytest
+
+from mdtboard.domain.case import Laterality
+from mdtboard.domain.ids import PatientId, new_id
+from mdtboard.domain.improving import identity_changes, is_worse
+from mdtboard.domain.partial_date import PartialDate
+from mdtboard.domain.patient import OtherNumber, Patient, Sex
+
+KNOWN = Patient(
+    id=PatientId(new_id()),
+    local_id="0412",
+    birth_name="Moreau",
+    used_name="Lefèvre",
+    given_names="Éléonore, Marie",
+    birth_date=PartialDate(1968, 3, 12),
+    sex=Sex.FEMALE,
+)
+
+
+@pytest.mark.parametrize(
+    ("known", "stated", "worse"),
+    [
+        ("Éléonore", "Eleonore", True),
+        ("Éléonore", "ÉLÉONORE", True),
+        ("Eleonore", "Éléonore", False),
+        ("", "Éléonore", False),
+        ("Éléonore", "", True),
+        ("GIST de l'estomac", "GIST", True),
+        ("GIST", "GIST de l'estomac", False),
+        ("GIST gastrique", "GIST de l'estomac", False),
+        (PartialDate(1968, 3, 12), PartialDate(1968), True),
+        (PartialDate(1968), PartialDate(1968, 3, 12), False),
+        (PartialDate(1968), PartialDate(1969), False),
+        (None, PartialDate(1968), False),
+        (Laterality.LEFT, Laterality.NOT_STATED, True),
+        (Laterality.NOT_STATED, Laterality.LEFT, False),
+    ],
+)
+def test_nothing_that_says_less_replaces_what_says_more(known, stated, worse):
+    assert is_worse(known, stated) is worse
+
+
+@pytest.mark.parametrize(
+    ("values", "changed"),
+    [
+        ({"given_names": "Eleonore"}, {}),
+        ({"birth_name": "LEFEVRE"}, {}),
+        ({"birth_name": "Éléonore", "given_names": "Moreau"}, {}),
+        ({"birth_name": "MOREAU ÉLÉONORE"}, {}),
+        ({"birth_date": PartialDate(1968)}, {}),
+        ({"sex": Sex.UNKNOWN}, {}),
+        ({"local_id": "412"}, {}),
+        ({"local_id": "00412"}, {"local_id": "00412"}),
+        ({"local_id": "77"}, {}),
+        ({"local_id": "78"}, {"local_id": "78"}),
+        ({"birth_name": "Moreaux"}, {"birth_name": "Moreaux"}),
+        ({"used_name": "Durand"}, {"used_name": "Durand"}),
+        ({"sex": Sex.MALE}, {"sex": Sex.MALE}),
+    ],
+)
+def test_names_told_in_part_swapped_or_badly_say_nothing_new(values, changed):
+    stated = Patient(id=PatientId(new_id()), **values)
+    known = replace(KNOWN, other_numbers=(OtherNumber(number="77", institution="CHU"),))
+    assert identity_changes(known, stated) == changed
+
+
+def test_accents_that_were_lost_may_come_back():
+    known = replace(KNOWN, given_names="Eleonore")
+    stated = Patient(id=PatientId(new_id()), given_names="Éléonore")
+    assert identity_changes(known, stated) == {"given_names": "Éléonore"}
