@@ -108,13 +108,18 @@ class MergePreview:
     def merged(self, from_other: frozenset[str]) -> Patient:
         """Return the record that remains; `from_other` names parts by their first field.
 
+        The numbers by which other institutions know either of them are kept.
+
         Raises:
             RuleViolation: the two are one record.
         """
         if self.keep.id == self.other.id:
             raise RuleViolation(Rule.MERGE_NEEDS_TWO)
         taken = {name for part in PARTS if part[0] in from_other for name in part}
-        return replace(self.keep, **{name: getattr(self.other, name) for name in taken})
+        own = self.keep.other_numbers
+        numbers = own + tuple(one for one in self.other.other_numbers if one not in own)
+        chosen = {name: getattr(self.other, name) for name in taken}
+        return replace(self.keep, other_numbers=numbers, **chosen)
 
 
 def _apart(one: PartialDate | None, other: PartialDate | None) -> bool:

@@ -40,6 +40,7 @@ _OF_ERRAND = _fields(Kind.ERRAND, "question", "answer")
 _OF_PRESENTATION = _fields(Kind.PRESENTATION, "question", "summary", "deferral_reason")
 _NUMBER = FieldName(Kind.CASE, "sequence")
 _LOCAL_ID, *_ = _OF_PATIENT
+_ELSEWHERE = FieldName(Kind.PATIENT, "other_numbers")
 _DIAGNOSIS, *_ = _OF_CASE
 _FINDINGS = FieldName(Kind.CASE, "findings")
 _OPTIONS = FieldName(Kind.DECISION, "options")
@@ -63,8 +64,9 @@ class Subject:
 
     def texts(self) -> tuple[Text, ...]:
         """Return what it is found by beside the names, what tells most of it first."""
+        elsewhere = ((_ELSEWHERE, str(one)) for one in self.patient.other_numbers)
         if self.case is None:
-            return _said(self.patient, _OF_PATIENT)
+            return (*_said(self.patient, _OF_PATIENT), *elsewhere)
         if self.heard is not None:
             return (
                 *_advised(self.advice),
@@ -74,6 +76,7 @@ class Subject:
         return (
             (_NUMBER, case_number(self.case.sequence)),
             (_LOCAL_ID, self.patient.local_id),
+            *elsewhere,
             *_said(self.case, _OF_CASE),
             *((_FINDINGS, f"{one.name} {one.value}") for one in self.case.findings),
             *(text for errand in self.asked for text in _said(errand, _OF_ERRAND)),

@@ -177,6 +177,6 @@ def _require_free_local_id(uow: UnitOfWork, patient: Patient) -> None:
         return
     if patient.version and uow.patients.get(patient.id).local_id == patient.local_id:
         return
-    found, _ = uow.queries.cases.patients_by_identity([patient.local_id], [])
-    if any(other.id != patient.id for other in found.get(patient.local_id, [])):
+    found = uow.queries.identity.with_number(patient.local_id)
+    if any(other.id != patient.id for other in found):
         raise RuleViolation(Rule.LOCAL_ID_TAKEN)

@@ -18,6 +18,7 @@ from mdtboard.domain.former import FormerDiagnosis
 from mdtboard.domain.material import Material
 from mdtboard.domain.meeting import QuorumRule
 from mdtboard.domain.partial_date import PartialDate
+from mdtboard.domain.patient import OtherNumber
 from mdtboard.domain.person import Specialty
 from mdtboard.domain.presentation import WrittenOpinion
 from mdtboard.domain.techniques import TechniqueResult
@@ -210,7 +211,7 @@ def _dump(value: object) -> object:
             return option_to_json(value)
         case WrittenOpinion():
             return opinion_to_json(value)
-        case Finding() | FormerDiagnosis() | Material() | TechniqueResult():
+        case Finding() | FormerDiagnosis() | Material() | OtherNumber() | TechniqueResult():
             return record_to_json(value)
         case tuple() | list():
             return [_dump(item) for item in value]

@@ -45,7 +45,14 @@ from mdtboard.domain.former import DiagnosisSource, FormerDiagnosis
 from mdtboard.domain.meeting import BoardKind, BoardLevel, QuorumRule, Rhythm
 from mdtboard.domain.network import CentreRole
 from mdtboard.domain.partial_date import PartialDate
-from mdtboard.domain.patient import IdentityStatus, Information, Reuse, Sex, Sharing
+from mdtboard.domain.patient import (
+    IdentityStatus,
+    Information,
+    OtherNumber,
+    Reuse,
+    Sex,
+    Sharing,
+)
 from mdtboard.domain.person import Role, Specialty
 from mdtboard.storage.types import (
     EnumTuple,
@@ -229,6 +236,7 @@ MEMBERS = records(
 PATIENTS = records(
     "patient",
     col("local_id", str, "Identifier in the institution (France: IPP)", index=True),
+    col("other_numbers", RecordTuple(OtherNumber), "Numbers in other institutions, with whose"),
     col("ins", str, "National health identity (France: INS), when qualified"),
     col("birth_name", str, "Family name at birth"),
     col("used_name", str, "Family name in use, when different"),

@@ -8,6 +8,7 @@ from mdtboard.storage.queries.codes import CodeQueries
 from mdtboard.storage.queries.courses import CourseQueries
 from mdtboard.storage.queries.errands import ErrandQueries
 from mdtboard.storage.queries.history import HistoryQueries
+from mdtboard.storage.queries.identity import IdentityQueries
 from mdtboard.storage.queries.meetings import MeetingQueries
 from mdtboard.storage.queries.people import PeopleQueries
 from mdtboard.storage.queries.readings import ReadingQueries
@@ -22,6 +23,7 @@ class Queries:
     def __init__(self, connection: Connection) -> None:
         self.cases = CaseQueries(connection)
         self.search = SearchQueries(connection)
+        self.identity = IdentityQueries(connection)
         self.courses = CourseQueries(connection)
         self.codes = CodeQueries(connection)
         self.meetings = MeetingQueries(connection)

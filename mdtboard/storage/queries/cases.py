@@ -10,7 +10,6 @@ from sqlalchemy import Connection, Select, String, bindparam, func, or_, select,
 
 from mdtboard.domain.case import Case, case_number
 from mdtboard.domain.decision import DecisionStep
-from mdtboard.domain.folding import words
 from mdtboard.domain.ids import CaseId, PatientId
 from mdtboard.domain.matching import Typed
 from mdtboard.domain.meeting import MeetingStep
@@ -162,28 +161,6 @@ class CaseQueries:
         statement = whole.CASE.select().where(CASES.c.patient_id == patient_id)
         return whole.CASE.read(self._connection, statement.order_by(CASES.c.sequence.desc()))
 
-    def patients_by_identity(
-        self, local_ids: list[str], names: list[str]
-    ) -> tuple[dict[str, list[Patient]], dict[str, list[Patient]]]:
-        """Return the known patients with one of these identifiers, and with one of these names.
-
-        Both are read whole in chunks, so that a list of thousands costs a few queries.
-        """
-        by_id: dict[str, list[Patient]] = {}
-        by_name: dict[str, list[Patient]] = {}
-        known = whole.PATIENT.select()
-        for chunk in _chunks([value for value in local_ids if value]):
-            condition = PATIENTS.c.local_id.in_(chunk)
-            for patient in whole.PATIENT.read(self._connection, known.where(condition)):
-                by_id.setdefault(patient.local_id, []).append(patient)
-        for chunk in _chunks([value for value in names if value]):
-            condition = PATIENTS.c.sort_name.in_(chunk)
-            named = known.where(condition).add_columns(PATIENTS.c.sort_name)
-            for row in self._connection.execute(named):
-                patient, sort_name = whole.apart(row, whole.PATIENT)
-                by_name.setdefault(sort_name, []).append(patient)
-        return by_id, by_name
-
     def resembling(self, names: tuple[str, ...], born: PartialDate) -> tuple[KnownPatient, ...]:
         """Return whose folded name begins so, or who was born that day, with the newest case."""
         newest = (
@@ -261,11 +238,6 @@ class CaseQueries:
             return tuple(sorted(sequences, reverse=wanted.descending))
         statement = self._ordered(wanted).where(CASES.c.sequence.in_(sequences))
         return self._numbers(statement)
-
-
-def folded_name(family: str, given_names: str) -> str:
-    """Return the name a patient would be sorted by, to compare an imported one with."""
-    return " ".join(words(f"{family} {given_names}"))
 
 
 def _filtered(wanted: CaseFilter) -> Select[int]:

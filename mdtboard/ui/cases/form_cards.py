@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from mdtboard.domain.patient import IdentityStatus, Information, Sex
 from mdtboard.ui.cases.fields import Fields
+from mdtboard.ui.cases.numbers_field import NumbersField
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.layout import card
 from mdtboard.ui.widgets.matching import Option
@@ -31,6 +32,8 @@ def patient_card(parent: QWidget, fields: Fields, today: Callable[[], date]) -> 
     fields.choice(grid, "sex", translate("CaseForm", "Sex"), Sex)
     fields.choice(grid, "identity", translate("CaseForm", "Identity"), IdentityStatus)
     fields.line(grid, "ins", translate("CaseForm", "National identity (INS)"))
+    elsewhere = translate("CaseForm", "Numbers in other institutions")
+    fields.own(grid, "other_numbers", elsewhere, NumbersField(grid), span=2)
     return titled(parent, translate("CaseForm", "Patient"), grid)
 
 

@@ -15,6 +15,7 @@ from mdtboard.ui.labels import sentence
 
 PATIENT_FIELDS = (
     "local_id", "birth_name", "used_name", "given_names", "birth_date", "sex", "identity", "ins",
+    "other_numbers",
     "general_practitioner", "correspondents", "information", "informed_on", "informed_by",
 )  # fmt: skip
 CASE_FIELDS = (

@@ -109,6 +109,10 @@ class SummaryTab(TabPage):
                 (self.tr("Diagnosed on"), diagnosed),
                 (self.tr("Phase"), label(case.phase)),
                 *_whose(shown),
+                (
+                    self.tr("Numbers elsewhere"),
+                    ", ".join(str(one) for one in shown.patient.other_numbers),
+                ),
                 (self.tr("Referring clinician"), case.referring_clinician),
                 (self.tr("General practitioner"), shown.patient.general_practitioner),
                 (self.tr("Information"), _information(shown.patient)),

@@ -9,6 +9,7 @@ from mdtboard.marks import QT_TRANSLATE_NOOP
 FIELDS: dict[Kind, dict[str, str]] = {
     Kind.PATIENT: {
         "local_id": QT_TRANSLATE_NOOP("labels", "Local identifier"),
+        "other_numbers": QT_TRANSLATE_NOOP("labels", "Numbers elsewhere"),
         "ins": QT_TRANSLATE_NOOP("labels", "National identity (INS)"),
         "birth_name": QT_TRANSLATE_NOOP("labels", "Birth name"),
         "used_name": QT_TRANSLATE_NOOP("labels", "Used name"),

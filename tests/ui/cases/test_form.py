@@ -111,6 +111,23 @@ def test_a_taken_identifier_is_refused_beside_it(form, fill):
     assert form.fields.error("local_id") == ""
 
 
+def test_the_number_of_another_institution_is_typed_with_its_institution(form, shell, fill, qtbot):
+    saved = []
+    form.saved.connect(saved.append)
+    fill(form, "birth_name", "Çelik")
+    fill(form, "other_numbers", "204411")
+    form.save_button.click()
+    assert form.isVisible()
+    assert form.fields.error("other_numbers").startswith("Write the number")
+    fill(form, "other_numbers", " (CHU de Lyon); 88-1 (IGR (Villejuif))")
+    form.save_button.click()
+    patient, _ = shell.services.patients.case(saved[0])
+    assert [str(one) for one in patient.other_numbers] == [
+        "204411 (CHU de Lyon)", "88-1 (IGR (Villejuif))",
+    ]  # fmt: skip
+    assert {hit.patient_id for hit in shell.services.patients.search("204411")} == {patient.id}
+
+
 def test_a_date_that_is_none_stops_the_saving(form, fill, shell):
     fill(form, "birth_name", "Çelik")
     fill(form, "birth_date", "31/02/1960")

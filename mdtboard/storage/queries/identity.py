@@ -1,0 +1,80 @@
+"""Who is known under a number, a birth date or a name, for thousands of rows in a few questions."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Select, String, bindparam, func, select, type_coerce
+
+from mdtboard.domain.case import Case
+from mdtboard.domain.ids import PatientId
+from mdtboard.domain.patient import Patient
+from mdtboard.storage import whole
+from mdtboard.storage.schema import CASES, PATIENTS
+
+_CHUNK = 500
+# One value, however many there are in it, and each of them looked up in an index.
+_WANTED = func.json_each(bindparam("wanted")).table_valued("value", name="wanted")
+_BY_NUMBER = whole.PATIENT.select().where(PATIENTS.c.local_id.in_(select(_WANTED.c.value)))
+_BY_DAY = whole.PATIENT.select().where(
+    type_coerce(PATIENTS.c.birth_date, String).in_(select(_WANTED.c.value))
+)
+_BY_NAME = (
+    whole.PATIENT.select()
+    .select_from(_WANTED)
+    .join(
+        PATIENTS,
+        (PATIENTS.c.sort_name >= _WANTED.c.value)
+        & (PATIENTS.c.sort_name < _WANTED.c.value.concat("\uffff")),
+    )
+)
+_CASES_OF = whole.CASE.select().where(CASES.c.patient_id.in_(select(_WANTED.c.value)))
+
+
+class IdentityQueries:
+    """Known patients by what identifies them; every question is answered by an index."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def with_number(self, number: str) -> tuple[Patient, ...]:
+        """Return who bears a number of our own institution."""
+        return tuple(self._found(_BY_NUMBER, [number]))
+
+    def alike(
+        self, numbers: Iterable[str], days: Iterable[str], names: Iterable[str]
+    ) -> tuple[Patient, ...]:
+        """Return who has one of these numbers or birth dates, or a name that begins like one.
+
+        Dates are as `PartialDate.iso` writes them, names folded as the list of cases sorts them.
+        """
+        found: dict[UUID, Patient] = {}
+        for statement, wanted in ((_BY_NUMBER, numbers), (_BY_DAY, days), (_BY_NAME, names)):
+            for patient in self._found(statement, sorted({one for one in wanted if one})):
+                found.setdefault(patient.id, patient)
+        return tuple(found.values())
+
+    def cases_of(self, patients: Iterable[PatientId]) -> dict[PatientId, list[Case]]:
+        """Return the cases of some patients, the newest first."""
+        cases: dict[PatientId, list[Case]] = {}
+        for chunk in _chunks(sorted(one.hex for one in patients)):
+            rows = self._connection.execute(_CASES_OF, {"wanted": chunk})
+            for case in map(whole.CASE.of, rows):
+                cases.setdefault(PatientId(case.patient_id), []).append(case)
+        for own in cases.values():
+            own.sort(key=_sequence, reverse=True)
+        return cases
+
+    def _found(self, statement: Select[Any], wanted: list[str]) -> Iterator[Patient]:
+        for chunk in _chunks(wanted):
+            yield from map(whole.PATIENT.of, self._connection.execute(statement, {"wanted": chunk}))
+
+
+def _chunks(values: list[str]) -> Iterator[str]:
+    for start in range(0, len(values), _CHUNK):
+        yield json.dumps(values[start : start + _CHUNK])
+
+
+def _sequence(case: Case) -> int:
+    return case.sequence
