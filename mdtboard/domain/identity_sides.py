@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mdtboard.domain.improving import IDENTITY, told_elsewhere
-from mdtboard.domain.likeness import one_slip
+from mdtboard.domain.matching import one_slip
 from mdtboard.domain.names_alike import (
     DIFFERENT,
     NEAR,

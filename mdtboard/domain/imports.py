@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Any
 
 from mdtboard.domain.ids import CaseId, MeetingId, PatientId
+from mdtboard.domain.partial_date import PartialDate
+from mdtboard.domain.patient import Patient
 from mdtboard.domain.presentation import Reason
+from mdtboard.domain.recognition import Cause, Evidence
 from mdtboard.domain.tables import RefusalReason
 
 
@@ -17,14 +21,62 @@ class Verdict(Enum):
     UNCHANGED = "unchanged"
     QUESTION = "question"
     REFUSED = "refused"
+    LEFT_OUT = "left_out"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a person decided about one row.
+
+    It is a known patient, or the one of another `row` of the list, or `new`: somebody else. Its
+    number may be that of another `institution`. `traits` are the fields of the identity that the
+    list may change, `kept` those of its other changes that are not wanted.
+    """
+
+    patient_id: PatientId | None = None
+    row: int | None = None
+    new: bool = False
+    institution: str = ""
+    left_out: bool = False
+    traits: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
+
+    @property
+    def says_who(self) -> bool:
+        """Tell whether it says whom the row is about."""
+        return self.new or bool(self.institution) or (self.patient_id or self.row) is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One field of a known patient or case: what it is today, and what the list says.
+
+    Of an `identity` nothing is `written` unless a person says so.
+    """
+
+    field: str
+    before: Any
+    after: Any
+    identity: bool = False
+    written: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Somebody a row may be: a known patient, or the one whom another `row` brings."""
+
+    patient: Patient
+    evidence: Evidence
+    row: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportLine:
     """One row of the preview.
 
-    A QUESTION names the known patients it may be, by `candidates`; `changes` are the names of
-    the fields that would be altered. `question` is the one to the board. The case `joined` the
+    `stated` is the identity as the row tells it, `known` the patient it was recognised as, and
+    `candidates` are those of whom somebody must be asked; `cause` tells why. A patient on several
+    rows is `same_as` the first of them. `question` is the one to the board. The case `joined` the
     agenda that was chosen, or was there already and had its empty question `filled`. `network` is
     the expert network that the list's codes or the family filled in, `by_list` the version of the
     list if it was that.
@@ -33,25 +85,43 @@ class ImportLine:
     row_number: int
     verdict: Verdict
     patient_name: str = ""
+    number: str = ""
+    birth_date: PartialDate | None = None
     diagnosis: str = ""
     refused: RefusalReason | None = None
     heading: str = ""
     text: str = ""
-    candidates: tuple[tuple[PatientId, str], ...] = ()
-    changes: tuple[str, ...] = ()
+    cause: Cause | None = None
+    # Who is new gets an identifier anew whenever the list is looked at.
+    stated: Patient | None = field(default=None, compare=False)
+    known: Candidate | None = field(default=None, compare=False)
+    candidates: tuple[Candidate, ...] = field(default=(), compare=False)
+    same_as: int | None = None
+    changes: tuple[Change, ...] = ()
     question: str = ""
     joined: bool = False
     filled: bool = False
     network: str = ""
     by_list: str = ""
-    # A new case gets its identifier anew whenever the list is looked at.
     case_id: CaseId | None = field(default=None, compare=False)
 
     @property
     def does_something(self) -> bool:
         """Tell whether the row alters a record or an agenda."""
-        still = (Verdict.REFUSED, Verdict.UNCHANGED, Verdict.QUESTION)
+        still = (Verdict.REFUSED, Verdict.UNCHANGED, Verdict.QUESTION, Verdict.LEFT_OUT)
         return self.joined or self.filled or self.verdict not in still
+
+    @property
+    def stays_out(self) -> bool:
+        """Tell whether nothing of the row is imported."""
+        return self.verdict in (Verdict.REFUSED, Verdict.LEFT_OUT)
+
+    @property
+    def contradicts(self) -> bool:
+        """Tell whether the row has the number of somebody else, here or in the list."""
+        return self.verdict is Verdict.REFUSED and (
+            self.cause is not None or self.refused is RefusalReason.SAME_ID_TWICE
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +150,7 @@ class ImportCounts:
     unchanged: int = 0
     question: int = 0
     refused: int = 0
+    left_out: int = 0
 
     @classmethod
     def of(cls, lines: tuple[ImportLine, ...]) -> "ImportCounts":

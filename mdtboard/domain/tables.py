@@ -1,6 +1,6 @@
 """A table read from a file, and how its columns become patients and cases."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from mdtboard.domain.ids import MappingId
@@ -97,6 +97,22 @@ class Table:
         """Return the number under which a spreadsheet program shows `rows[index]`."""
         return self.row_numbers[index] if self.row_numbers else self.first_row_number + index
 
+    def row(self, number: int) -> tuple[str, ...]:
+        """Return the cells of the row that a spreadsheet program shows under `number`."""
+        return self.rows[self._index(number)]
+
+    def corrected(self, number: int, heading: str, text: str) -> "Table":
+        """Return the table with another text in one cell."""
+        index, place = self._index(number), self.headings.index(heading)
+        cells = self.rows[index]
+        changed = (*cells[:place], text, *cells[place + 1 :])
+        return replace(self, rows=(*self.rows[:index], changed, *self.rows[index + 1 :]))
+
+    def _index(self, number: int) -> int:
+        if self.row_numbers:
+            return self.row_numbers.index(number)
+        return number - self.first_row_number
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mapping:
@@ -131,10 +147,14 @@ class RefusalReason(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListLine:
-    """One row of a list, read by a mapping: its texts by target, or why it is refused."""
+    """One row of a list, read by a mapping: its texts by target, or why it is refused.
+
+    A refused row has no values, but `named` tells whom it is about as far as it can be read.
+    """
 
     row_number: int
     values: dict[Target, str] = field(default_factory=dict)
+    named: dict[Target, str] = field(default_factory=dict)
     refused: RefusalReason | None = None
     heading: str = ""
     text: str = ""

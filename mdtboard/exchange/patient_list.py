@@ -3,37 +3,21 @@
 import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from mdtboard.domain.tables import ListLine, Mapping, RefusalReason, Table, Target
 from mdtboard.exchange.dates import read_date
 from mdtboard.exchange.names import split_name
-from mdtboard.exchange.vocabulary import family_of, plain, sex_of, side_of
+from mdtboard.exchange.vocabulary import family_of, sex_of, side_of
 
 MAX_TEXT: Final = 20_000
 
 _SHOWN = 100
 _DATES = frozenset({Target.BIRTH_DATE, Target.DIAGNOSED_ON})
 _IDENTIFIERS = (Target.LOCAL_ID, Target.BIRTH_NAME, Target.USED_NAME)
-_IDENTITY = (
-    Target.INS,
-    Target.BIRTH_NAME,
-    Target.USED_NAME,
-    Target.GIVEN_NAMES,
-    Target.BIRTH_DATE,
-    Target.SEX,
-)
-_TUMOUR = (
-    Target.DIAGNOSIS,
-    Target.MORPHOLOGY,
-    Target.MORPHOLOGY_CODE,
-    Target.ICD10_CODE,
-    Target.TOPOGRAPHY,
-    Target.TOPOGRAPHY_CODE,
-    Target.LATERALITY,
-)
+_NAMING = (*_IDENTIFIERS, Target.GIVEN_NAMES, Target.FULL_NAME)
 # Where a list in a cell is not prose: its bars are kept.
 _WHOLE = frozenset({Target.LOCAL_ID, Target.INS, Target.SEX, *_DATES})
 
@@ -42,13 +26,11 @@ def read_lines(table: Table, mapping: Mapping, today: date) -> tuple[ListLine, .
     """Return a line for each row, in the order of the file, with texts by target or a refusal.
 
     A side or family that is not understood is no reason to refuse a patient: its text goes
-    to the history with its heading, where somebody reads it. One identifier on several rows
-    is several tumours of one patient if identity agrees and the tumour differs; if the
-    identities differ, nobody can tell which is right, and all these rows are refused.
+    to the history with its heading, where somebody reads it.
     """
     reader = _RowReader(table, mapping, today)
     lines = [reader.read(table.row_number(index), row) for index, row in enumerate(table.rows)]
-    return tuple(_without_twins(lines, reader.heading_of(Target.LOCAL_ID)))
+    return tuple(lines)
 
 
 class _Refused(Exception):
@@ -91,6 +73,7 @@ class _RowReader:
         except _Refused as refused:
             return ListLine(
                 row_number=number,
+                named=self._named(row),
                 refused=refused.reason,
                 heading=refused.heading,
                 text=refused.text,
@@ -115,6 +98,17 @@ class _RowReader:
         if not any(target in values for target in _IDENTIFIERS):
             raise _Refused(RefusalReason.NO_IDENTIFIER)
         return values
+
+    def _named(self, row: Sequence[str]) -> dict[Target, str]:
+        """Return number and names of a row that cannot be taken as a whole."""
+        texts: dict[Target, str] = {}
+        for column in self.columns:
+            text = self._text(row[column.place], column.target)[:_SHOWN]
+            if text and column.target in _NAMING:
+                texts.setdefault(column.target, text)
+        if full_name := texts.pop(Target.FULL_NAME, ""):
+            texts = split_name(full_name) | texts
+        return texts
 
     def _text(self, cell: str, target: Target) -> str:
         """Return what is known; in a list, the parts that are."""
@@ -156,42 +150,3 @@ class _RowReader:
 
 def _clean(text: str) -> str:
     return unicodedata.normalize("NFC", text.strip())
-
-
-def _without_twins(lines: Sequence[ListLine], heading: str) -> list[ListLine]:
-    """Return the lines, refusing those whose identifier another line contradicts or repeats."""
-    by_id: dict[str, list[int]] = defaultdict(list)
-    for index, line in enumerate(lines):
-        if Target.LOCAL_ID in line.values:
-            by_id[line.values[Target.LOCAL_ID].casefold()].append(index)
-    result = list(lines)
-    for places in by_id.values():
-        for place in _contradicting([lines[place] for place in places]):
-            line = lines[places[place]]
-            result[places[place]] = replace(
-                line,
-                refused=RefusalReason.SAME_ID_TWICE,
-                heading=heading,
-                text=line.values[Target.LOCAL_ID][:_SHOWN],
-            )
-    return result
-
-
-def _contradicting(lines: Sequence[ListLine]) -> list[int]:
-    """Return the places of all lines if two are two people, else of the repeated tumours."""
-    for target in _IDENTITY:
-        known = {
-            plain(line.values[target]) or line.values[target]
-            for line in lines
-            if target in line.values
-        }
-        if len(known) > 1:
-            return list(range(len(lines)))
-    tumours: set[tuple[str, ...]] = set()
-    repeated = []
-    for place, line in enumerate(lines):
-        tumour = tuple(line.values.get(target, "").casefold() for target in _TUMOUR)
-        if tumour in tumours:
-            repeated.append(place)
-        tumours.add(tumour)
-    return repeated

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from collections.abc import Mapping as Dictionary
+from dataclasses import replace
 from typing import Any
 
 from mdtboard.domain.case import Case, TumourFamily
@@ -10,6 +11,7 @@ from mdtboard.domain.codes import CodeHit
 from mdtboard.domain.diagnosis import was_diagnosed
 from mdtboard.domain.folding import words
 from mdtboard.domain.imports import HistologyWords
+from mdtboard.domain.same_tumour import one_place
 from mdtboard.domain.tables import ListLine, Mapping, Target
 from mdtboard.services.code_table import shipped_codes
 
@@ -87,7 +89,7 @@ def same_tumour(cases: Iterable[Case], values: dict[str, Any]) -> Case | None:
     a site or a side that differs makes it one. A list may still say what the tumour was called
     before an expert read it.
     """
-    known = tuple(cases)
+    known = tuple(case for case in cases if not _elsewhere(case, values))
     wanted = str(values.get("diagnosis", ""))
     same = [c for c in known if not words(wanted) or was_diagnosed(c, wanted)]
     if not same:
@@ -95,11 +97,13 @@ def same_tumour(cases: Iterable[Case], values: dict[str, Any]) -> Case | None:
     return same[0] if same else None
 
 
+def _elsewhere(case: Case, values: dict[str, Any]) -> bool:
+    """Tell whether a row speaks of another site or side than a case has."""
+    blank = Case(id=case.id, patient_id=case.patient_id, opened_on=case.opened_on)
+    return not one_place(replace(blank, **values), case)
+
+
 def _same_entity(case: Case, values: dict[str, Any]) -> bool:
-    for name in ("topography_code", "topography", "laterality"):
-        said, known = values.get(name), getattr(case, name)
-        if said and known and said != known:
-            return False
     code, edition = values.get("morphology_code", ""), values.get("code_edition", "")
     had = ((former.morphology_code, former.code_edition) for former in case.former_diagnoses)
     known_codes = ((case.morphology_code, case.code_edition), *had)

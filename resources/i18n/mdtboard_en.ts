@@ -199,6 +199,40 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Save the %n row(s) left out…</source>
+        <translation>
+            <numerusform>Save %n row left out…</numerusform>
+            <numerusform>Save the %n rows left out…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message numerus="yes">
+        <source>%n row(s) to decide first: say who it is, or leave it out.</source>
+        <translation>
+            <numerusform>%n row to decide first: say who it is, or leave it out.</numerusform>
+            <numerusform>%n rows to decide first: say who they are, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out; they can be saved after the import.</source>
+        <translation>
+            <numerusform>%n row stays out; it can be saved after the import.</numerusform>
+            <numerusform>%n rows stay out; they can be saved after the import.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterPanel</name>
     <message numerus="yes">
         <source>Register %n case(s)</source>

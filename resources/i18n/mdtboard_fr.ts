@@ -1098,6 +1098,10 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>Numbers in other institutions</source>
+        <translation>Numéros dans d’autres établissements</translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>
@@ -1347,6 +1351,17 @@
     </message>
 </context>
 <context>
+    <name>CellsCard</name>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>Correct a value and press Enter; the file itself stays as it is.</source>
+        <translation>Corrigez une valeur et appuyez sur Entrée ; le fichier lui-même ne change pas.</translation>
+    </message>
+</context>
+<context>
     <name>CentreForm</name>
     <message>
         <source>&amp;Name of the institution</source>
@@ -1445,6 +1460,29 @@
     <message>
         <source>Source, and when it was read</source>
         <translation>Source, et date de lecture</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Would become</source>
+        <translation>Deviendrait</translation>
+    </message>
+    <message>
+        <source>What would change (ticked = written)</source>
+        <translation>Ce qui changerait (coché = écrit)</translation>
+    </message>
+    <message>
+        <source>The identity of a known patient changes only if you tick it.</source>
+        <translation>L’identité d’un patient connu ne change que si vous la cochez.</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3147,57 @@
     </message>
 </context>
 <context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Est-ce la même personne ?</translation>
+    </message>
+    <message>
+        <source>Whose number is it?</source>
+        <translation>À qui est ce numéro ?</translation>
+    </message>
+    <message>
+        <source>Recognised, as you said</source>
+        <translation>Reconnu, comme vous l’avez dit</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconnu</translation>
+    </message>
+    <message>
+        <source>The &amp;same person</source>
+        <translation>La &amp;même personne</translation>
+    </message>
+    <message>
+        <source>T&amp;wo persons</source>
+        <translation>&amp;Deux personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>&amp;Reposer la question</translation>
+    </message>
+    <message>
+        <source>All {count} rows of this kind: the same person</source>
+        <translation>Les {count} lignes de ce genre : la même personne</translation>
+    </message>
+    <message>
+        <source>Another person: the &amp;number is that of another institution</source>
+        <translation>Une autre personne : le &amp;numéro est celui d’un autre établissement</translation>
+    </message>
+    <message>
+        <source>Which institution?</source>
+        <translation>Quel établissement ?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the number with it</source>
+        <translation>&amp;Garder le numéro avec lui</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import a list</source>
@@ -3117,10 +3206,6 @@
     <message>
         <source>Import</source>
         <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Import {count} rows</source>
-        <translation>Importer {count} lignes</translation>
     </message>
     <message>
         <source>The list is imported. {counts}. Ctrl+Z takes the whole import back.</source>
@@ -3177,6 +3262,36 @@
     <message>
         <source>Remembered as “{name}”: the next list of this kind is read like this.</source>
         <translation>Retenu sous «&#xa0;{name}&#xa0;»&#xa0;: la prochaine liste de ce genre sera lue ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n row(s) left out…</source>
+        <translation>
+            <numerusform>Enregistrer %n ligne laissée de côté…</numerusform>
+            <numerusform>Enregistrer les %n lignes laissées de côté…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows left out are in {file}.</source>
+        <translation>Les lignes laissées de côté sont dans {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>Classeurs (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Enregistrer les lignes laissées de côté</translation>
+    </message>
+    <message>
+        <source>rows-left-out.xlsx</source>
+        <translation>lignes-laissees-de-cote.xlsx</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3868,17 @@
     </message>
 </context>
 <context>
+    <name>NumbersField</name>
+    <message>
+        <source>Number (institution); number (institution)</source>
+        <translation>Numéro (établissement) ; numéro (établissement)</translation>
+    </message>
+    <message>
+        <source>Write the number, then the institution in brackets: 204411 (CHU)</source>
+        <translation>Écrivez le numéro, puis l’établissement entre parenthèses : 204411 (CHU)</translation>
+    </message>
+</context>
+<context>
     <name>OfferEditor</name>
     <message>
         <source>&amp;Trial: number, name or tumour</source>
@@ -4277,14 +4403,6 @@
 <context>
     <name>PreviewStep</name>
     <message>
-        <source>All questions: the same patient</source>
-        <translation>Toutes les questions&#xa0;: le même patient</translation>
-    </message>
-    <message>
-        <source>All questions: new patients</source>
-        <translation>Toutes les questions&#xa0;: de nouveaux patients</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Ligne</translation>
     </message>
@@ -4317,16 +4435,46 @@
         <translation>Toutes les lignes {count}</translation>
     </message>
     <message>
-        <source>Row {number}: {patient} has the name and birth date of a known patient.</source>
-        <translation>Ligne {number}&#xa0;: {patient} a le nom et la date de naissance d’un patient connu.</translation>
+        <source>State</source>
+        <translation>État</translation>
     </message>
     <message>
-        <source>The same as {name}</source>
-        <translation>Le même que {name}</translation>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
     <message>
-        <source>A new patient</source>
-        <translation>Un nouveau patient</translation>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Space: import or not. Enter: decide.</source>
+        <translation>Espace : importer ou non. Entrée : décider.</translation>
+    </message>
+    <message>
+        <source>not imported (Space changes it)</source>
+        <translation>non importée (Espace la reprend)</translation>
+    </message>
+    <message>
+        <source>imported (Space changes it)</source>
+        <translation>importée (Espace la laisse de côté)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to decide first: say who it is, or leave it out.</source>
+        <translation>
+            <numerusform>%n ligne à décider d’abord : dites qui c’est, ou laissez-la de côté.</numerusform>
+            <numerusform>%n lignes à décider d’abord : dites qui c’est, ou laissez-les de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import: no row would change anything.</source>
+        <translation>Rien à importer : aucune ligne ne changerait quoi que ce soit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out; they can be saved after the import.</source>
+        <translation>
+            <numerusform>%n ligne reste de côté ; vous pourrez l’enregistrer après l’import.</numerusform>
+            <numerusform>%n lignes restent de côté ; vous pourrez les enregistrer après l’import.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5126,17 @@
     </message>
 </context>
 <context>
+    <name>RowPanel</name>
+    <message>
+        <source>Row {number} · {patient}</source>
+        <translation>Ligne {number} · {patient}</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sans nom</translation>
+    </message>
+</context>
+<context>
     <name>RowsTable</name>
     <message>
         <source>Columns</source>
@@ -5165,6 +5324,25 @@
     </message>
 </context>
 <context>
+    <name>SidesGrid</name>
+    <message>
+        <source>In your board</source>
+        <translation>Dans votre base</translation>
+    </message>
+    <message>
+        <source>Row {number} of the list</source>
+        <translation>Ligne {number} de la liste</translation>
+    </message>
+    <message>
+        <source>In the file, row {number}</source>
+        <translation>Dans le fichier, ligne {number}</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>non rempli</translation>
+    </message>
+</context>
+<context>
     <name>SinceCard</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -5299,6 +5477,10 @@
     <message>
         <source>Last advice, {date}</source>
         <translation>Dernier avis, {date}</translation>
+    </message>
+    <message>
+        <source>Numbers elsewhere</source>
+        <translation>Numéros ailleurs</translation>
     </message>
 </context>
 <context>
@@ -6806,10 +6988,6 @@
         <translation>Est-ce {names}&#x202f;?</translation>
     </message>
     <message>
-        <source>Changes: {fields}</source>
-        <translation>Modifie&#xa0;: {fields}</translation>
-    </message>
-    <message>
         <source>Network {network}, by the list {version}</source>
         <translation>Réseau {network}, par la liste {version}</translation>
     </message>
@@ -6818,16 +6996,44 @@
         <translation>Réseau {network}, par la famille de la tumeur</translation>
     </message>
     <message>
-        <source>Expert network</source>
-        <translation>Réseau expert</translation>
-    </message>
-    <message>
         <source>Expert networks filled in: {count}</source>
         <translation>Réseaux experts remplis&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Histologies without a code: {count}, rows: {rows} ({names})</source>
         <translation>Histologies sans code&#xa0;: {count}, lignes&#xa0;: {rows} ({names})</translation>
+    </message>
+    <message>
+        <source>Not imported, as you said</source>
+        <translation>Non importée, comme vous l’avez dit</translation>
+    </message>
+    <message>
+        <source>The same patient as row {number}</source>
+        <translation>Le même patient que ligne {number}</translation>
+    </message>
+    <message>
+        <source>Kept as it is: {fields}</source>
+        <translation>Gardé tel quel : {fields}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field} : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>“{text}” is {reason}</source>
+        <translation>« {text} » est {reason}</translation>
+    </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation>Pourquoi elle n’a pas été importée</translation>
+    </message>
+    <message>
+        <source>{field}: {before} becomes {after}</source>
+        <translation>{field} : {before} devient {after}</translation>
     </message>
 </context>
 <context>
@@ -9009,10 +9215,6 @@
         <translation>une date dans l’avenir</translation>
     </message>
     <message>
-        <source>the same identifier twice</source>
-        <translation>deux fois le même identifiant</translation>
-    </message>
-    <message>
         <source>a text that is too long</source>
         <translation>un texte trop long</translation>
     </message>
@@ -9887,6 +10089,106 @@
     <message>
         <source>Say why the validated decision is amended: the new version says it.</source>
         <translation>Dites pourquoi la décision validée est amendée : la nouvelle version l’indique.</translation>
+    </message>
+    <message>
+        <source>Same name and birth date; the number lost its zeros</source>
+        <translation>Même nom et même date de naissance ; le numéro a perdu ses zéros</translation>
+    </message>
+    <message>
+        <source>Same name and birth date; no number to compare</source>
+        <translation>Même nom et même date de naissance ; pas de numéro à comparer</translation>
+    </message>
+    <message>
+        <source>The family name changed</source>
+        <translation>Le nom de famille a changé</translation>
+    </message>
+    <message>
+        <source>Day and month exchanged</source>
+        <translation>Jour et mois inversés</translation>
+    </message>
+    <message>
+        <source>Same number; too little of the name</source>
+        <translation>Même numéro ; trop peu du nom</translation>
+    </message>
+    <message>
+        <source>Another national identity (INS)</source>
+        <translation>Une autre identité nationale (INS)</translation>
+    </message>
+    <message>
+        <source>Another sex</source>
+        <translation>Un autre sexe</translation>
+    </message>
+    <message>
+        <source>Only the number agrees</source>
+        <translation>Seul le numéro concorde</translation>
+    </message>
+    <message>
+        <source>Same name and birth date; one digit of the number differs</source>
+        <translation>Même nom et même date de naissance ; un chiffre du numéro diffère</translation>
+    </message>
+    <message>
+        <source>Same name and birth date; another number</source>
+        <translation>Même nom et même date de naissance ; un autre numéro</translation>
+    </message>
+    <message>
+        <source>Only the name agrees</source>
+        <translation>Seul le nom concorde</translation>
+    </message>
+    <message>
+        <source>Several known patients fit</source>
+        <translation>Plusieurs patients connus correspondent</translation>
+    </message>
+    <message>
+        <source>Another patient has this number: neither name nor birth date agree</source>
+        <translation>Un autre patient a ce numéro : ni le nom ni la date de naissance ne concordent</translation>
+    </message>
+    <message>
+        <source>Another patient has this number: the names differ</source>
+        <translation>Un autre patient a ce numéro : les noms diffèrent</translation>
+    </message>
+    <message>
+        <source>Another patient has this number: the birth dates differ</source>
+        <translation>Un autre patient a ce numéro : les dates de naissance diffèrent</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>agrees in part</source>
+        <translation>concorde en partie</translation>
+    </message>
+    <message>
+        <source>nearly agrees</source>
+        <translation>concorde presque</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>known on one side only</source>
+        <translation>connu d’un seul côté</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>the identifier of two people of this list</source>
+        <translation>l’identifiant de deux personnes de cette liste</translation>
+    </message>
+    <message>
+        <source>Numbers elsewhere</source>
+        <translation>Numéros ailleurs</translation>
     </message>
 </context>
 <context>

@@ -204,32 +204,19 @@ def test_any_name_is_taken_apart_without_loss(text):
     assert sorted("".join(together.split())) == sorted("".join(text.replace(",", "").split()))
 
 
-SAME = RefusalReason.SAME_ID_TWICE
-
-
-@pytest.mark.parametrize(
-    ("rows", "refused"),
-    [
-        ([("1", "A", "F", "x"), ("1", "a", "F", "y")], [None, None]),
-        ([("1", "A", "F", "x"), ("1", "A", "", "y")], [None, None]),
-        ([("1", "A", "F", "x"), ("1", "A", "F", "X")], [None, SAME]),
-        ([("1", "A", "F", "x"), ("1", "B", "F", "y"), ("1", "A", "F", "z")], [SAME] * 3),
-        ([("1", "A", "F", "x"), ("1", "A", "M", "y")], [SAME, SAME]),
-        ([("a", "A", "F", "x"), ("A", "A", "F", "x")], [None, SAME]),
-        ([("1", "A", "F", "x"), ("2", "A", "F", "x")], [None, None]),
-        ([("1", "A", "blue", "x"), ("1", "A", "F", "x")], [RefusalReason.BAD_SEX, None]),
-    ],
-)
-def test_one_identifier_twice_is_a_second_tumour_or_refused(rows, refused):
+def test_a_refused_row_still_tells_whom_it_is_about():
     columns = {
         "id": Target.LOCAL_ID,
-        "name": Target.BIRTH_NAME,
-        "sex": Target.SEX,
-        "dx": Target.DIAGNOSIS,
+        "name": Target.FULL_NAME,
+        "born": Target.BIRTH_DATE,
     }
-    found = lines(columns, *rows)
-    assert [line.refused for line in found] == refused
-    assert all(line.heading == "id" for line in found if line.refused is SAME)
+    (line,) = lines(columns, ("1", "MOREAU Claire", "31/02/1960"))
+    assert (line.refused, line.values) == (RefusalReason.BAD_DATE, {})
+    assert line.named == {
+        Target.LOCAL_ID: "1",
+        Target.BIRTH_NAME: "MOREAU",
+        Target.GIVEN_NAMES: "Claire",
+    }
 
 
 def test_a_research_list_is_understood_without_help(tmp_path):

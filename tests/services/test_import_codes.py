@@ -77,7 +77,7 @@ def test_the_codes_are_remembered_by_the_cases_that_have_them(services, read):
 
 
 def test_a_chosen_code_never_replaces_one_that_is_there(services, read):
-    before = "IPP;Nom;Type histologique;Code CIM-O\n1003;Diallo;Tumeur d'essai;9040/3\n"
+    before = "IPP;Nom;Prénom;Type histologique;Code CIM-O\n1003;Diallo;Paul;Tumeur d'essai;9040/3\n"
     services.imports.run(*read(before), {})
     table, mapping = read(WORDS)
     code = services.codes.taken(CodeSystem.ICD_O_MORPHOLOGY, "8890/3", "fr")

@@ -5,7 +5,7 @@ import pytest
 
 from mdtboard.domain.errors import EnvironmentFault, Rule, RuleViolation
 from mdtboard.domain.ids import PatientId
-from mdtboard.domain.imports import ForAgenda, ImportCounts, Verdict
+from mdtboard.domain.imports import Answer, ForAgenda, ImportCounts, Verdict
 from mdtboard.domain.presentation import Reason
 from mdtboard.domain.tables import Target
 from tests.builders import save_board, save_case, validate_all
@@ -60,10 +60,11 @@ def test_the_same_person_is_asked_about_and_the_answer_kept(services, table, map
     with pytest.raises(RuleViolation) as refused:
         services.imports.run(table, mapping, {})
     assert refused.value.rule is Rule.IMPORT_HAS_QUESTIONS
-    [(known, _)] = question.candidates
-    same = services.imports.preview(table, mapping, {question.row_number: PatientId(known)})
+    [known] = question.candidates
+    answer = Answer(patient_id=PatientId(known.patient.id))
+    same = services.imports.preview(table, mapping, {question.row_number: answer})
     assert same[2].verdict is Verdict.UNCHANGED
-    new = services.imports.preview(table, mapping, {question.row_number: None})
+    new = services.imports.preview(table, mapping, {question.row_number: Answer(new=True)})
     assert new[2].verdict is Verdict.NEW
 
 
@@ -71,14 +72,15 @@ def test_a_known_patient_is_updated_or_gets_a_second_tumour(services, table, map
     services.imports.run(table, mapping, {})
     path = tmp_path / "suite.csv"
     path.write_text(
-        "IPP;Nom de naissance;Médecin traitant;Diagnostic\n"
-        "1001;Moreau;Dr Petit;Liposarcome\n1002;N'Diaye;;Mélanome\n",
+        "IPP;Nom de naissance;Prénoms;Médecin traitant;Diagnostic\n"
+        "1001;Moreau;Claire;Dr Petit;Liposarcome\n1002;N'Diaye;Awa;;Mélanome\n",
         encoding="utf-8",
     )
     second = services.imports.read(path)
     lines = services.imports.run(second, services.imports.guess(second), {})
     assert [line.verdict for line in lines] == [Verdict.UPDATE, Verdict.NEW_CASE]
-    assert lines[0].changes == ("general_practitioner",)
+    [change] = lines[0].changes
+    assert (change.field, change.before, change.after) == ("general_practitioner", "", "Dr Petit")
     assert services.patients.count() == 4
 
 
@@ -249,7 +251,10 @@ def test_a_row_without_a_diagnosis_means_the_only_tumour_or_none(services, liste
     services.imports.run(*listed(), {})
     patient, case = services.patients.case(services.imports.preview(*listed())[0].case_id)
     services.patients.save(patient, replace(services.patients.new_case(patient)[1], grade="2"))
-    bare = "IPP;Nom de naissance;Question posée\n1001;Moreau;Laquelle ?\n1003;Petit;Quand ?\n"
+    bare = (
+        "IPP;Nom de naissance;Prénoms;Question posée\n"
+        "1001;Moreau;Claire;Laquelle ?\n1003;Petit;Anne;Quand ?\n"
+    )
     done = services.imports.run(*listed(bare), {}, ForAgenda(meeting_id=meeting_id))
     assert [line.joined for line in done] == [False, True]
     assert set(heard(services, meeting_id)) == {"1003"}

@@ -20,12 +20,13 @@ from mdtboard.ui.imports.file_step import FileStep
 from mdtboard.ui.imports.presenter import ImportPresenter
 from mdtboard.ui.imports.preview_step import PreviewStep
 from mdtboard.ui.imports.shape_step import ShapeStep
-from mdtboard.ui.imports.words import number, summed_up, without_code
+from mdtboard.ui.imports.words import summed_up, without_code
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.banner import Banner
 from mdtboard.ui.widgets.dialog import Dialog
 from mdtboard.ui.widgets.empty import EmptyState
+from mdtboard.ui.widgets.save_dialog import save_dialog
 from mdtboard.ui.widgets.steps import StepsWidget
 
 _CODES, _PREVIEW = 3, 4
@@ -144,10 +145,20 @@ class ImportDialog(Dialog):
         self.outcome.show_message(text, action, "circle-check")
         self.outcome.show()
         self.divider.show()
+        out = sum(line.stays_out for line in lines)
+        if out:
+            words = self.tr("Save the %n row(s) left out…", "", out)
+            self.left_out_button = self.add_button(words)
+            self.left_out_button.clicked.connect(self._on_save_left_out)
         self.close_button = self.add_button(self.tr("Close"), "primary")
         self.close_button.clicked.connect(self.accept)
         self.close_button.setFocus()
         self.shell.say(self.tr("The list is imported. Ctrl+Z takes it back."))
+
+    def show_saved(self, path: Path) -> None:
+        """Say where the rows are that were left out."""
+        words = self.tr("The rows left out are in {file}.").format(file=path.name)
+        self.banner.show_message(words, Tone.DONE)
 
     def refresh_steps(self) -> None:
         """Ask again whether one may go on."""
@@ -167,7 +178,7 @@ class ImportDialog(Dialog):
         counts = ImportCounts.of(lines)
         coming = counts.new + counts.new_case + counts.update
         joined = sum(line.joined or line.filled for line in lines)
-        words = self.tr("Import {count} rows").format(count=number(coming))
+        words = self.tr("Import %n row(s)", "", coming)
         if not coming and joined:
             put = self.tr("Put {cases} on the agenda")
             words = put.format(cases=cases_in_words(joined))
@@ -210,16 +221,25 @@ class ImportDialog(Dialog):
         self.columns_step.remember_requested.connect(self._on_remember)
         self.codes_step.chosen.connect(self.presenter.choose_code)
         self.codes_step.typed.connect(self.presenter.type_code)
-        self.preview_step.answered.connect(self.presenter.answer)
-        self.preview_step.all_answered.connect(self._on_all_answered)
+        panel, decisions = self.preview_step.panel, self.presenter.decisions
+        panel.same_chosen.connect(decisions.same)
+        panel.new_chosen.connect(decisions.new)
+        panel.elsewhere_chosen.connect(decisions.elsewhere)
+        panel.left_out_changed.connect(decisions.leave_out)
+        panel.asked_again.connect(decisions.ask_again)
+        panel.all_same.connect(self.presenter.same_for_all)
+        panel.change_ticked.connect(decisions.want)
+        panel.corrected.connect(self.presenter.correct)
+        panel.cells_of = self.presenter.cells
+        panel.says_who = decisions.says_who
         self.preview_step.agenda_bar.chosen.connect(self.presenter.choose_agenda)
         self.outcome.action_requested.connect(self._on_agenda)
 
     def _fit(self, parent: QWidget | None) -> None:
         theme = current_theme()
         room = self.screen().availableGeometry().size() if parent is None else parent.size()
-        width = min(theme.px(1040), max(room.width() - 64, 640))
-        self.resize(width, min(theme.px(680), max(room.height() - 48, 480)))
+        width = min(theme.px(1320), max(room.width() - 32, 640))
+        self.resize(width, min(theme.px(820), max(room.height() - 32, 480)))
 
     @Slot(int)
     def _on_step(self, position: int) -> None:
@@ -248,9 +268,18 @@ class ImportDialog(Dialog):
             words = self.tr("Remembered as “{name}”: the next list of this kind is read like this.")
             self.banner.show_message(words.format(name=name.strip()), Tone.DONE)
 
-    @Slot(bool)
-    def _on_all_answered(self, same: bool) -> None:
-        self.presenter.answer_all(same=same)
+    @Slot()
+    def _on_save_left_out(self) -> None:
+        tables = self.tr("Spreadsheets (*.xlsx *.csv)")
+        title = self.tr("Save the rows left out")
+        self.file_dialog = save_dialog(self, title, tables, "xlsx", self.tr("rows-left-out.xlsx"))
+        self.file_dialog.fileSelected.connect(self.save_left_out)
+        self.file_dialog.open()
+
+    @Slot(str)
+    def save_left_out(self, chosen: str) -> None:
+        """Save the rows that were left out where the user chose."""
+        self.presenter.save_left_out(Path(chosen))
 
     @Slot()
     def _on_agenda(self) -> None:

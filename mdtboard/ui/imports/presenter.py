@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from mdtboard.domain.codes import CodeHit
 from mdtboard.domain.errors import EnvironmentFault, Rule, RuleViolation
-from mdtboard.domain.ids import CaseId, MappingId, PatientId, new_id
+from mdtboard.domain.ids import MappingId, new_id
 from mdtboard.domain.imports import (
     ForAgenda,
     HistologyWords,
@@ -16,11 +16,16 @@ from mdtboard.domain.imports import (
     Verdict,
 )
 from mdtboard.domain.meeting import MeetingStep
+from mdtboard.domain.recognition import Cause
 from mdtboard.domain.tables import Mapping, Table, TableShape, Target
 from mdtboard.domain.views import MeetingLine
 from mdtboard.services.import_codes import histology_target
 from mdtboard.services.imports import check_mapping
+from mdtboard.ui.imports.cells_card import ListCell
+from mdtboard.ui.imports.decisions import Decisions
 from mdtboard.ui.imports.histologies import Histologies
+from mdtboard.ui.imports.view import ImportView
+from mdtboard.ui.imports.words import cells_of, explained, reason_heading
 from mdtboard.ui.labels import sentence
 from mdtboard.ui.shell import Shell
 
@@ -28,47 +33,6 @@ from mdtboard.ui.shell import Shell
 MOST_FOR_AN_AGENDA = 100
 _NEW = (Verdict.NEW, Verdict.NEW_CASE)
 _PLANNED = MeetingStep.PLANNED
-
-
-class ImportView(Protocol):
-    """What the presenter asks of the dialog."""
-
-    def show_busy(self, busy: bool) -> None:
-        """Show that something slow is going on."""
-
-    def show_error(self, text: str) -> None:
-        """Say what went wrong, or take that back."""
-
-    def show_path(self, path: Path) -> None:
-        """Show which file is read."""
-
-    def show_table(self, table: Table) -> None:
-        """Show how the file is read, and its first rows."""
-
-    def show_mapping(self, table: Table, mapping: Mapping, known: tuple[Mapping, ...]) -> None:
-        """Show what each column fills."""
-
-    def show_mapping_error(self, text: str, twice: Target | None) -> None:
-        """Say what is wrong with the mapping, or take that back."""
-
-    def show_lines(self, lines: tuple[ImportLine, ...], counts: ImportCounts) -> None:
-        """Show what would happen to each row."""
-
-    def show_histologies(
-        self, histologies: tuple[HistologyWords, ...], codes: dict[str, CodeHit]
-    ) -> None:
-        """Show the histologies in words, with the codes they have so far."""
-
-    def show_meetings(self, meetings: tuple[MeetingLine, ...], wish: ForAgenda | None) -> None:
-        """Offer the agendas that the cases may go on, with the one that is chosen."""
-
-    def show_result(
-        self, lines: tuple[ImportLine, ...], case_ids: tuple[CaseId, ...], on: MeetingLine | None
-    ) -> None:
-        """Show what was imported, the new cases, and the meeting whose agenda they joined."""
-
-    def refresh_steps(self) -> None:
-        """Ask again whether one may go on."""
 
 
 class _Job:
@@ -109,7 +73,7 @@ class ImportPresenter:
         self.table: Table | None = None
         self.mapping: Mapping | None = None
         self.lines: tuple[ImportLine, ...] | None = None
-        self.answers: dict[int, PatientId | None] = {}
+        self.decisions = Decisions(self.preview)
         self.histologies = Histologies(shell.services.codes)
         self._looked_at: tuple[object, ...] | None = None
         self.meetings: tuple[MeetingLine, ...] = ()
@@ -223,7 +187,7 @@ class ImportPresenter:
         if self.table is None or self.mapping is None or self._wrong() is not None:
             return
         self._offer_agendas(self.mapping)
-        wanted = (self.table, self.mapping, dict(self.answers), self.wish, self._codes())
+        wanted = (self.table, self.mapping, dict(self.decisions.answers), self.wish, self._codes())
         if self.lines is not None and self._asked == wanted:
             return
         self._asked = wanted
@@ -235,28 +199,37 @@ class ImportPresenter:
         self.wish = wish
         self.preview()
 
-    def answer(self, row_number: int, patient_id: PatientId | None) -> None:
-        """Say which known patient a row is, or that it is a new one."""
-        self.answers[row_number] = patient_id
-        self.preview()
+    def same_for_all(self, cause: Cause) -> None:
+        """Answer every question of one kind by the only patient whom the row may be."""
+        self.decisions.same_for_all(self.lines or (), cause)
 
-    def answer_all(self, *, same: bool) -> None:
-        """Answer every question in one way; a row with several candidates stays a question."""
-        for line in self.lines or ():
-            if line.verdict is not Verdict.QUESTION:
-                continue
-            if not same:
-                self.answers[line.row_number] = None
-            elif len(line.candidates) == 1:
-                self.answers[line.row_number] = line.candidates[0][0]
-        self.preview()
+    def correct(self, row: int, heading: str, text: str) -> None:
+        """Read a row again with another text in one cell; who it is, is asked anew."""
+        if self.table is not None:
+            self.table = self.table.corrected(row, heading, text)
+            self.decisions.ask_again(row)
+
+    def cells(self, row: int) -> tuple[ListCell, ...]:
+        """Return the cells of a row that tell who it is, and the one that is wrong."""
+        if self.table is None or self.mapping is None:
+            return ()
+        line = next((one for one in self.lines or () if one.row_number == row), None)
+        return cells_of(self.table, self.mapping, row, line)
+
+    def save_left_out(self, path: Path) -> None:
+        """Save the rows that were left out, each with its reason."""
+        if self.table is not None:
+            out = [line for line in self.lines or () if line.stays_out]
+            reasons = {line.row_number: explained(line) for line in out}
+            wanted = (path, self.table, reasons, reason_heading())
+            self._start(self._imports.save_rows, self._view.show_saved, *wanted)
 
     def run(self) -> None:
         """Import the list: all of it, or nothing."""
         if self.table is None or self.mapping is None or not self.may_import():
             return
         self.importing = True
-        wanted = (self.table, self.mapping, self.answers, self.wish, self._codes())
+        wanted = (self.table, self.mapping, dict(self.decisions.answers), self.wish, self._codes())
         self._start(self._imports.run, self._on_imported, *wanted)
 
     def close(self) -> None:
@@ -299,7 +272,7 @@ class ImportPresenter:
         fresh = self.mapping is None or self.mapping.columns == ()
         before = () if self.mapping is None else tuple(h for h, _ in self.mapping.columns)
         self.table = table
-        self.answers = {}
+        self.decisions.answers.clear()
         self.histologies = Histologies(self._shell.services.codes)
         self._looked_at = None
         if fresh or before != table.headings:
@@ -330,6 +303,7 @@ class ImportPresenter:
 
     def _on_imported(self, lines: tuple[ImportLine, ...]) -> None:
         self.importing = False
+        self.lines = lines
         found = [line.case_id for line in lines if line.verdict in _NEW and line.case_id]
         new = tuple(found) if len(found) <= MOST_FOR_AN_AGENDA else ()
         self._view.show_result(lines, new, self._meeting())

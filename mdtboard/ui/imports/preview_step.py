@@ -1,39 +1,48 @@
-"""The last step: what would happen to every row, and the questions it raises."""
+"""The last step: what would happen to every row, and the row that one is on."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QSplitter, QWidget
 
-from mdtboard.domain.ids import PatientId
 from mdtboard.domain.imports import ImportCounts, ImportLine, Verdict
+from mdtboard.overriding import override
+from mdtboard.ui import formats
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.imports.agenda_bar import AgendaBar
+from mdtboard.ui.imports.decisions import alike
+from mdtboard.ui.imports.row_panel import RowPanel
 from mdtboard.ui.imports.words import VERDICT_TONES, count_of, explained, number
 from mdtboard.ui.labels import label
-from mdtboard.ui.theme import Tone
+from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.layout import FlowLayout, column
-from mdtboard.ui.widgets.look import button, mark
+from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.rows_model import Column
 from mdtboard.ui.widgets.table import RowsTable
 from mdtboard.ui.widgets.text import plain_label
 
-# The place of a column that is there for lists with questions only.
-_QUESTION = 4
+# The places of a column that is there for lists with questions only, and of one that says what
+# the panel says at length: it is there where the panel is not beside.
+_QUESTION, _REMARK = 7, 8
+_SIDE_BY_SIDE = 1000
+_LEAST_PANEL = 440
 
 
-class _Answer(QPushButton):
-    """One answer to the question of a row."""
+class _Rows(RowsTable[ImportLine]):
+    """The rows: Space leaves one out or takes it in, Enter goes on to its answers."""
 
-    def __init__(self, text: str, patient_id: PatientId | None, parent: QWidget) -> None:
-        super().__init__(text.replace("&", "&&"), parent)
-        self.setAutoDefault(False)
-        self.patient_id = patient_id
+    toggled = Signal(object)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        line = self.current()
+        if event.key() == Qt.Key.Key_Space and line is not None:
+            self.toggled.emit(line)
+        else:
+            super().keyPressEvent(event)
 
 
 class PreviewStep(QWidget):
-    """Counts that filter, the rows, and the question of the row one is on."""
-
-    answered = Signal(int, object)
-    all_answered = Signal(bool)
+    """Counts that filter, the rows with a tick each, and beside them the row one is on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,40 +52,59 @@ class PreviewStep(QWidget):
         self.filter_buttons: dict[Verdict | None, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._make_filters()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
         self.table = self._make_table()
-        self.question_box = QFrame(self)
-        self.question_label = plain_label("", self.question_box, wrap=True)
-        self.answer_buttons: list[_Answer] = []
-        self._answers = FlowLayout(spacing=8)
-        self.all_same_button = button(
-            self.tr("All questions: the same patient"), self.question_box, "quiet"
-        )
-        self.all_new_button = button(
-            self.tr("All questions: new patients"), self.question_box, "quiet"
-        )
-        self._make_question()
+        self.panel = RowPanel(self.splitter)
+        self.panel.setMinimumWidth(current_theme().px(_LEAST_PANEL))
+        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 11)
+        self.splitter.setStretchFactor(1, 9)
+        self.hint_label = plain_label("", self, "note", wrap=True)
         self.agenda_bar = AgendaBar(self)
-        layout = column(self.filters, self.table, self.question_box, self.agenda_bar, spacing=10)
+        layout = column(self.filters, self.splitter, self.hint_label, self.agenda_bar, spacing=8)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.setFocusProxy(self.table)
 
     def show_lines(self, lines: tuple[ImportLine, ...], counts: ImportCounts) -> None:
-        """Show what would happen to each row; go to the first question there is."""
-        self._lines = lines
+        """Show what would happen to each row, those to decide first, and go to the first."""
+        # What is shown goes: the focus must not go with it.
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.panel.isAncestorOf(focused)
+        was_asked = self.panel.line is not None and _to_decide(self.panel.line)
+        self._lines = (*filter(_to_decide, lines), *(one for one in lines if not _to_decide(one)))
         self.table.setColumnHidden(_QUESTION, not any(line.question for line in lines))
         self._show_counts(counts)
+        self._show_hint(counts)
         if self._only is not None and not count_of(counts, self._only):
             self._only = None
             self.filter_buttons[None].setChecked(True)
         self._show_rows()
         current = self.table.current()
-        if current is None or current.verdict is not Verdict.QUESTION:
-            questions = [line for line in lines if line.verdict is Verdict.QUESTION]
-            first = questions[0] if questions else (lines[0] if lines else None)
-            if first is not None and (questions or current is None):
-                self.table.select(first.row_number)
-        self._show_question(self.table.current())
+        if current is None or (was_asked and not _to_decide(current)):
+            self._go_to_first()
+        self._show_row(self.table.current())
+        if inside:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= current_theme().px(_SIDE_BY_SIDE)
+        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self.splitter.orientation() != wanted:
+            self.splitter.setOrientation(wanted)
+        self.table.setColumnHidden(_REMARK, wide)
+
+    def _go_to_first(self) -> None:
+        """Go to the first row to decide, or stay where one is."""
+        rows = self.table.rows_model.rows if hasattr(self.table.rows_model, "rows") else ()
+        first = rows[0] if rows else None
+        current = self.table.current()
+        if first is not None and (current is None or _to_decide(first)):
+            self.table.select(first.row_number)
 
     def _make_filters(self) -> None:
         flow = FlowLayout(self.filters, spacing=6)
@@ -92,42 +120,40 @@ class PreviewStep(QWidget):
         self.filter_buttons[None].setChecked(True)
         self._group.buttonClicked.connect(self._on_filter)
 
-    def _make_table(self) -> RowsTable[ImportLine]:
-        table = RowsTable[ImportLine](
+    def _make_table(self) -> _Rows:
+        table = _Rows(
             (
-                Column(self.tr("Row"), _row_number, align="right", width=5),
-                Column(self.tr("Import"), _verdict, tone=_tone, width=11),
-                Column(self.tr("Patient"), _patient, tooltip=_patient, width=14, weight=2),
-                Column(self.tr("Diagnosis"), _diagnosis, tooltip=_diagnosis, width=12, weight=2),
                 Column(
-                    self.tr("Question to the board"),
-                    _question,
-                    tooltip=_question,
-                    width=12,
-                    weight=2,
-                    hidden=True,
+                    self.tr("Import"), _nothing, icon=_box, accessible=self._ticked, width=5,
+                    tooltip=self._ticked,
+                ),
+                Column(self.tr("Row"), _row_number, align="right", width=4),
+                Column(self.tr("State"), _verdict, tone=_tone, width=12),
+                Column(self.tr("Number"), _number, tooltip=_number, width=9, weight=1),
+                Column(self.tr("Patient"), _patient, tooltip=_patient, width=14, weight=3),
+                Column(self.tr("Birth date"), _born, width=10),
+                Column(self.tr("Diagnosis"), _diagnosis, tooltip=_diagnosis, width=12, weight=3),
+                Column(
+                    self.tr("Question to the board"), _question, tooltip=_question,
+                    width=12, weight=2, hidden=True,
                 ),
                 Column(self.tr("Remark"), explained, tooltip=explained, width=14, weight=3),
             ),
             _row_id,
             self,
-        )
+        )  # fmt: skip
         table.setAccessibleName(self.tr("Rows of the list"))
-        table.current_row_changed.connect(self._show_question)
+        table.setAccessibleDescription(self.tr("Space: import or not. Enter: decide."))
+        table.current_row_changed.connect(self._show_row)
+        table.activated_row.connect(self._on_activated)
+        table.clicked.connect(self._on_clicked)
+        table.toggled.connect(self._toggle)
         return table
 
-    def _make_question(self) -> None:
-        for name, value in (("banner", True), ("rounded", True), ("tone", "attention")):
-            mark(self.question_box, name, value)
-        layout = column(self.question_label, self._answers, spacing=8, margin=10)
-        bulk = FlowLayout(spacing=8)
-        bulk.addWidget(self.all_same_button)
-        bulk.addWidget(self.all_new_button)
-        layout.addLayout(bulk)
-        self.question_box.setLayout(layout)
-        self.question_box.hide()
-        self.all_same_button.clicked.connect(self._on_all_same)
-        self.all_new_button.clicked.connect(self._on_all_new)
+    def _ticked(self, line: ImportLine) -> str:
+        if line.stays_out:
+            return self.tr("not imported (Space changes it)")
+        return self.tr("imported (Space changes it)")
 
     def _show_counts(self, counts: ImportCounts) -> None:
         words = self.tr("All rows {count}").format(count=number(len(self._lines)))
@@ -138,6 +164,22 @@ class PreviewStep(QWidget):
             made.setText(f"{label(verdict)} {number(count)}")
             made.setVisible(count > 0)
 
+    def _show_hint(self, counts: ImportCounts) -> None:
+        """Say why the import cannot begin, or what is left out of it."""
+        out = counts.refused + counts.left_out
+        if counts.question:
+            words = self.tr(
+                "%n row(s) to decide first: say who it is, or leave it out.", "", counts.question
+            )
+        elif not any(line.does_something for line in self._lines):
+            words = self.tr("Nothing to import: no row would change anything.")
+        elif out:
+            words = self.tr("%n row(s) stay out; they can be saved after the import.", "", out)
+        else:
+            words = ""
+        self.hint_label.setText(words)
+        self.hint_label.setVisible(bool(words))
+
     def _show_rows(self) -> None:
         shown = self._lines
         if self._only is not None:
@@ -145,32 +187,30 @@ class PreviewStep(QWidget):
         self.table.show_rows(shown)
 
     @Slot(object)
-    def _show_question(self, line: ImportLine | None) -> None:
-        asked = line is not None and line.verdict is Verdict.QUESTION
-        self.question_box.setVisible(asked)
-        for old in self.answer_buttons:
-            self._answers.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.answer_buttons = []
-        if line is None or not asked:
+    def _show_row(self, line: ImportLine | None) -> None:
+        if line is not None and line is self.panel.line:
             return
-        words = self.tr("Row {number}: {patient} has the name and birth date of a known patient.")
-        self.question_label.setText(words.format(number=line.row_number, patient=line.patient_name))
-        same = self.tr("The same as {name}")
-        for patient_id, name in line.candidates:
-            self._add_answer(same.format(name=name), patient_id)
-        self._add_answer(self.tr("A new patient"), None)
-        several = sum(other.verdict is Verdict.QUESTION for other in self._lines) > 1
-        self.all_same_button.setVisible(several)
-        self.all_new_button.setVisible(several)
+        count = 0 if line is None or line.cause is None else len(alike(self._lines, line.cause))
+        self.panel.show_line(line, count)
 
-    def _add_answer(self, text: str, patient_id: PatientId | None) -> None:
-        made = _Answer(text, patient_id, self.question_box)
-        made.clicked.connect(self._on_answer)
-        self._answers.addWidget(made)
-        self.answer_buttons.append(made)
-        made.show()
+    @Slot(object)
+    def _toggle(self, line: ImportLine) -> None:
+        if line.verdict is Verdict.LEFT_OUT:
+            self.panel.left_out_changed.emit(line.row_number, False)
+        elif not line.stays_out:
+            self.panel.left_out_changed.emit(line.row_number, True)
+
+    @Slot(object)
+    def _on_activated(self, _: ImportLine) -> None:
+        answer = self.panel.first_answer()
+        if answer is not None:
+            answer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot("QModelIndex")
+    def _on_clicked(self) -> None:
+        line = self.table.current()
+        if line is not None and self.table.currentIndex().column() == 0:
+            self._toggle(line)
 
     @Slot(QPushButton)
     def _on_filter(self, pressed: QPushButton) -> None:
@@ -181,23 +221,21 @@ class PreviewStep(QWidget):
         if self.table.current() is None and self.table.rows_model.count():
             self.table.selectRow(0)
 
-    @Slot()
-    def _on_answer(self) -> None:
-        pressed, line = self.sender(), self.table.current()
-        if isinstance(pressed, _Answer) and line is not None:
-            self.answered.emit(line.row_number, pressed.patient_id)
 
-    @Slot()
-    def _on_all_same(self) -> None:
-        self.all_answered.emit(True)
-
-    @Slot()
-    def _on_all_new(self) -> None:
-        self.all_answered.emit(False)
+def _to_decide(line: ImportLine) -> bool:
+    return line.verdict is Verdict.QUESTION or line.contradicts
 
 
 def _row_id(line: ImportLine) -> int:
     return line.row_number
+
+
+def _nothing(_: ImportLine) -> str:
+    return ""
+
+
+def _box(line: ImportLine) -> str:
+    return "square" if line.stays_out else "square-check"
 
 
 def _row_number(line: ImportLine) -> str:
@@ -212,8 +250,16 @@ def _tone(line: ImportLine) -> Tone:
     return VERDICT_TONES[line.verdict]
 
 
+def _number(line: ImportLine) -> str:
+    return line.number
+
+
 def _patient(line: ImportLine) -> str:
     return line.patient_name
+
+
+def _born(line: ImportLine) -> str:
+    return formats.day(line.birth_date)
 
 
 def _diagnosis(line: ImportLine) -> str:

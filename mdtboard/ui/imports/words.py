@@ -2,13 +2,22 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mdtboard.domain.imports import HistologyWords, ImportCounts, ImportLine, Verdict
-from mdtboard.domain.tables import Target
+from mdtboard.domain.changes import Kind
+from mdtboard.domain.history import FieldName
+from mdtboard.domain.imports import Change, HistologyWords, ImportCounts, ImportLine, Verdict
+from mdtboard.domain.tables import Mapping, RefusalReason, Table, Target
 from mdtboard.ui import formats
+from mdtboard.ui.cases.history_words import in_words
+from mdtboard.ui.imports.cells_card import ListCell
 from mdtboard.ui.labels import label
+from mdtboard.ui.labels.fields import FIELDS, field_label
 from mdtboard.ui.theme import Tone
 
 _MOST_NAMED = 8
+_IDENTIFYING = (
+    Target.LOCAL_ID, Target.INS, Target.FULL_NAME, Target.BIRTH_NAME, Target.USED_NAME,
+    Target.GIVEN_NAMES, Target.BIRTH_DATE, Target.SEX,
+)  # fmt: skip
 
 VERDICT_TONES: dict[Verdict, Tone] = {
     Verdict.NEW: Tone.DONE,
@@ -17,6 +26,7 @@ VERDICT_TONES: dict[Verdict, Tone] = {
     Verdict.UNCHANGED: Tone.NEUTRAL,
     Verdict.QUESTION: Tone.ATTENTION,
     Verdict.REFUSED: Tone.PROBLEM,
+    Verdict.LEFT_OUT: Tone.NEUTRAL,
 }
 ENCODINGS: tuple[tuple[str, str], ...] = (
     ("utf-8", "Unicode (UTF-8)"),
@@ -62,26 +72,60 @@ def number(value: int) -> str:
 
 def explained(line: ImportLine) -> str:
     """Return in words what happens to a row, or why it is refused."""
+    if line.verdict is Verdict.LEFT_OUT:
+        return QCoreApplication.translate("imports", "Not imported, as you said")
     if line.refused is not None:
-        if line.text:
-            words = QCoreApplication.translate("imports", "{column}: “{text}” is {reason}")
-        elif line.heading:
-            words = QCoreApplication.translate("imports", "{column}: {reason}")
-        else:
-            words = "{reason}"
-        reason = label(line.refused)
-        return words.format(column=line.heading, text=line.text, reason=reason)
-    if line.verdict is Verdict.QUESTION:
-        names = ", ".join(name for _, name in line.candidates)
-        return QCoreApplication.translate("imports", "Is it {names}?").format(names=names)
-    said = []
-    if line.changes:
-        names = ", ".join(_field(name) for name in line.changes)
-        words = QCoreApplication.translate("imports", "Changes: {fields}")
-        said.append(words.format(fields=names))
+        return _refused(line, line.refused)
+    if line.cause is not None:
+        return _in_doubt(line, label(line.cause))
+    said = [changed(one) for one in line.changes if one.written]
+    if line.same_as is not None:
+        words = QCoreApplication.translate("imports", "The same patient as row {number}")
+        said.insert(0, words.format(number=line.same_as))
+    kept = [change_sides(one)[0] for one in line.changes if not one.written]
+    if kept:
+        words = QCoreApplication.translate("imports", "Kept as it is: {fields}")
+        said.append(words.format(fields=", ".join(kept)))
     if line.network:
         said.append(_network(line))
     return " · ".join(said)
+
+
+def _in_doubt(line: ImportLine, cause: str) -> str:
+    if line.verdict is Verdict.REFUSED:
+        return cause
+    names = ", ".join(one.patient.name for one in line.candidates)
+    asked = QCoreApplication.translate("imports", "Is it {names}?").format(names=names)
+    return f"{cause}. {asked}"
+
+
+def changed(change: Change) -> str:
+    """Return one change in full: "Grade: 2 → 3"."""
+    name, before, after = change_sides(change)
+    words = QCoreApplication.translate("imports", "{field}: {before} → {after}")
+    return words.format(field=name, before=before, after=after)
+
+
+def change_sides(change: Change) -> tuple[str, str, str]:
+    """Return the name of a field, what it is today and what it would become."""
+    kind = Kind.PATIENT if change.field in FIELDS[Kind.PATIENT] else Kind.CASE
+    field = FieldName(kind, change.field)
+    nothing = QCoreApplication.translate("imports", "nothing")
+    before, after = (in_words(field, value) or nothing for value in (change.before, change.after))
+    return field_label(field), before, after
+
+
+def _refused(line: ImportLine, refused: RefusalReason) -> str:
+    reason = label(refused)
+    if not line.text and not line.heading:
+        return reason[:1].upper() + reason[1:]
+    if not line.heading:
+        words = QCoreApplication.translate("imports", "“{text}” is {reason}")
+    elif line.text:
+        words = QCoreApplication.translate("imports", "{column}: “{text}” is {reason}")
+    else:
+        words = QCoreApplication.translate("imports", "{column}: {reason}")
+    return words.format(column=line.heading, text=line.text, reason=reason)
 
 
 def _network(line: ImportLine) -> str:
@@ -92,14 +136,23 @@ def _network(line: ImportLine) -> str:
     return words.format(network=line.network, version=line.by_list)
 
 
-def _field(name: str) -> str:
-    """Return the words for a field of a patient or a case."""
-    found = [target for target in Target if target.value == name]
-    if found:
-        return label(found[0])
-    if name == "network_id":
-        return QCoreApplication.translate("imports", "Expert network")
-    return name.replace("_", " ")
+def cells_of(
+    table: Table, mapping: Mapping, row: int, line: ImportLine | None
+) -> tuple[ListCell, ...]:
+    """Return the cells of a row that tell who it is, and the one that refused it."""
+    refused = None if line is None else line.refused
+    wrong = "" if line is None or refused is None else line.heading
+    said = "" if refused is None else label(refused)
+    return tuple(
+        ListCell(heading, text, said if heading == wrong else "")
+        for heading, text in zip(table.headings, table.row(row), strict=True)
+        if mapping.target_of(heading) in _IDENTIFYING or heading == wrong
+    )
+
+
+def reason_heading() -> str:
+    """Return the heading of the column that tells why a row was left out."""
+    return QCoreApplication.translate("imports", "Why it was not imported")
 
 
 def summed_up(lines: tuple[ImportLine, ...]) -> str:

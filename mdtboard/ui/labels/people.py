@@ -6,8 +6,10 @@ from mdtboard.domain.actions import Act, ActionMode
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.imports import Verdict
 from mdtboard.domain.likeness import Likeness
+from mdtboard.domain.names_alike import Agreement
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.person import Role, Specialty
+from mdtboard.domain.recognition import Cause
 from mdtboard.domain.tables import RefusalReason, Target
 from mdtboard.marks import QT_TRANSLATE_NOOP
 from mdtboard.ui.places import Screen
@@ -144,17 +146,57 @@ LABELS: dict[Enum, str] = {
     Act.REMOVE_TERMINOLOGY: QT_TRANSLATE_NOOP("labels", "remove a list of codes"),
     Act.MERGE_PATIENTS: QT_TRANSLATE_NOOP("labels", "merge two patients"),
     Act.PRINT_DOCUMENT: QT_TRANSLATE_NOOP("labels", "print a document"),
+    Cause.LOST_ZEROS: QT_TRANSLATE_NOOP(
+        "labels", "Same name and birth date; the number lost its zeros"
+    ),
+    Cause.NAMES_AND_DATE: QT_TRANSLATE_NOOP(
+        "labels", "Same name and birth date; no number to compare"
+    ),
+    Cause.NAME_NEAR: QT_TRANSLATE_NOOP("labels", "One letter of the name differs"),
+    Cause.NAME_CHANGED: QT_TRANSLATE_NOOP("labels", "The family name changed"),
+    Cause.DATE_TURNED: QT_TRANSLATE_NOOP("labels", "Day and month exchanged"),
+    Cause.DATE_NEAR: QT_TRANSLATE_NOOP("labels", "One digit of the birth date differs"),
+    Cause.NAMES_PARTLY: QT_TRANSLATE_NOOP("labels", "Same number; too little of the name"),
+    Cause.OTHER_INS: QT_TRANSLATE_NOOP("labels", "Another national identity (INS)"),
+    Cause.OTHER_SEX: QT_TRANSLATE_NOOP("labels", "Another sex"),
+    Cause.NUMBER_ALONE: QT_TRANSLATE_NOOP("labels", "Only the number agrees"),
+    Cause.NUMBER_NEAR: QT_TRANSLATE_NOOP(
+        "labels", "Same name and birth date; one digit of the number differs"
+    ),
+    Cause.OTHER_NUMBER: QT_TRANSLATE_NOOP("labels", "Same name and birth date; another number"),
+    Cause.DATE_VAGUE: QT_TRANSLATE_NOOP("labels", "Same name, birth date known in part"),
+    Cause.NAMES_ALONE: QT_TRANSLATE_NOOP("labels", "Only the name agrees"),
+    Cause.SEVERAL: QT_TRANSLATE_NOOP("labels", "Several known patients fit"),
+    Cause.OTHER_PERSON: QT_TRANSLATE_NOOP(
+        "labels", "Another patient has this number: neither name nor birth date agree"
+    ),
+    Cause.OTHER_NAMES: QT_TRANSLATE_NOOP(
+        "labels", "Another patient has this number: the names differ"
+    ),
+    Cause.OTHER_DATE: QT_TRANSLATE_NOOP(
+        "labels", "Another patient has this number: the birth dates differ"
+    ),
+    Agreement.SAME: QT_TRANSLATE_NOOP("labels", "agrees"),
+    Agreement.WEAK: QT_TRANSLATE_NOOP("labels", "agrees in part"),
+    Agreement.NEAR: QT_TRANSLATE_NOOP("labels", "nearly agrees"),
+    Agreement.CHANGED: QT_TRANSLATE_NOOP("labels", "changed"),
+    Agreement.DIFFERENT: QT_TRANSLATE_NOOP("labels", "differs"),
+    Agreement.ONE_SIDED: QT_TRANSLATE_NOOP("labels", "known on one side only"),
+    Agreement.UNKNOWN: QT_TRANSLATE_NOOP("labels", "not known"),
     Verdict.NEW: QT_TRANSLATE_NOOP("labels", "New"),
     Verdict.NEW_CASE: QT_TRANSLATE_NOOP("labels", "New case"),
     Verdict.UPDATE: QT_TRANSLATE_NOOP("labels", "Update"),
     Verdict.UNCHANGED: QT_TRANSLATE_NOOP("labels", "Unchanged"),
     Verdict.QUESTION: QT_TRANSLATE_NOOP("labels", "Question"),
     Verdict.REFUSED: QT_TRANSLATE_NOOP("labels", "Refused"),
+    Verdict.LEFT_OUT: QT_TRANSLATE_NOOP("labels", "Left out"),
     RefusalReason.NO_IDENTIFIER: QT_TRANSLATE_NOOP("labels", "neither a name nor an identifier"),
     RefusalReason.BAD_DATE: QT_TRANSLATE_NOOP("labels", "not a date"),
     RefusalReason.BAD_SEX: QT_TRANSLATE_NOOP("labels", "not a sex"),
     RefusalReason.DATE_IN_FUTURE: QT_TRANSLATE_NOOP("labels", "a date in the future"),
-    RefusalReason.SAME_ID_TWICE: QT_TRANSLATE_NOOP("labels", "the same identifier twice"),
+    RefusalReason.SAME_ID_TWICE: QT_TRANSLATE_NOOP(
+        "labels", "the identifier of two people of this list"
+    ),
     RefusalReason.TEXT_TOO_LONG: QT_TRANSLATE_NOOP("labels", "a text that is too long"),
     Target.IGNORE: QT_TRANSLATE_NOOP("labels", "Leave out"),
     Target.LOCAL_ID: QT_TRANSLATE_NOOP("labels", "Local identifier"),

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from mdtboard.domain.errors import Fault, Rule
 from mdtboard.domain.imports import Verdict
 from mdtboard.domain.meeting import MeetingStep
+from mdtboard.domain.names_alike import Agreement
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.presentation import Reason
+from mdtboard.domain.recognition import Cause
 from mdtboard.domain.tables import Target
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
 from mdtboard.ui.labels import label
@@ -148,28 +150,137 @@ def test_a_refused_row_says_why_in_words(wizard, a_list, qtbot):
     assert "Date de naissance: “31/02/1960” is not a date" in remarks(box)
 
 
+def press(box, words):
+    """Press the answer with these words, whatever letter is underlined."""
+    answers = box.preview_step.panel.identity_card.answer_buttons
+    next(one for one in answers if one.text().replace("&", "").startswith(words)).click()
+
+
 def test_questions_are_answered_in_place_before_anything_is_written(wizard, a_list, qtbot, demo):
     box = wizard(a_list())
     forward(box, qtbot, 2)
-    step = box.preview_step
-    assert step.question_box.isVisible()
+    panel = box.preview_step.panel
     assert not box.steps.next_button.isEnabled()
-    assert "DEMO-0001" in step.answer_buttons[0].text()
-    step.answer_buttons[0].click()
-    assert "DEMO-0003" in step.answer_buttons[0].text()
-    step.answer_buttons[1].click()
-    assert not step.question_box.isVisible()
+    assert box.preview_step.hint_label.text().startswith("2 rows to decide first")
+    assert panel.identity_card.grid.signs["given_names"] is Agreement.SAME
+    press(box, "The same person")
+    assert panel.line.row_number == 3
+    press(box, "Two persons")
     assert box.steps.next_button.text() == "Import 2 rows"
+    assert box.preview_step.hint_label.text().startswith("1 row stays out")
     forward(box, qtbot)
     assert demo.patients.count() == 34
 
 
-def test_all_questions_are_answered_at_once(wizard, a_list, qtbot):
+def test_no_answer_is_chosen_beforehand_and_enter_alone_answers_nothing(wizard, a_list, qtbot):
     box = wizard(a_list())
     forward(box, qtbot, 2)
-    box.preview_step.all_same_button.click()
+    step = box.preview_step
+    for answer in step.panel.identity_card.answer_buttons:
+        assert not answer.isDefault()
+        assert not answer.autoDefault()
+        assert answer.property("kind") != "primary"
+    step.table.setFocus()
+    qtbot.keyClick(step.table, Qt.Key.Key_Return)
+    assert box.presenter.decisions.answers == {}
+    assert step.panel.identity_card.answer_buttons[0].hasFocus()
+    # From there the keys go on: the answer is a button like any other.
+    qtbot.keyClick(step.panel.identity_card.answer_buttons[0], Qt.Key.Key_Return)
+    assert set(box.presenter.decisions.answers) == {2}
+    assert step.table.hasFocus()
+
+
+def test_all_questions_of_one_kind_are_answered_at_once_and_asked_again(wizard, a_list, qtbot):
+    rows = (
+        "Lefèvre-Nkoulou;Marie-Noëlle, Agathe;12/03/1957;;Essai",
+        "Delaunay;Elif;04/07/1986;;Essai",
+    )
+    box = wizard(a_list(rows))
+    forward(box, qtbot, 2)
+    press(box, "All 2 rows of this kind")
+    assert [line.verdict for line in box.presenter.lines] == [Verdict.NEW_CASE] * 2
+    press(box, "Ask again")
     verdicts = [line.verdict for line in box.presenter.lines]
-    assert verdicts == [Verdict.UNCHANGED, Verdict.NEW_CASE, Verdict.REFUSED, Verdict.NEW]
+    assert verdicts == [Verdict.QUESTION, Verdict.NEW_CASE]
+
+
+def test_the_number_of_somebody_else_is_refused_until_one_says_whose_it_is(
+    wizard, a_list, qtbot, demo
+):
+    box = wizard(a_list(("Martin;Paul;01/01/1990;DEMO-0001;Mélanome",)))
+    forward(box, qtbot, 2)
+    step = box.preview_step
+    assert [line.verdict for line in box.presenter.lines] == [Verdict.REFUSED]
+    assert label(Cause.OTHER_PERSON) in remarks(box)
+    headings = [column.heading for column in step.table.rows_model.columns]
+    told = {
+        heading: step.table.rows_model.index(0, place).data()
+        for place, heading in enumerate(headings)
+    }
+    assert (told["Number"], told["Patient"], told["Birth date"]) == (
+        "DEMO-0001", "MARTIN Paul", "01 Jan 1990",
+    )  # fmt: skip
+    card = step.panel.identity_card
+    assert card.grid.signs["birth_name"] is Agreement.DIFFERENT
+    assert not card.elsewhere_button.isEnabled()
+    card.institution_field.setText("CHU de Lyon")
+    card.elsewhere_button.click()
+    assert [line.verdict for line in box.presenter.lines] == [Verdict.NEW]
+    forward(box, qtbot)
+    [hit] = [one for one in demo.patients.search("martin paul") if one.case_id]
+    patient, _ = demo.patients.case(hit.case_id)
+    assert [str(one) for one in patient.other_numbers] == ["DEMO-0001 (CHU de Lyon)"]
+
+
+def test_a_wrong_value_is_corrected_on_the_spot(wizard, a_list, qtbot, demo):
+    box = wizard(a_list(("Essai;Nouveau;31/02/1960;Z1;GIST",)))
+    forward(box, qtbot, 2)
+    panel = box.preview_step.panel
+    field = panel.cells_card.fields["Date de naissance"]
+    assert field.property("invalid")
+    field.setText("28/02/1960")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert [line.verdict for line in box.presenter.lines] == [Verdict.NEW]
+    forward(box, qtbot)
+    assert demo.patients.count() == 33
+
+
+def test_space_leaves_a_row_out_and_the_rows_left_out_are_saved(wizard, a_list, qtbot, tmp_path):
+    rows = (*_NEW, "Essai;Trois;31/02/1960;Z3;GIST")
+    box = wizard(a_list(rows))
+    forward(box, qtbot, 2)
+    step = box.preview_step
+    step.table.select(2)
+    qtbot.keyClick(step.table, Qt.Key.Key_Space)
+    verdicts = [line.verdict for line in box.presenter.lines]
+    assert verdicts == [Verdict.LEFT_OUT, Verdict.NEW, Verdict.REFUSED]
+    qtbot.keyClick(step.table, Qt.Key.Key_Space)
+    qtbot.keyClick(step.table, Qt.Key.Key_Space)
+    assert box.steps.next_button.text() == "Import 1 row"
+    forward(box, qtbot)
+    assert box.left_out_button.text() == "Save the 2 rows left out…"
+    box.save_left_out(str(tmp_path / "out.csv"))
+    assert box.banner.text == "The rows left out are in out.csv."
+    saved = (tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert [row.split(";")[1] for row in saved[1:]] == ['"Un"', '"Trois"']
+    assert "31/02/1960" in saved[2].rpartition(";")[2]
+
+
+def test_a_change_of_identity_is_written_only_if_it_is_ticked(wizard, a_list, qtbot, demo):
+    [known] = {hit.patient_id for hit in demo.patients.search("DEMO-0001")}
+    patient = demo.patients.patient(known)
+    day = patient.birth_date.iso
+    row = f"{patient.birth_name}-Essai;{patient.given_names};{day};{patient.local_id};"
+    box = wizard(a_list((row,)))
+    forward(box, qtbot, 2)
+    card = box.preview_step.panel.changes_card
+    assert not card.boxes["birth_name"].isChecked()
+    assert not box.steps.next_button.isEnabled()
+    card.boxes["birth_name"].click()
+    assert box.steps.next_button.text() == "Import 1 row"
+    assert f"{patient.birth_name} → {patient.birth_name}-Essai" in remarks(box)[0]
+    forward(box, qtbot)
+    assert demo.patients.patient(patient.id).birth_name == f"{patient.birth_name}-Essai"
 
 
 def test_a_count_filters_the_rows(wizard, a_list, qtbot):
@@ -179,6 +290,7 @@ def test_a_count_filters_the_rows(wizard, a_list, qtbot):
     assert step.filter_buttons[None].text() == "All rows 4"
     qtbot.mouseClick(step.filter_buttons[Verdict.REFUSED], Qt.MouseButton.LeftButton)
     assert [line.row_number for line in step.table.rows_model.rows] == [4]
+    assert step.filter_buttons[Verdict.QUESTION].text() == "Question 2"
     assert not step.filter_buttons[Verdict.UPDATE].isVisible()
 
 
@@ -302,7 +414,7 @@ def test_a_patient_entered_meanwhile_stops_the_import_and_is_asked_about(
     demo.patients.save(twin, case)
     forward(box, qtbot)
     assert box.banner.text == label(Rule.IMPORT_HAS_QUESTIONS)
-    assert box.preview_step.question_box.isVisible()
+    assert box.preview_step.panel.line.verdict is Verdict.QUESTION
     assert box.steps.cancel_button.isEnabled()
     assert demo.patients.count() == 33
 
