@@ -12,6 +12,7 @@ from mdtboard.domain.sheets import PresentedCase
 class Loose(Enum):
     """What may be left open, in the order in which it is told."""
 
+    TWO_TEXTS = "two_texts"
     UNRECORDED = "unrecorded"
     NO_RESPONSIBLE = "no_responsible"
     NO_QUORUM = "no_quorum"
@@ -67,6 +68,8 @@ def was_not_reached(presentation: Presentation) -> bool:
 
 def _kinds(case: PresentedCase) -> Iterable[Loose]:
     decision, presentation = case.decision, case.presentation
+    if case.unsettled:
+        yield Loose.TWO_TEXTS
     if decision is not None and decision.step in _SAID:
         if not _has_responsible(decision):
             yield Loose.NO_RESPONSIBLE

@@ -1,6 +1,8 @@
 """Recording what the board advises, as it is said; validating and amending it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from mdtboard.domain.actions import Act
@@ -78,18 +80,21 @@ class DecisionService:
         with self._desk.database.action(
             act, self._desk.account, about=decision.presentation_id, step=burst
         ) as uow:
-            presentation = _open_presentation(uow, decision)
-            if presentation.step is not PresentationStep.PRESENTED:
-                opened = presentation.opened_at or uow.at
-                uow.presentations.save(
-                    replace(presentation.move_to(PresentationStep.PRESENTED), opened_at=opened)
-                )
-            saved = uow.decisions.save(replace(decision, step=DecisionStep.DRAFT))
-            if decision.step is DecisionStep.RECORDED:
-                # Until it is recorded again, what the board asked for is what it said before.
-                former = None if saved.replaces is None else uow.decisions.get(saved.replaces)
-                errands.follow(uow, presentation, former, self._desk)
-            return saved
+            return self._draft(uow, decision)
+
+    def _draft(self, uow: UnitOfWork, decision: Decision) -> Decision:
+        presentation = _open_presentation(uow, decision)
+        if presentation.step is not PresentationStep.PRESENTED:
+            opened = presentation.opened_at or uow.at
+            uow.presentations.save(
+                replace(presentation.move_to(PresentationStep.PRESENTED), opened_at=opened)
+            )
+        saved = uow.decisions.save(replace(decision, step=DecisionStep.DRAFT))
+        if decision.step is DecisionStep.RECORDED:
+            # Until it is recorded again, what the board asked for is what it said before.
+            former = None if saved.replaces is None else uow.decisions.get(saved.replaces)
+            errands.follow(uow, presentation, former, self._desk)
+        return saved
 
     def record(self, decision: Decision, seconds: int = 0) -> Decision:
         """Record the decision: the quorum and the state of the second reading join it.
@@ -273,12 +278,44 @@ class DecisionService:
         """
         self._desk.require(Permission.RECORD)
         with self._desk.database.action(Act.AMEND_DECISION, self._desk.account) as uow:
-            amended = uow.decisions.get(decision_id).amend(reason)
-            meeting_id = uow.presentations.get(amended.presentation_id).meeting_id
-            meeting = uow.meetings.get(meeting_id)
-            if meeting.step is MeetingStep.CLOSED:
-                uow.meetings.save(replace(meeting, step=MeetingStep.HELD))
-            return uow.decisions.save(amended)
+            return _amend(uow, decision_id, reason)
+
+    def settle(
+        self, beside: Decision, standing: Decision, values: Mapping[str, Any], reason: str
+    ) -> None:
+        """Choose between two texts that two windows wrote of one case.
+
+        `standing` takes over `values` of the other, which leaves the case: one that was validated
+        stays among its former versions, any other in the history. A validated text that takes
+        something over gets a new version, with that `reason`.
+
+        Raises:
+            RuleViolation: somebody changed one of the two, or settled them, meanwhile.
+        """
+        self._desk.require(Permission.RECORD)
+        with self._desk.database.action(
+            Act.SETTLE_TEXTS, self._desk.account, about=beside.presentation_id
+        ) as uow:
+            for shown in (beside, standing):
+                if shown.version and uow.decisions.get(shown.id).version != shown.version:
+                    raise RuleViolation(Rule.CHANGED_SINCE)
+            if beside.validated_at is None:
+                uow.decisions.delete(beside.id)
+            else:
+                uow.decisions.save(replace(beside, step=DecisionStep.REPLACED))
+            if values and standing.step is DecisionStep.VALIDATED:
+                standing = _amend(uow, standing.id, reason)
+            if values:
+                self._draft(uow, replace(standing, **values))
+
+
+def _amend(uow: UnitOfWork, decision_id: DecisionId, reason: str) -> Decision:
+    amended = uow.decisions.get(decision_id).amend(reason)
+    meeting_id = uow.presentations.get(amended.presentation_id).meeting_id
+    meeting = uow.meetings.get(meeting_id)
+    if meeting.step is MeetingStep.CLOSED:
+        uow.meetings.save(replace(meeting, step=MeetingStep.HELD))
+    return uow.decisions.save(amended)
 
 
 def _as_shown(row: PresentedCase, shown: Decision | None) -> Decision:

@@ -57,6 +57,11 @@ class MeetingService:
         with self._desk.database.reading() as queries:
             return queries.meetings.presented(presentation_id)
 
+    def unsettled(self) -> tuple[PresentedCase, ...]:
+        """Return the cases of which two windows wrote two texts, and nobody chose yet."""
+        with self._desk.database.reading() as queries:
+            return queries.meetings.unsettled()
+
     def suggested_date(self, board: Board) -> date:
         """Return a sensible day for the board's next meeting."""
         with self._desk.database.reading() as queries:

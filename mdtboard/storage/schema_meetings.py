@@ -3,6 +3,8 @@
 from datetime import date, datetime, time
 from uuid import UUID
 
+from sqlalchemy import Index, text
+
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.care import Intent, Treatment
 from mdtboard.domain.case import TumourFamily
@@ -88,6 +90,9 @@ PRESENTATIONS = records(
 )
 
 
+# SQLite takes a partial index where a question holds these very words.
+UNSETTLED = "step = 'unsettled'"
+
 DECISIONS = records(
     "decision",
     link("presentation_id", "presentation", "The presentation"),
@@ -125,6 +130,8 @@ DECISIONS = records(
     # An amendment stands beside the version that it will replace.
     only_one("decision_under_way", "presentation_id", where="step IN ('draft', 'recorded')"),
     only_one("decision_validated", "presentation_id", where="step = 'validated'"),
+    # The few that wait for a person to choose, wherever they are.
+    Index("ix_decision_unsettled", "presentation_id", sqlite_where=text(UNSETTLED)),
     only_one("decision_revision", "presentation_id", "revision", where="step <> 'unsettled'"),
 )
 

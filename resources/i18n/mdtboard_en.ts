@@ -187,6 +187,13 @@
             <numerusform>Validate %n only</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) with two texts to choose from</source>
+        <translation>
+            <numerusform>%n case with two texts to choose from</numerusform>
+            <numerusform>%n cases with two texts to choose from</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClosingPart</name>

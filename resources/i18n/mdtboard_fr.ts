@@ -1844,6 +1844,13 @@
         <source>{what}: set going, see Follow-up</source>
         <translation>{what} : lancé, voir Suites</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) with two texts to choose from</source>
+        <translation>
+            <numerusform>%n dossier avec deux textes entre lesquels choisir</numerusform>
+            <numerusform>%n dossiers avec deux textes entre lesquels choisir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClosingPart</name>
@@ -5170,6 +5177,44 @@
     </message>
 </context>
 <context>
+    <name>SecondTextBar</name>
+    <message>
+        <source>Two windows wrote this decision. Both texts were kept: choose.</source>
+        <translation>Deux fenêtres ont écrit cet avis. Les deux textes sont conservés : choisissez.</translation>
+    </message>
+    <message>
+        <source>First text, in force</source>
+        <translation>Premier texte, en vigueur</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;first</source>
+        <translation>Garder le &amp;premier</translation>
+    </message>
+    <message>
+        <source>Second text</source>
+        <translation>Deuxième texte</translation>
+    </message>
+    <message>
+        <source>Second text, validated by {name}</source>
+        <translation>Deuxième texte, validé par {name}</translation>
+    </message>
+    <message>
+        <source>A&amp;mend with the second</source>
+        <translation>A&amp;mender avec le deuxième</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;second</source>
+        <translation>Garder le &amp;deuxième</translation>
+    </message>
+</context>
+<context>
+    <name>SecondTextPart</name>
+    <message>
+        <source>Of two texts that two windows had written, the other was chosen.</source>
+        <translation>De deux textes écrits dans deux fenêtres, l’autre a été retenu.</translation>
+    </message>
+</context>
+<context>
     <name>SecretEdit</name>
     <message>
         <source>Show what is typed</source>
@@ -6943,6 +6988,10 @@
     <message>
         <source>Examinations to obtain: {count}</source>
         <translation>Examens à obtenir : {count}</translation>
+    </message>
+    <message>
+        <source>Cases with two texts to choose from: {count}</source>
+        <translation>Dossiers avec deux textes entre lesquels choisir : {count}</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from mdtboard.services.desk import Desk
 from mdtboard.storage import keys, migrate
 from mdtboard.storage.engine import make_engine
 from mdtboard.storage.queries import Queries
+from mdtboard.storage.schema import METADATA
 from tests.storage.test_migrations import filled
 
 HEARD = "1f5d450eb0ae4c3dbd004e31b7da3216"
@@ -64,6 +65,21 @@ def upgraded(board):
     connection = engine.connect()
     [live, _] = sorted(Queries(connection).meetings.lines(), key=lambda line: line.held_on)
     return connection, Queries(connection).meetings.agenda(live.id), live.id
+
+
+def test_every_rule_of_one_keeps_its_condition_in_an_upgraded_file(board):
+    connection, _, _ = upgraded(board)
+    found = (
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND name LIKE 'uq!_%' ESCAPE '!'"
+    )
+    written = dict(connection.exec_driver_sql(found).all())
+    for table in METADATA.tables.values():
+        for index in table.indexes:
+            if index.unique and index.name.startswith("uq_"):
+                condition = index.dialect_options["sqlite"]["where"]
+                words = "UNIQUE" if condition is None else f"WHERE {condition.text}"
+                assert words in written[index.name]
+    connection.close()
 
 
 def test_a_second_draft_is_kept_beside_the_recorded_text(board):

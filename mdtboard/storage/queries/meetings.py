@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Connection, Select, func, or_, select, text
 from sqlalchemy import case as when
 
 from mdtboard.domain.attendance import Attendance
@@ -37,6 +37,7 @@ from mdtboard.storage.schema_meetings import (
     DECISIONS,
     MEETINGS,
     PRESENTATIONS,
+    UNSETTLED,
 )
 
 _HEARD = (whole.PRESENTATION, whole.CASE, whole.PATIENT, whole.NETWORK)
@@ -196,6 +197,11 @@ class MeetingQueries:
         """Return one presentation with all that is known of its case."""
         [found] = self._presented(PRESENTATIONS.c.id == presentation_id)
         return found
+
+    def unsettled(self) -> tuple[PresentedCase, ...]:
+        """Return the cases with a second text to choose from, of whatever meeting."""
+        doubles = select(DECISIONS.c.presentation_id).where(text(UNSETTLED))
+        return self._presented(PRESENTATIONS.c.id.in_(doubles))
 
     def attendance(self, meeting_id: MeetingId) -> tuple[AttendanceLine, ...]:
         """Return who is expected or took part, by name."""

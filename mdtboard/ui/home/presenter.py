@@ -94,6 +94,7 @@ class HomePresenter:
             HomeSheet(
                 meeting=self._next(meetings),
                 alerts=(
+                    *self._text_alerts(),
                     *self._meeting_alerts(meetings),
                     *self._reading_alerts(),
                     *errand_lines(services.errands.open(), self._today),
@@ -177,6 +178,26 @@ class HomePresenter:
             done=line.cases - total if live else complete,
             total=line.cases if live else total,
             live=live,
+        )
+
+    def _text_alerts(self) -> tuple[Line, ...]:
+        found = self._shell.services.meetings.unsettled()
+        if not found:
+            return ()
+        first = found[0].presentation
+        title = translate("home", "Cases with two texts to choose from: {count}")
+        return (
+            Line(
+                key=Destination(
+                    screen=Screen.ROOM,
+                    meeting_id=MeetingId(first.meeting_id),
+                    presentation_id=PresentationId(first.id),
+                ),
+                title=title.format(count=len(found)),
+                note=_some([case.patient.name for case in found]),
+                tone=Tone.PROBLEM,
+                icon="clipboard-check",
+            ),
         )
 
     def _meeting_alerts(self, meetings: tuple[MeetingLine, ...]) -> tuple[Line, ...]:

@@ -29,6 +29,7 @@ from mdtboard.ui.widgets.text import plain_label, set_text
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_NUMBERS = 12
 _TONES = {
+    Loose.TWO_TEXTS: Tone.PROBLEM,
     Loose.UNRECORDED: Tone.PROBLEM,
     Loose.NO_RESPONSIBLE: Tone.ATTENTION,
     Loose.NO_QUORUM: Tone.PROBLEM,
@@ -254,6 +255,7 @@ class ClosingPanel(QFrame):
     def _line(self, kind: Loose, cases: tuple[PresentedCase, ...], sheet: ClosingSheet) -> Line:
         count = len(cases)
         titles = {
+            Loose.TWO_TEXTS: self.tr("%n case(s) with two texts to choose from", "", count),
             Loose.UNRECORDED: self.tr("%n case(s) typed but not recorded", "", count),
             Loose.NO_RESPONSIBLE: self.tr("%n decision(s) without a responsible person", "", count),
             Loose.NO_QUORUM: self.tr("%n decision(s) without a quorum", "", count),

@@ -40,11 +40,11 @@ class ConflictBar(QFrame):
         self.mine_button = button(self.tr("Keep &mine"), self, "primary")
         self.theirs_button = button(self.tr("Take &theirs"), self)
         self.both_button = button(self.tr("Keep &both"), self)
-        mine_heading = plain_label(self.tr("Typed here"), self, "field")
-        theirs_heading = plain_label(self.tr("In the file"), self, "field")
+        self.mine_heading = plain_label(self.tr("Typed here"), self, "field")
+        self.theirs_heading = plain_label(self.tr("In the file"), self, "field")
         texts = row(
-            column(mine_heading, self.mine_label, None, spacing=2),
-            column(theirs_heading, self.theirs_label, None, spacing=2),
+            column(self.mine_heading, self.mine_label, None, spacing=2),
+            column(self.theirs_heading, self.theirs_label, None, spacing=2),
             spacing=16,
         )
         texts.setStretch(0, 1)
@@ -69,8 +69,8 @@ class ConflictBar(QFrame):
 
     def show_conflict(self, conflict: Conflict) -> None:
         """Show what was typed here beside what somebody else wrote."""
-        self.mine_label.setText(_said(conflict.mine))
-        self.theirs_label.setText(_said(conflict.theirs))
+        self.mine_label.setText(said(conflict.mine))
+        self.theirs_label.setText(said(conflict.theirs))
         if conflict.settled_by_them:
             words = self.tr("{name} validated this decision while you typed. Nothing was lost.")
             words = words.format(name=conflict.theirs.validated_by)
@@ -218,9 +218,10 @@ class ConflictPart(RoomPart):
         write_atomically(Path(place), self._texts().encode())
 
     def _texts(self) -> str:
-        return "\n\n".join(_said(draft) for draft in self.presenter.keeper.refused)
+        return "\n\n".join(said(draft) for draft in self.presenter.keeper.refused)
 
 
-def _said(decision: Decision) -> str:
+def said(decision: Decision) -> str:
+    """Return what a decision says in words, to be compared with another."""
     parts = (decision.text, decision.line, decision.responsible, decision.deadline_text)
     return "\n".join(part for part in parts if part.strip())

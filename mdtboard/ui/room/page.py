@@ -33,6 +33,7 @@ from mdtboard.ui.room.options_part import OptionsPart
 from mdtboard.ui.room.part import RoomPart
 from mdtboard.ui.room.parts import RoomParts
 from mdtboard.ui.room.presenter import RoomPresenter
+from mdtboard.ui.room.second_text_part import SecondTextPart
 from mdtboard.ui.room.since_part import SincePart
 from mdtboard.ui.room.template_part import TemplatePart
 from mdtboard.ui.room.view import Abilities, Progress
@@ -42,7 +43,7 @@ from mdtboard.ui.theme import Tone
 
 # What the room does beside the decision; each stands in its own module.
 PARTS: tuple[type[RoomPart], ...] = (
-    *(SincePart, TemplatePart, OptionsPart, ConflictPart),
+    *(SincePart, TemplatePart, OptionsPart, ConflictPart, SecondTextPart),
     *(AgainPart, ClockPart, WallPart, ClosingPart),
     *AGENDA_PARTS,
 )

@@ -164,6 +164,13 @@ class RoomPresenter:
         if self.draft.decision is not None:
             self._act(partial(self._services.decisions.take_over, self.draft.decision))
 
+    def settle(self, values: dict[str, Any], reason: str) -> None:
+        """Choose between the two texts of the case shown: the draft takes over `values`."""
+        row, draft = self.current, self.draft.decision
+        if row is not None and row.unsettled and draft is not None:
+            settle = self._services.decisions.settle
+            self._act(partial(settle, row.unsettled[0], draft, values, reason))
+
     def record(self, *, stay: bool = False) -> bool:
         """Record the decision, and go to the next waiting case unless asked to `stay`."""
         decision = self.draft.decision
@@ -197,9 +204,10 @@ class RoomPresenter:
         try:
             work()
         except RuleViolation as error:
-            self._view.show_error(error)
             if error.rule in (Rule.CHANGED_SINCE, Rule.DECISION_NOT_AS_SHOWN):
                 self.refresh()
+            # Last, for what reads differently now takes former sentences away.
+            self._view.show_error(error)
             return False
         except EnvironmentFault as fault:
             self._view.show_refused(fault)

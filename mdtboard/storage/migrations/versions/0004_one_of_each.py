@@ -45,6 +45,10 @@ def upgrade() -> None:
     for name, table, columns, where in _UNIQUE:
         condition = None if where is None else sa.text(where)
         op.create_index(name, table, list(columns), unique=True, sqlite_where=condition)
+    op.create_index(
+        *("ix_decision_unsettled", "decision", ["presentation_id"]),
+        sqlite_where=sa.text("step = 'unsettled'"),
+    )
 
 
 def _settle_presentations() -> None:
