@@ -43,7 +43,7 @@ def a_case(patient: Patient, **values: Any) -> Case:
         id=CaseId(new_id()),
         patient_id=patient.id,
         opened_on=date(2026, 11, 1),
-        diagnosis="Liposarcome dédifférencié",
+        diagnosis="Masse rétropéritonéale",
         family=TumourFamily.SARCOMA,
     )
     return replace(made, **values)

@@ -41,8 +41,6 @@ class Entity:
     synonyms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sites: tuple[Span, ...] = ()
     family: TumourFamily = TumourFamily.NOT_STATED
-    network: str = ""
-    read_twice: bool = False
     icd10: str = ""
 
     @property

@@ -85,6 +85,7 @@ class Board:
     coordinator_id: PersonId | None = None
     secretary_id: PersonId | None = None
     quorum: QuorumRule = QuorumRule()
+    experts_read: bool = True
     active: bool = True
     version: int = 0
 

@@ -11,9 +11,10 @@ from enum import Enum
 
 from mdtboard.domain.case import Case, RareStatus, ReadTwice, Situation
 from mdtboard.domain.errors import Rule, RuleViolation
-from mdtboard.domain.expert_lists import ExpertList, ExpertMatch
-from mdtboard.domain.folding import fold
-from mdtboard.domain.network import Network
+from mdtboard.domain.expert_lists import ExpertMatch
+from mdtboard.domain.network import Network, valid_network
+from mdtboard.domain.reading import Due
+from mdtboard.domain.tumour_groups import RareCancers, Readers, readers_of
 
 
 class RareRule(Enum):
@@ -24,6 +25,7 @@ class RareRule(Enum):
     SITUATION = "situation"
     LIST = "list"
     NETWORK = "network"
+    PROBABLE = "probable"
     NO_LIST = "no_list"
     NO_CODE = "no_code"
 
@@ -34,17 +36,27 @@ class RareRule(Enum):
 
 
 class TwiceRule(Enum):
-    """What says whether a tumour is read twice; a person's word stands above the network's."""
+    """What says whether a tumour is read twice; a person's word stands above the networks'."""
 
     WANTED = "wanted"
     NOT_WANTED = "not_wanted"
     NETWORK = "network"
+    LIST = "list"
+    BOARD = "board"
+    PROBABLE = "probable"
     NOBODY = "nobody"
 
     @property
-    def is_due(self) -> bool:
-        """Tell whether a second reading is owed."""
-        return self in (TwiceRule.WANTED, TwiceRule.NETWORK)
+    def due(self) -> Due:
+        """Return what it makes of the reading."""
+        return _DUE.get(self, Due.CERTAIN)
+
+
+_DUE = {
+    TwiceRule.NOT_WANTED: Due.NOT_DUE,
+    TwiceRule.NOBODY: Due.NOT_DUE,
+    TwiceRule.PROBABLE: Due.PROBABLE,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +65,7 @@ class Verdict:
 
     `rare` is what stands, `by_rule` what would stand had nobody stated anything. `network` is the
     one to ask today: the case's own or its successor, else the one that the list names, else the
-    one for the situation.
+    one for the situation. `reader` is the one whose pathologists read again, if any is due.
     `proposed` is that of the list where the case names none and its codes leave no doubt.
     """
 
@@ -65,19 +77,33 @@ class Verdict:
     reason: str
     situations: tuple[Situation, ...]
     network: Network | None
+    reader: Network | None
     proposed: Network | None
     twice: TwiceRule
     twice_reason: str
 
 
-def judge(case: Case, shipped: ExpertList, networks: Iterable[Network], today: date) -> Verdict:
-    """Return what the rules and the people say of a case."""
+def judge(
+    case: Case,
+    shipped: RareCancers,
+    networks: Iterable[Network],
+    today: date,
+    *,
+    on_expert_board: bool = False,
+) -> Verdict:
+    """Return what the rules and the people say of a case.
+
+    `on_expert_board` tells that a board has it whose cases the network's pathologists read.
+    """
     known = tuple(networks)
-    match = shipped.match(case.morphology_code, case.topography_code)
+    match = shipped.find(case)
     own = next((network for network in known if network.id == case.network_id), None)
     listed = None if match is None else valid_network(match.group.network, known, today)
     sure = match is not None and match.certain and not match.group.optional
     by_rule = _by_rule(case, match, own)
+    readers = readers_of(shipped.groups, known)
+    twice = twice_rule(case, match, readers, on_expert_board=on_expert_board)
+    network = _whose(own, listed, case.situations, known, today)
     return Verdict(
         match=match,
         version=shipped.version,
@@ -86,40 +112,35 @@ def judge(case: Case, shipped: ExpertList, networks: Iterable[Network], today: d
         by_rule=by_rule,
         reason=case.rare_reason,
         situations=case.situations,
-        network=_whose(own, listed, case.situations, known, today),
+        network=network,
+        reader=None if twice.due is Due.NOT_DUE else _reader(match, readers, known, today, network),
         proposed=listed if sure and case.network_id is None else None,
-        twice=twice_rule(case.read_twice, second_reading=own is not None and own.second_reading),
+        twice=twice,
         twice_reason=case.read_twice_reason,
     )
 
 
-def twice_rule(read_twice: ReadTwice, *, second_reading: bool) -> TwiceRule:
-    """Return what says whether a case is read twice; `second_reading` tells of its network."""
-    if read_twice is ReadTwice.WANTED:
-        return TwiceRule.WANTED
-    if read_twice is ReadTwice.NOT_WANTED:
-        return TwiceRule.NOT_WANTED
-    return TwiceRule.NETWORK if second_reading else TwiceRule.NOBODY
+def twice_rule(
+    case: Case, match: ExpertMatch | None, readers: Readers, *, on_expert_board: bool = False
+) -> TwiceRule:
+    """Return what says whether a case is read twice.
 
-
-def valid_network(acronym: str, networks: Iterable[Network], today: date) -> Network | None:
-    """Return the network of that name today, or the one that followed it; None if it ended.
-
-    A name may have come and gone: a row that is valid today stands before one that is not.
+    For certain by morphology, and site where the rule names one; probable where no morphology is
+    coded and the ICD-10 code or the words point to a group that is read. The SQL of
+    `storage.queries.due` says the same.
     """
-    by_name: dict[str, list[Network]] = {}
-    for network in networks:
-        by_name.setdefault(fold(network.acronym), []).append(network)
-    seen: set[str] = set()
-    wanted = fold(acronym)
-    while wanted in by_name and wanted not in seen:
-        seen.add(wanted)
-        named = by_name[wanted]
-        valid = next((network for network in named if network.valid_on(today)), None)
-        if valid is not None:
-            return valid
-        wanted = next((fold(network.successor) for network in named if network.successor), "")
-    return None
+    if case.read_twice is ReadTwice.WANTED:
+        return TwiceRule.WANTED
+    if case.read_twice is ReadTwice.NOT_WANTED:
+        return TwiceRule.NOT_WANTED
+    if case.network_id in readers.networks:
+        return TwiceRule.NETWORK
+    listed = match is not None and match.group.key in readers.groups
+    if listed and match is not None and match.certain:
+        return TwiceRule.LIST
+    if on_expert_board:
+        return TwiceRule.BOARD
+    return TwiceRule.PROBABLE if listed else TwiceRule.NOBODY
 
 
 def check_overrides(case: Case, before: Case | None, verdict: Verdict) -> None:
@@ -144,6 +165,21 @@ _STATED = {
     RareStatus.RARE: RareRule.STATED_RARE,
     RareStatus.COMMON: RareRule.STATED_COMMON,
 }
+
+
+def _reader(
+    match: ExpertMatch | None,
+    readers: Readers,
+    networks: tuple[Network, ...],
+    today: date,
+    otherwise: Network | None,
+) -> Network | None:
+    """Return who reads a tumour of a group that is read, else the network it is of."""
+    if match is None or match.group.key not in readers.groups:
+        return otherwise
+    key = readers.groups[match.group.key]
+    found = next(network for network in networks if network.id == key)
+    return valid_network(found.acronym, networks, today) or found
 
 
 def _whose(
@@ -172,5 +208,7 @@ def _by_rule(case: Case, match: ExpertMatch | None, own: Network | None) -> Rare
         return RareRule.LIST
     if own is not None:
         return RareRule.NETWORK
+    if match is not None:
+        return RareRule.PROBABLE
     # Without a histology nothing was looked up.
     return RareRule.NO_LIST if case.morphology_code.strip() else RareRule.NO_CODE

@@ -337,10 +337,19 @@ class SecondReading:
         return self.step.is_awaited and self.age_on(day) > overdue_days
 
 
+class Due(Enum):
+    """Whether a second reading is owed; what is probable counts until somebody codes or says no."""
+
+    NOT_DUE = "not_due"
+    PROBABLE = "probable"
+    CERTAIN = "certain"
+
+
 class ReadingState(Enum):
     """What a case shows of its second reading, on every list and on paper."""
 
     NOT_DUE = "not_due"
+    PROBABLE = "probable"
     DUE = "due"
     AWAITED = "awaited"
     TO_COMPARE = "to_compare"
@@ -351,7 +360,17 @@ class ReadingState(Enum):
     @property
     def holds_the_decision(self) -> bool:
         """Tell whether a decision taken now is provisional."""
-        return self in (ReadingState.DUE, ReadingState.AWAITED, ReadingState.TO_COMPARE)
+        return self in (
+            ReadingState.PROBABLE,
+            ReadingState.DUE,
+            ReadingState.AWAITED,
+            ReadingState.TO_COMPARE,
+        )
+
+    @property
+    def is_to_ask(self) -> bool:
+        """Tell whether a reading is owed that nobody has asked for."""
+        return self in (ReadingState.PROBABLE, ReadingState.DUE)
 
 
 _BY_CONCORDANCE: dict[Concordance, ReadingState] = {
@@ -363,15 +382,22 @@ _BY_CONCORDANCE: dict[Concordance, ReadingState] = {
 }
 
 
-def state_of(due: bool, readings: tuple[tuple[ReadingStep, Concordance], ...]) -> ReadingState:
+_BY_DUE = {
+    Due.NOT_DUE: ReadingState.NOT_DUE,
+    Due.PROBABLE: ReadingState.PROBABLE,
+    Due.CERTAIN: ReadingState.DUE,
+}
+
+
+def state_of(due: Due, readings: tuple[tuple[ReadingStep, Concordance], ...]) -> ReadingState:
     """Return the state of a case from its readings, oldest first.
 
-    `due` tells that the tumour is to be read twice (`rarity.twice_rule`).
+    `due` tells whether the tumour is to be read twice (`rarity.twice_rule`).
     The newest reading that was not cancelled speaks for the case.
     """
     live = [reading for reading in readings if reading[0] is not ReadingStep.CANCELLED]
     if not live:
-        return ReadingState.DUE if due else ReadingState.NOT_DUE
+        return _BY_DUE[due]
     step, concordance = live[-1]
     if step.is_awaited:
         return ReadingState.AWAITED

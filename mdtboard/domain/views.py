@@ -24,7 +24,7 @@ from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient, Sex
 from mdtboard.domain.person import Specialty
 from mdtboard.domain.presentation import Presentation
-from mdtboard.domain.reading import ReadingState, SecondReading
+from mdtboard.domain.reading import Due, ReadingState, SecondReading
 from mdtboard.domain.reading_work import WorkState
 
 
@@ -206,6 +206,7 @@ class CaseToRead:
     number: str
     diagnosis: str
     network: str
+    due: Due
     next_meeting: date | None
 
 

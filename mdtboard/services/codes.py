@@ -1,6 +1,6 @@
 """What codes mean, which are offered as one types, and the official lists a centre loads."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -13,7 +13,8 @@ from mdtboard.domain.folding import words
 from mdtboard.domain.ids import TerminologyId, new_id
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.terminology import CodeEntry, CodeSystem, Terminology
-from mdtboard.services.code_table import shipped_codes
+from mdtboard.domain.tumour_groups import readers_of
+from mdtboard.reference import rare_cancers, shipped_codes
 from mdtboard.services.desk import Desk
 from mdtboard.storage.database import UnitOfWork
 from mdtboard.storage.queries import Queries
@@ -26,10 +27,15 @@ _MOST_WORDS = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodeMeaning:
-    """What a code is called, and the entity of our own table that it means, if any."""
+    """What a code is called, and the entity of our own table that it means, if any.
+
+    `network` is the one such a tumour is of, `reader` the one that reads it a second time.
+    """
 
     label: str
     entity: Entity | None = None
+    network: str = ""
+    reader: str = ""
 
 
 class CodeService:
@@ -75,11 +81,29 @@ class CodeService:
             return None
         entity = self.entity_of(code, edition, site)
         if entity is not None and entity.system is system:
-            return CodeMeaning(label=entity.labels[language], entity=entity)
+            return self._with_networks(
+                CodeMeaning(label=entity.labels[language], entity=entity), code, edition, site
+            )
         with self._desk.database.reading() as queries:
             called = queries.codes.called(system, written(system, code), language)
         said = [e for e in called if plain_edition(e.edition) == plain_edition(edition)] or called
-        return CodeMeaning(label=said[0].label) if said else None
+        if not said:
+            return None
+        return self._with_networks(CodeMeaning(label=said[0].label), code, edition, site)
+
+    def _with_networks(
+        self, meaning: CodeMeaning, code: str, edition: str, site: str
+    ) -> CodeMeaning:
+        """Add whose such a tumour is and who reads it twice, if it is certainly on the list."""
+        table = rare_cancers()
+        match = table.of_code(code, edition, site)
+        if match is None or not match.certain:
+            return meaning
+        with self._desk.database.reading() as queries:
+            networks = queries.people.networks()
+        key = readers_of(table.groups, networks).groups.get(match.group.key)
+        reader = next((n.acronym for n in networks if n.id == key), "")
+        return replace(meaning, network=match.group.network, reader=reader)
 
     def taken(self, system: CodeSystem, code: str, language: str) -> CodeHit:
         """Return a code as a person typed it, with its edition if only one edition has it."""

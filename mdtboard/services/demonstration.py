@@ -29,11 +29,11 @@ from mdtboard.domain.presentation import Presentation
 from mdtboard.domain.reading import SecondReading
 from mdtboard.domain.techniques import read_techniques
 from mdtboard.domain.trials import Trial, TrialOffer
+from mdtboard.reference import shipped_codes
 from mdtboard.resources import resource
 from mdtboard.services import board_files, unlocking
 from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
-from mdtboard.services.code_table import shipped_codes
 from mdtboard.services.networks import shipped_networks
 from mdtboard.storage.database import UnitOfWork
 from mdtboard.storage.keys import keys_file

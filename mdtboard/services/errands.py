@@ -24,11 +24,10 @@ from mdtboard.domain.ids import CaseId, ErrandId, MeetingId, PresentationId, Rea
 from mdtboard.domain.meeting import Meeting, MeetingStep
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.presentation import Presentation, PresentationStep
-from mdtboard.domain.rarity import judge
 from mdtboard.domain.reading import Indication, ReadingStep, SecondReading
 from mdtboard.services import agenda
 from mdtboard.services.desk import Desk
-from mdtboard.services.expert_lists import shipped_list
+from mdtboard.services.reading_requests import first_request
 from mdtboard.services.trials import offer_what_was_decided
 from mdtboard.storage.database import UnitOfWork
 
@@ -262,13 +261,10 @@ class _Asking:
     # A second reading.
 
     def _request(self, errand: Errand) -> SecondReading:
-        """Return the request, with the network that reads, or that the case's code names."""
+        """Return the request, to the network that reads such a tumour."""
         case = self._uow.cases.get(errand.case_id)
-        networks = self._uow.queries.people.networks()
-        network = judge(case, shipped_list(), networks, self._desk.today()).network
         return replace(
-            SecondReading.first_of(case, self._desk.today()),
-            network_id=case.network_id or (None if network is None else network.id),
+            first_request(self._uow.queries, case, self._desk.today()),
             indication=Indication.BOARD,
             problem=_problem(errand),
             requested_by=errand.responsible or self._desk.account.name,

@@ -13,7 +13,7 @@ from mdtboard.domain.folding import words
 from mdtboard.domain.imports import HistologyWords
 from mdtboard.domain.same_tumour import one_place
 from mdtboard.domain.tables import ListLine, Mapping, Target
-from mdtboard.services.code_table import shipped_codes
+from mdtboard.reference import shipped_codes
 
 Codes = Dictionary[str, CodeHit]
 # A heading that says so means histology, whatever the column fills.

@@ -4,16 +4,16 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
-from mdtboard.domain.case import Case, TumourFamily
+from mdtboard.domain.case import Case
 from mdtboard.domain.diagnosis import kept_from_lists
 from mdtboard.domain.ids import CaseId, NetworkId, PatientId, new_id
 from mdtboard.domain.imports import Answer, Change, ImportLine, Verdict
 from mdtboard.domain.improving import IDENTITY, identity_changes, is_worse
-from mdtboard.domain.network import Network
+from mdtboard.domain.network import Network, reads_family
 from mdtboard.domain.patient import Patient, Sex
 from mdtboard.domain.rarity import judge
 from mdtboard.domain.tables import ListLine, RefusalReason, Target
-from mdtboard.services.expert_lists import shipped_list
+from mdtboard.reference import rare_cancers
 from mdtboard.services.import_codes import Coding, agreeing, same_tumour
 from mdtboard.services.import_people import (
     CASE,
@@ -215,7 +215,7 @@ class Planner:
 
     def _by_list(self, case: Case) -> Case:
         """Return the case with the network whose list its codes are on, if it has none."""
-        found = judge(case, shipped_list(), self._networks, self._today).proposed
+        found = judge(case, rare_cancers(), self._networks, self._today).proposed
         return case if found is None else replace(case, network_id=NetworkId(found.id))
 
     def _network_change(self, before: Case, after: Case) -> tuple[Change, ...]:
@@ -231,7 +231,7 @@ class Planner:
         found = next((n for n in self._networks if n.id == case.network_id), None)
         if found is None:
             return shown
-        verdict = judge(replace(case, network_id=None), shipped_list(), self._networks, self._today)
+        verdict = judge(replace(case, network_id=None), rare_cancers(), self._networks, self._today)
         listed = verdict.proposed is not None and verdict.proposed.id == found.id
         return replace(shown, network=found.acronym, by_list=verdict.version if listed else "")
 
@@ -278,7 +278,4 @@ def _with_numbers(patient: Patient, stated: Patient) -> Patient:
 
 def _network_of(case: Case, networks: tuple[Network, ...], today: date) -> Network | None:
     """Return the network that reads this family a second time today, or None."""
-    if case.family is TumourFamily.NOT_STATED:
-        return None
-    reading = [n for n in networks if n.second_reading and case.family in n.families]
-    return next((network for network in reading if network.valid_on(today)), None)
+    return next((n for n in networks if reads_family(n, case.family, today)), None)

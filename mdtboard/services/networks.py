@@ -10,7 +10,16 @@ from mdtboard.domain.actions import Act
 from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.folding import fold
 from mdtboard.domain.ids import NetworkCentreId, NetworkId
-from mdtboard.domain.network import CentreRole, Network, NetworkCentre
+from mdtboard.domain.meeting import BoardLevel
+from mdtboard.domain.network import (
+    CentreRole,
+    Fact,
+    FactAbout,
+    Mark,
+    Network,
+    NetworkCentre,
+    NetworkReading,
+)
 from mdtboard.domain.permissions import Permission
 from mdtboard.resources import resource
 from mdtboard.services.desk import Desk
@@ -82,6 +91,8 @@ def shipped_centres() -> tuple[NetworkCentre, ...]:
             role=CentreRole(row["role"]),
             city=row["city"],
             source=row["source"],
+            read_on=_day(row["read_on"]),
+            mark=Mark(row["mark"]),
         )
         for row in _rows("network_centres")
     )
@@ -108,20 +119,36 @@ def _plan(records: Records, queries: Queries) -> _Plan:
         ids[shipped.id] = NetworkId(shipped.id if found is None else found.id)
         if found is None:
             networks.append(shipped)
-        elif (corrected := replace(shipped, id=found.id, version=found.version)) != found:
+            continue
+        corrected = replace(shipped, id=found.id, version=found.version)
+        if corrected != found:
             kept += found.id in edited
             networks += [] if found.id in edited else [corrected]
-    there = {centre.id for centre in records.network_centres.find()}
-    centres = tuple(
-        replace(centre, network_id=ids[centre.network_id])
-        for centre in shipped_centres()
-        if centre.id not in there
-    )
-    added = sum(network.version == 0 for network in networks)
+    centres, kept_centres = _centres(records, ids, edited)
     result = TakenOver(
-        networks=added, centres=len(centres), corrected=len(networks) - added, kept=kept
+        networks=sum(network.version == 0 for network in networks),
+        centres=sum(centre.version == 0 for centre in centres),
+        corrected=sum(n.version > 0 for n in networks) + sum(c.version > 0 for c in centres),
+        kept=kept + kept_centres,
     )
     return _Plan(tuple(networks), centres, result)
+
+
+def _centres(
+    records: Records, ids: dict[UUID, NetworkId], edited: frozenset[UUID]
+) -> tuple[tuple[NetworkCentre, ...], int]:
+    """Return the centres to save, and how many are left as somebody edited them."""
+    there = {centre.id: centre for centre in records.network_centres.find()}
+    centres, kept = [], 0
+    for shipped in shipped_centres():
+        found = there.get(shipped.id)
+        wanted = replace(shipped, network_id=ids[shipped.network_id])
+        if found is None:
+            centres.append(wanted)
+        elif replace(wanted, version=found.version) != found:
+            kept += found.id in edited
+            centres += [] if found.id in edited else [replace(wanted, version=found.version)]
+    return tuple(centres), kept
 
 
 def _network(row: dict[str, Any]) -> Network:
@@ -130,7 +157,10 @@ def _network(row: dict[str, Any]) -> Network:
         acronym=row["acronym"],
         name=row["name"],
         families=tuple(TumourFamily(item) for item in row["families"]),
-        second_reading=row["second_reading"],
+        reading=NetworkReading(row["reading"]),
+        reading_scope=row["reading_scope"],
+        board_level=None if row["board"]["level"] is None else BoardLevel(row["board"]["level"]),
+        board_rhythm=row["board"]["rhythm"],
         overdue_days=row["overdue_days"],
         valid_from=_day(row["valid_from"]),
         valid_to=_day(row["valid_to"]),
@@ -140,6 +170,16 @@ def _network(row: dict[str, Any]) -> Network:
         website=row["website"],
         forms=row["forms"],
         associations=row["associations"],
+        facts=tuple(_fact(fact) for fact in row["facts"]),
+    )
+
+
+def _fact(row: dict[str, str]) -> Fact:
+    return Fact(
+        about=FactAbout(row["about"]),
+        source=row["source"],
+        read_on=_day(row["read_on"]),
+        mark=Mark(row["mark"]),
     )
 
 

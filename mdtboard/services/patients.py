@@ -22,10 +22,10 @@ from mdtboard.domain.views import (
     PastPresentation,
     SearchHit,
 )
-from mdtboard.services.code_table import shipped_codes
+from mdtboard.reference import rare_cancers, shipped_codes
 from mdtboard.services.desk import Desk
-from mdtboard.services.expert_lists import shipped_list
 from mdtboard.storage.database import UnitOfWork
+from mdtboard.storage.queries import Queries
 
 
 class PatientService:
@@ -64,7 +64,7 @@ class PatientService:
     def verdict(self, case: Case) -> Verdict:
         """Return whether a case, saved or not, is rare, whose it is and if it is read twice."""
         with self._desk.database.reading() as queries:
-            return judge(case, shipped_list(), queries.people.networks(), self._desk.today())
+            return self._judge(queries, case)
 
     def same_tumours(self, typed: Case) -> tuple[Case, ...]:
         """Return the patient's other cases that may be the tumour being entered, newest first."""
@@ -145,8 +145,16 @@ class PatientService:
         if case.rare is RareStatus.NOT_STATED and case.read_twice is ReadTwice.BY_LIST:
             return
         before = uow.cases.get(case.id) if case.version else None
-        networks = uow.queries.people.networks()
-        check_overrides(case, before, judge(case, shipped_list(), networks, self._desk.today()))
+        check_overrides(case, before, self._judge(uow.queries, case))
+
+    def _judge(self, queries: Queries, case: Case) -> Verdict:
+        return judge(
+            case,
+            rare_cancers(),
+            queries.people.networks(),
+            self._desk.today(),
+            on_expert_board=queries.readings.on_expert_board(case.id),
+        )
 
     def _resting(self, uow: UnitOfWork, case: Case) -> Case:
         """Return a case as it is saved, with what its diagnosis rests on."""

@@ -30,10 +30,10 @@ from mdtboard.domain.reading import (
     SecondReading,
 )
 from mdtboard.domain.views import CaseToRead, ReadingLine, ReadPair
+from mdtboard.reference import rare_cancers, shipped_codes
 from mdtboard.services import rehearing
-from mdtboard.services.code_table import shipped_codes
 from mdtboard.services.desk import Desk
-from mdtboard.services.expert_lists import shipped_list
+from mdtboard.services.reading_requests import first_request
 from mdtboard.services.rehearing import Comparison
 from mdtboard.storage.database import UnitOfWork
 
@@ -80,8 +80,9 @@ class ReadingService:
         )
 
     def new_request(self, case: Case) -> SecondReading:
-        """Return a request filled from the case, not saved yet."""
-        request = SecondReading.first_of(case, self._desk.today())
+        """Return a request filled from the case, to the network that reads it, not saved yet."""
+        with self._desk.database.reading() as queries:
+            request = first_request(queries, case, self._desk.today())
         return replace(request, requested_by=self._desk.account.name)
 
     def third_request(self, expert: SecondReading) -> SecondReading:
@@ -205,7 +206,7 @@ class ReadingService:
         asking = replace(case, morphology_code=code, code_edition=edition, network_id=None)
         with self._desk.database.reading() as queries:
             networks = queries.people.networks()
-        listed = judge(asking, shipped_list(), networks, self._desk.today()).proposed
+        listed = judge(asking, rare_cancers(), networks, self._desk.today()).proposed
         if not code or listed is None:
             return case, found
         return case, replace(found, network_id=NetworkId(listed.id))

@@ -3,11 +3,14 @@
 from mdtboard.domain.actions import Act
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.expert_lists import ExpertGroup
+from mdtboard.domain.folding import fold
 from mdtboard.domain.ids import BoardId, MemberId, PersonId, new_id
 from mdtboard.domain.meeting import Board, BoardMember
 from mdtboard.domain.network import Network, NetworkCentre
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.person import Account, Person
+from mdtboard.reference import rare_cancers
 from mdtboard.services.desk import Desk
 
 
@@ -62,6 +65,11 @@ class SetUpService:
                     )
                 )
             return saved
+
+    def optional_groups(self, network: Network) -> tuple[ExpertGroup, ...]:
+        """Return the groups of the list that this network reads only where a centre chose so."""
+        groups = (group for group in rare_cancers().groups if group.optional)
+        return tuple(group for group in groups if fold(group.reader) == fold(network.acronym))
 
     def networks(self) -> tuple[Network, ...]:
         """Return the expert networks by acronym."""

@@ -10,7 +10,7 @@ from sqlalchemy.dialects import registry
 
 from mdtboard.atomic import fault_of
 from mdtboard.domain.errors import EnvironmentFault, Fault
-from mdtboard.storage import guard, keys, places
+from mdtboard.storage import guard, keys, places, tumour_groups
 from mdtboard.storage.engine import APPLICATION_ID, READING, make_engine
 from mdtboard.storage.faults import explained
 from mdtboard.storage.keys import Cost, KeySlots
@@ -95,6 +95,7 @@ def _open(path: Path, data_key: bytes, salt: bytes, slot: str) -> Unlocked:
         with explained(str(path.parent)):
             _require_board(engine, path)
             bring_up_to_date(engine, path)
+            tumour_groups.bring_up_to_date(engine)
     except BaseException:
         engine.dispose()
         guard.release(path)

@@ -17,6 +17,7 @@ from mdtboard.domain.findings import Finding
 from mdtboard.domain.former import FormerDiagnosis
 from mdtboard.domain.material import Material
 from mdtboard.domain.meeting import QuorumRule
+from mdtboard.domain.network import Fact
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import OtherNumber
 from mdtboard.domain.person import Specialty
@@ -211,7 +212,9 @@ def _dump(value: object) -> object:
             return option_to_json(value)
         case WrittenOpinion():
             return opinion_to_json(value)
-        case Finding() | FormerDiagnosis() | Material() | OtherNumber() | TechniqueResult():
+        case (
+            Fact() | Finding() | FormerDiagnosis() | Material() | OtherNumber() | TechniqueResult()
+        ):
             return record_to_json(value)
         case tuple() | list():
             return [_dump(item) for item in value]

@@ -13,7 +13,7 @@ from mdtboard.domain.actions import Act, ActionMode
 from mdtboard.domain.changes import Changes
 from mdtboard.domain.ids import new_id
 from mdtboard.domain.person import Account
-from mdtboard.storage import changelog, search
+from mdtboard.storage import changelog, search, tumour_groups
 from mdtboard.storage.contents import Contents
 from mdtboard.storage.engine import READING
 from mdtboard.storage.faults import explained
@@ -91,6 +91,7 @@ class Database:
             rows = Rows(connection, recorder)
             yield UnitOfWork(rows, at)
             search.refresh(rows, recorder.touched)
+            tumour_groups.refresh(rows, recorder.touched)
             recorder.seal()
         self._own.add(recorder.number)
         for listener in tuple(self._listeners):

@@ -43,7 +43,7 @@ from mdtboard.domain.case import (
 from mdtboard.domain.findings import Finding
 from mdtboard.domain.former import DiagnosisSource, FormerDiagnosis
 from mdtboard.domain.meeting import BoardKind, BoardLevel, QuorumRule, Rhythm
-from mdtboard.domain.network import CentreRole
+from mdtboard.domain.network import CentreRole, Fact, Mark, NetworkReading
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import (
     IdentityStatus,
@@ -59,6 +59,7 @@ from mdtboard.storage.types import (
     PartialDateText,
     QuorumJson,
     RecordTuple,
+    TextTuple,
     UtcDateTime,
 )
 
@@ -181,7 +182,11 @@ NETWORKS = records(
     col("acronym", str, "Acronym the network is known by"),
     col("name", str, "Full name"),
     col("families", EnumTuple(TumourFamily), "Tumour families the network covers"),
-    col("second_reading", bool, "True when it reads its tumours a second time"),
+    col("reading", NetworkReading, "What it reads a second time: all, a subset, on request, none"),
+    col("reading_scope", str, "Of which tumours it reads, in words"),
+    col("optional_groups", TextTuple(), "Groups of the list read although nothing obliges to it"),
+    col("board_level", BoardLevel, "How far its own board reaches", optional=True),
+    col("board_rhythm", str, "How often its own board meets"),
     col("overdue_days", int, "Days after the request before a reading counts as late"),
     col("valid_from", date, "First day under this name", optional=True),
     col("valid_to", date, "Last day under this name", optional=True),
@@ -191,6 +196,7 @@ NETWORKS = records(
     col("website", str, "Address of its site"),
     col("forms", str, "Forms it asks for, and where they are"),
     col("associations", str, "Patient associations it works with"),
+    col("facts", RecordTuple(Fact), "Where each fact was read, when, and how far it was checked"),
 )
 
 
@@ -205,6 +211,8 @@ NETWORK_CENTRES = records(
     col("valid_from", date, "First day in this role", optional=True),
     col("valid_to", date, "Last day in this role", optional=True),
     col("source", str, "Where this line of reference data was read"),
+    col("read_on", date, "Day it was read there", optional=True),
+    col("mark", Mark, "How far it was checked: read, excerpt, computed, not found"),
 )
 
 
@@ -221,6 +229,7 @@ BOARDS = records(
     link("coordinator_id", "person", "Physician who coordinates the board", optional=True),
     link("secretary_id", "person", "Secretary of the board", optional=True),
     col("quorum", QuorumRule, "Quorum rule: minimum, required specialties, written opinions"),
+    col("experts_read", bool, "True when the network's pathologists read its cases again"),
     col("active", bool, "False when the board no longer meets"),
 )
 
@@ -326,6 +335,24 @@ CASES = records(
     # The few that a person wants read twice, whatever their network.
     Index("ix_case_file_wanted_twice", "read_twice", sqlite_where=text(WANTED_TWICE)),
 )
+
+
+TUMOUR_GROUPS = table(
+    "tumour_group",
+    col("case_id", UUID, "The case", primary_key=True),
+    col("group_key", str, "Group of the shipped list of rare cancers"),
+    col("certain", bool, "True by morphology and site; false when it is only probable"),
+    Index("ix_tumour_group_group_key", "group_key", "case_id"),
+)
+"""Which group each tumour belongs to, as its codes and words tell; made from the cases."""
+
+
+REFERENCES = table(
+    "reference",
+    col("name", str, "What was made from the shipped tables", primary_key=True),
+    col("digest", str, "SHA-256 of the tables that it was made from"),
+)
+"""Which version of the shipped tables a derived table was made from."""
 
 
 ACTIONS = table(

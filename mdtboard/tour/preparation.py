@@ -9,7 +9,7 @@ from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
 from mdtboard.domain.ids import BoardId, CaseId, MeetingId, PersonId, PresentationId, new_id
 from mdtboard.domain.imports import ImportCounts
 from mdtboard.domain.meeting import Board, BoardKind, BoardLevel, QuorumRule
-from mdtboard.domain.network import Network
+from mdtboard.domain.network import Network, reads_family
 from mdtboard.domain.patient import Information
 from mdtboard.domain.person import Person, Role, Specialty
 from mdtboard.domain.presentation import Lane, PerformanceStatus, Reason, Timing
@@ -187,9 +187,7 @@ def _sarcoma_network(stage: Stage) -> Network:
     return next(
         network
         for network in stage.services.set_up.networks()
-        if network.second_reading
-        and TumourFamily.SARCOMA in network.families
-        and network.valid_on(today)
+        if reads_family(network, TumourFamily.SARCOMA, today)
     )
 
 

@@ -1,6 +1,5 @@
 """Our own table of codes: whole, at one with the second-reading list, and edition-proof."""
 
-import json
 from collections import Counter
 
 import pytest
@@ -10,9 +9,7 @@ from hypothesis import strategies as st
 from mdtboard.domain.codes import edition_of, name_key, plain_code, plain_edition, written
 from mdtboard.domain.expert_lists import read_morphology, read_site
 from mdtboard.domain.terminology import CodeSystem
-from mdtboard.resources import resource
-from mdtboard.services.code_table import shipped_codes
-from mdtboard.services.expert_lists import shipped_list
+from mdtboard.reference import shipped_codes
 
 MORPHOLOGY, SITE = CodeSystem.ICD_O_MORPHOLOGY, CodeSystem.ICD_O_TOPOGRAPHY
 TUMOURS = [e for e in shipped_codes().entities if e.system is MORPHOLOGY]
@@ -22,13 +19,6 @@ SITES = [e for e in shipped_codes().entities if e.system is SITE]
 def test_the_table_is_about_as_long_as_a_board_needs():
     assert len(TUMOURS) >= 120
     assert len(SITES) >= 40
-
-
-@pytest.mark.parametrize("entity", TUMOURS, ids=lambda e: e.key)
-def test_whether_a_row_is_read_twice_agrees_with_the_second_reading_list(entity):
-    first = f"C{entity.sites[0][0] // 10}.{entity.sites[0][0] % 10}" if entity.sites else ""
-    match = shipped_list().match(entity.code, first)
-    assert entity.read_twice is (match is not None and not match.group.optional)
 
 
 def test_every_code_can_be_read_and_every_row_speaks_both_languages():
@@ -62,12 +52,6 @@ def test_one_name_means_one_tumour():
         for key in {name_key(name) for name in entity.names()}
     )
     assert [key for key, count in named.items() if count > 1] == []
-
-
-def test_every_network_named_is_one_that_a_board_starts_with():
-    rows = json.loads(resource("catalogues/networks.json").read_text(encoding="utf-8"))
-    known = {row["acronym"] for row in rows}
-    assert {entity.network for entity in TUMOURS} - known - {""} == set()
 
 
 @pytest.mark.parametrize(

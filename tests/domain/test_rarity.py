@@ -8,9 +8,10 @@ import pytest
 from mdtboard.domain.case import Case, RareStatus, ReadTwice, Situation
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import NetworkId, new_id
-from mdtboard.domain.network import Network
-from mdtboard.domain.rarity import RareRule, TwiceRule, check_overrides, judge, valid_network
-from mdtboard.services.expert_lists import shipped_list
+from mdtboard.domain.network import Network, NetworkReading, valid_network
+from mdtboard.domain.rarity import RareRule, TwiceRule, check_overrides, judge
+from mdtboard.domain.reading import Due
+from mdtboard.reference import rare_cancers
 from mdtboard.services.networks import shipped_networks
 from tests.builders import a_case, a_patient
 
@@ -28,15 +29,15 @@ def case(**values) -> Case:
 
 
 def verdict(**values):
-    return judge(case(**values), shipped_list(), NETWORKS, TODAY)
+    return judge(case(**values), rare_cancers(), NETWORKS, TODAY)
 
 
 def test_a_listed_tumour_is_rare_and_its_network_is_proposed():
     found = verdict(**SARCOMA)
-    assert (found.rare, found.version, found.edition) == (RareRule.LIST, "2026-11", "ICD-O-3.2")
+    assert (found.rare, found.version, found.edition) == (RareRule.LIST, "2026-12", "ICD-O-3.2")
     assert found.match.group.key == "soft_tissue_sarcoma"
-    assert found.network == found.proposed == named("NETSARC+")
-    assert found.twice is TwiceRule.NOBODY
+    assert found.network == found.proposed == found.reader == named("NETSARC+")
+    assert (found.twice, found.twice.due) == (TwiceRule.LIST, Due.CERTAIN)
 
 
 @pytest.mark.parametrize(
@@ -55,9 +56,54 @@ def test_no_network_is_proposed_where_the_list_leaves_a_doubt(codes):
 
 
 def test_without_a_histology_no_list_is_said_to_have_been_looked_up():
-    found = verdict(morphology_code="", topography_code="C49.2")
+    found = verdict(diagnosis="Masse", morphology_code="", topography_code="C18.7")
     assert found.rare is RareRule.NO_CODE
     assert not found.rare.is_rare
+
+
+def test_what_only_the_words_say_is_probable_and_due_and_names_no_network_of_the_case():
+    found = verdict(diagnosis="GIST gastrique", topography_code="C16.2")
+    assert (found.rare, found.twice) == (RareRule.PROBABLE, TwiceRule.PROBABLE)
+    assert found.twice.due is Due.PROBABLE
+    assert found.proposed is None
+    assert found.network == found.reader == named("NETSARC+")
+
+
+def test_a_probable_reading_ends_when_the_tumour_is_coded_or_somebody_says_no():
+    said = {"diagnosis": "Sarcome", "topography_code": "C49.2"}
+    assert verdict(**said).twice.due is Due.PROBABLE
+    assert verdict(**said, morphology_code="8890/3").twice.due is Due.CERTAIN
+    assert verdict(**said, morphology_code="8140/3").twice.due is Due.NOT_DUE
+    no = verdict(**said, read_twice=ReadTwice.NOT_WANTED, read_twice_reason="lipome")
+    assert no.twice.due is Due.NOT_DUE
+
+
+def test_who_treats_a_tumour_and_who_reads_it_are_two_facts():
+    found = verdict(diagnosis="", morphology_code="9700/3", topography_code="C44.5")
+    assert (found.network.acronym, found.reader.acronym) == ("GFELC", "LYMPHOPATH")
+    found = verdict(diagnosis="", morphology_code="8345/3", topography_code="C73.9")
+    assert (found.network.acronym, found.reader.acronym) == ("ENDOCAN-TUTHYREF", "ENDOCAN-RENATEN")
+
+
+def test_what_a_centre_chose_of_the_optional_groups_is_due_there():
+    kaposi = {"diagnosis": "", "morphology_code": "9140/3", "topography_code": "C44.5"}
+    assert verdict(**kaposi).twice is TwiceRule.NOBODY
+    chosen = tuple(
+        replace(n, optional_groups=("kaposi",)) if n.acronym == "NETSARC+" else n for n in NETWORKS
+    )
+    assert judge(case(**kaposi), rare_cancers(), chosen, TODAY).twice is TwiceRule.LIST
+
+
+def test_a_network_that_reads_nothing_makes_nothing_due():
+    none = tuple(replace(n, reading=NetworkReading.NONE) for n in NETWORKS)
+    assert judge(case(**SARCOMA), rare_cancers(), none, TODAY).twice is TwiceRule.NOBODY
+
+
+def test_the_cases_of_an_expert_board_are_read_by_the_pathologists_of_the_network():
+    own = case(diagnosis="", morphology_code="8720/3", topography_code="C69.3")
+    found = judge(own, rare_cancers(), NETWORKS, TODAY, on_expert_board=True)
+    assert (found.twice, found.reader.acronym) == (TwiceRule.BOARD, "MELACHONAT")
+    assert judge(own, rare_cancers(), NETWORKS, TODAY).twice is TwiceRule.NOBODY
 
 
 def test_a_tumour_of_no_list_is_not_called_common():
@@ -68,13 +114,13 @@ def test_a_tumour_of_no_list_is_not_called_common():
 
 def test_the_network_of_a_case_makes_it_rare_and_a_situation_stands_above_it():
     own = NetworkId(named("RYTHMIC").id)
-    assert verdict(network_id=own).rare is RareRule.NETWORK
+    assert verdict(diagnosis="Masse", network_id=own).rare is RareRule.NETWORK
     both = verdict(network_id=own, situations=(Situation.PREGNANCY,))
     assert both.rare is RareRule.SITUATION
 
 
 def test_a_situation_names_the_network_of_today():
-    found = verdict(situations=(Situation.TRANSPLANT,))
+    found = verdict(diagnosis="Masse", situations=(Situation.TRANSPLANT,))
     assert (found.rare, found.network.acronym) == (RareRule.SITUATION, "CANCERIMMUNE")
 
 
@@ -117,19 +163,22 @@ def test_networks_that_follow_each_other_in_a_ring_end_the_search():
     ("read_twice", "network", "rule"),
     [
         (ReadTwice.BY_LIST, "NETSARC+", TwiceRule.NETWORK),
-        (ReadTwice.BY_LIST, "RYTHMIC", TwiceRule.NOBODY),
+        (ReadTwice.BY_LIST, "ResOs", TwiceRule.NETWORK),
+        (ReadTwice.BY_LIST, "RYTHMIC", TwiceRule.NETWORK),
+        (ReadTwice.BY_LIST, "REFCOR", TwiceRule.NOBODY),
         (ReadTwice.WANTED, None, TwiceRule.WANTED),
         (ReadTwice.NOT_WANTED, "NETSARC+", TwiceRule.NOT_WANTED),
     ],
 )
 def test_a_person_decides_above_the_network_who_is_read_twice(read_twice, network, rule):
     own = None if network is None else NetworkId(named(network).id)
-    found = verdict(network_id=own, read_twice=read_twice, read_twice_reason="avis")
+    said = {"diagnosis": "Masse", "read_twice": read_twice, "read_twice_reason": "avis"}
+    found = verdict(network_id=own, **said)
     assert found.twice is rule
 
 
 def refused(before: Case | None, after: Case) -> str:
-    found = judge(after, shipped_list(), NETWORKS, TODAY)
+    found = judge(after, rare_cancers(), NETWORKS, TODAY)
     with pytest.raises(RuleViolation) as error:
         check_overrides(after, before, found)
     assert error.value.rule is Rule.REASON_MISSING
@@ -140,12 +189,12 @@ def test_an_override_says_why():
     listed = case(**SARCOMA)
     assert refused(listed, replace(listed, read_twice=ReadTwice.WANTED)) == "read_twice_reason"
     assert refused(listed, replace(listed, rare=RareStatus.COMMON)) == "rare_reason"
-    assert refused(None, case(rare=RareStatus.RARE)) == "rare_reason"
+    assert refused(None, case(diagnosis="Masse", rare=RareStatus.RARE)) == "rare_reason"
 
 
 def test_agreeing_with_the_list_needs_no_reason_and_old_data_are_not_asked_about():
-    check = judge(case(**SARCOMA, rare=RareStatus.RARE), shipped_list(), NETWORKS, TODAY)
+    check = judge(case(**SARCOMA, rare=RareStatus.RARE), rare_cancers(), NETWORKS, TODAY)
     check_overrides(case(**SARCOMA, rare=RareStatus.RARE), None, check)
     old = case(rare=RareStatus.RARE, read_twice=ReadTwice.WANTED)
-    found = judge(old, shipped_list(), NETWORKS, TODAY)
+    found = judge(old, rare_cancers(), NETWORKS, TODAY)
     check_overrides(replace(old, tnm="pT1"), old, found)

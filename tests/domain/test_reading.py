@@ -8,6 +8,7 @@ from mdtboard.domain.material import read_materials
 from mdtboard.domain.reading import (
     Compared,
     Concordance,
+    Due,
     ExpertResult,
     Impact,
     ReadingState,
@@ -84,14 +85,20 @@ S, C = ReadingStep, Concordance
 @pytest.mark.parametrize(
     ("due", "readings", "state"),
     [
-        (False, (), ReadingState.NOT_DUE),
-        (True, (), ReadingState.DUE),
-        (True, ((S.CANCELLED, C.NOT_STATED),), ReadingState.DUE),
-        (True, ((S.SENT, C.NOT_STATED),), ReadingState.AWAITED),
-        (False, ((S.REPORTED, C.NOT_STATED),), ReadingState.TO_COMPARE),
-        (True, ((S.COMPARED, C.CONCORDANT),), ReadingState.CONCORDANT),
-        (True, ((S.COMPARED, C.MINOR),), ReadingState.DISCORDANT),
-        (True, ((S.COMPARED, C.CONCORDANT), (S.REQUESTED, C.NOT_STATED)), ReadingState.AWAITED),
+        (Due.NOT_DUE, (), ReadingState.NOT_DUE),
+        (Due.CERTAIN, (), ReadingState.DUE),
+        (Due.PROBABLE, (), ReadingState.PROBABLE),
+        (Due.PROBABLE, ((S.SENT, C.NOT_STATED),), ReadingState.AWAITED),
+        (Due.CERTAIN, ((S.CANCELLED, C.NOT_STATED),), ReadingState.DUE),
+        (Due.CERTAIN, ((S.SENT, C.NOT_STATED),), ReadingState.AWAITED),
+        (Due.NOT_DUE, ((S.REPORTED, C.NOT_STATED),), ReadingState.TO_COMPARE),
+        (Due.CERTAIN, ((S.COMPARED, C.CONCORDANT),), ReadingState.CONCORDANT),
+        (Due.CERTAIN, ((S.COMPARED, C.MINOR),), ReadingState.DISCORDANT),
+        (
+            Due.CERTAIN,
+            ((S.COMPARED, C.CONCORDANT), (S.REQUESTED, C.NOT_STATED)),
+            ReadingState.AWAITED,
+        ),
     ],
 )
 def test_the_newest_reading_speaks_for_the_case(due, readings, state):
@@ -100,4 +107,9 @@ def test_the_newest_reading_speaks_for_the_case(due, readings, state):
 
 def test_a_decision_waits_only_while_the_result_is_out():
     waiting = {state for state in ReadingState if state.holds_the_decision}
-    assert waiting == {ReadingState.DUE, ReadingState.AWAITED, ReadingState.TO_COMPARE}
+    assert waiting == {
+        ReadingState.PROBABLE,
+        ReadingState.DUE,
+        ReadingState.AWAITED,
+        ReadingState.TO_COMPARE,
+    }

@@ -303,7 +303,7 @@ def test_a_network_that_the_list_names_is_filled_in_and_said(services, tmp_path)
     table = services.imports.read(path)
     mapping = services.imports.guess(table)
     done = services.imports.run(table, mapping, {})
-    assert [(line.network, line.by_list) for line in done] == [("NETSARC+", "2026-11"), ("", "")]
+    assert [(line.network, line.by_list) for line in done] == [("NETSARC+", "2026-12"), ("", "")]
     [due] = services.readings.never_asked()
     assert due.network == "NETSARC+"
     patient, case = services.patients.case(due.case_id)

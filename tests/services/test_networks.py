@@ -8,8 +8,15 @@ import pytest
 
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import NetworkCentreId, NetworkId, new_id
-from mdtboard.domain.network import CentreRole, Network, NetworkCentre
-from mdtboard.services.expert_lists import shipped_list
+from mdtboard.domain.network import (
+    CentreRole,
+    FactAbout,
+    Mark,
+    Network,
+    NetworkCentre,
+    NetworkReading,
+)
+from mdtboard.reference import rare_cancers
 from mdtboard.services.networks import TakenOver, shipped_centres
 
 FIRST = frozenset(
@@ -50,15 +57,57 @@ def test_every_successor_exists_and_every_list_leads_to_a_network_of_today(netwo
         assert not network.successor or networks[network.successor].valid_on(today)
         if network.valid_to is not None and network.acronym != "CALG":
             assert network.successor
-    assert {group.network for group in shipped_list().groups} <= set(networks)
+    assert {group.network for group in rare_cancers().groups} <= set(networks)
 
 
 def test_the_centres_that_are_named_are_there_with_their_source(services, networks):
     centres = services.set_up.network_centres()
-    assert len(centres) == len(shipped_centres()) == 20
-    assert all(centre.source for centre in centres)
-    of_sarcomas = [c.name for c in centres if c.network_id == networks["NETSARC+"].id]
-    assert of_sarcomas == ["Centre Léon Bérard", "Gustave Roussy", "Institut Bergonié"]
+    assert len(centres) == len(shipped_centres()) == 79
+    of_sarcomas = {c.name for c in centres if c.network_id == networks["NETSARC+"].id}
+    assert {"Centre Léon Bérard", "Gustave Roussy", "Institut Bergonié"} <= of_sarcomas
+
+
+def test_every_fact_has_its_source_its_day_and_its_mark(services, networks):
+    """What was not found ships empty, and nothing is guessed in its place."""
+    for network in networks.values():
+        for fact in network.facts:
+            said = {
+                FactAbout.READING: network.reading is not NetworkReading.UNKNOWN
+                or bool(network.reading_scope),
+                FactAbout.BOARD: bool(network.board_level or network.board_rhythm),
+                FactAbout.ASSOCIATIONS: bool(network.associations),
+            }[fact.about]
+            found = fact.mark is not Mark.NOT_FOUND
+            assert said is found, (network.acronym, fact)
+            assert bool(fact.source) is found, (network.acronym, fact)
+            assert fact.read_on == date(2026, 11, 30)
+            assert fact.mark is not Mark.NOT_STATED
+        noted = {fact.about for fact in network.facts}
+        assert network.reading is NetworkReading.UNKNOWN or FactAbout.READING in noted
+        assert not network.associations or FactAbout.ASSOCIATIONS in noted
+    for centre in services.set_up.network_centres():
+        assert centre.source
+        assert centre.read_on == date(2026, 11, 30)
+        assert centre.mark in (Mark.VERIFIED, Mark.EXCERPT)
+
+
+def test_the_networks_say_what_they_read(networks):
+    read = {name: network.reading for name, network in networks.items()}
+    everything = ("NETSARC+", "ENDOCAN-RENATEN", "ENDOCAN-TUTHYREF", "NETMESO", "LYMPHOPATH",
+                  "RYTHMIC", "MASTERBLAST", "RENAPE", "TTG", "CARARE")  # fmt: skip
+    assert {read[name] for name in everything} == {NetworkReading.ALL}
+    assert read["CARADERM"] is NetworkReading.SUBSET
+    assert read["REFCOR"] is NetworkReading.ON_REQUEST
+    assert {read["CELAC"], read["PREDIR"], read["ENDOCAN-COMETE"]} == {NetworkReading.UNKNOWN}
+    assert networks["ENDOCAN-TUTHYREF"].fact(FactAbout.READING).mark.is_to_be_checked
+    assert not networks["RYTHMIC"].fact(FactAbout.READING).mark.is_to_be_checked
+
+
+def test_every_centre_stands_on_a_network_of_today(services, networks):
+    today = date(2026, 11, 30)
+    valid = {network.id for network in networks.values() if network.valid_on(today)}
+    ended = {c.name for c in services.set_up.network_centres() if c.network_id not in valid}
+    assert ended == {"Hôpital Tenon"}  # CALG has no successor
 
 
 def older(services):
@@ -74,7 +123,7 @@ def older(services):
 def test_an_older_board_takes_over_what_is_missing_in_one_act(services):
     older(services)
     done = services.networks.take_over()
-    assert (done.networks, done.centres, done.kept) == (3, 20, 0)
+    assert (done.networks, done.centres, done.kept) == (3, 79, 0)
     found = {network.acronym: network for network in services.set_up.networks()}
     assert set(found) == FIRST | NOW
     assert found["NETMESO"].website == "https://netmeso.fr"
@@ -92,6 +141,20 @@ def test_what_somebody_edited_stays(services):
     assert services.networks.take_over().kept == 1
     after = {network.id: network for network in services.set_up.networks()}
     assert after[edited.id] == edited
+
+
+def test_a_centre_that_was_shipped_before_is_brought_up_to_date_with_its_network(services):
+    """A board of the release before: other facts, and what nobody ticked read as nothing."""
+    with services.unlocked.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE network SET reading = 'none', facts = '[]'")
+        connection.exec_driver_sql("UPDATE network_centre SET mark = 'not_stated', name = 'x'")
+    done = services.networks.take_over()
+    assert (done.networks, done.centres, done.kept) == (0, 0, 0)
+    assert done.corrected == 79 + len(FIRST | NOW)
+    found = {network.acronym: network for network in services.set_up.networks()}
+    assert found["RYTHMIC"].reading is NetworkReading.ALL
+    assert all(c.name != "x" for c in services.set_up.network_centres())
+    assert services.networks.take_over() == TakenOver()
 
 
 def test_taking_over_again_does_nothing_and_records_nothing(services):
@@ -120,10 +183,10 @@ def test_a_network_and_its_centres_are_saved_and_undone_as_one(services, network
     changed = replace(network, contact="01 02")
     services.set_up.save_network(changed, (centre_of(network),))
     with services.desk.database.records() as records:
-        [kept] = records.network_centres.find(network_id=network.id)
-    assert (kept.name, kept.role) == ("CHU d’essai", CentreRole.REGIONAL)
+        kept = {c.name: c.role for c in records.network_centres.find(network_id=network.id)}
+    assert kept == {"HEGP": CentreRole.NATIONAL, "CHU d’essai": CentreRole.REGIONAL}
     services.history.undo()
-    assert len(services.set_up.network_centres()) == 20
+    assert len(services.set_up.network_centres()) == 79
 
 
 @pytest.mark.parametrize(

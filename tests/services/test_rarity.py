@@ -40,10 +40,10 @@ def everywhere(services, meeting_id, case_id) -> set[ReadingState]:
     ("read_twice", "network", "state"),
     [
         (ReadTwice.BY_LIST, "", ReadingState.NOT_DUE),
-        (ReadTwice.BY_LIST, "RYTHMIC", ReadingState.NOT_DUE),
+        (ReadTwice.BY_LIST, "REFCOR", ReadingState.NOT_DUE),
         (ReadTwice.BY_LIST, "NETSARC+", ReadingState.DUE),
         (ReadTwice.WANTED, "", ReadingState.DUE),
-        (ReadTwice.WANTED, "RYTHMIC", ReadingState.DUE),
+        (ReadTwice.WANTED, "REFCOR", ReadingState.DUE),
         (ReadTwice.WANTED, "NETSARC+", ReadingState.DUE),
         (ReadTwice.NOT_WANTED, "", ReadingState.NOT_DUE),
         (ReadTwice.NOT_WANTED, "NETSARC+", ReadingState.NOT_DUE),

@@ -6,6 +6,7 @@ import pytest
 from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.material import read_materials
+from mdtboard.domain.network import NetworkReading
 from mdtboard.domain.presentation import Reason
 from mdtboard.domain.reading import (
     Compared,
@@ -22,7 +23,11 @@ from tests.builders import save_board, save_case, save_meeting, validate_all
 @pytest.fixture
 def network(services):
     today = services.desk.today()
-    return next(n for n in services.set_up.networks() if n.second_reading and n.valid_on(today))
+    return next(
+        n
+        for n in services.set_up.networks()
+        if n.reading is NetworkReading.ALL and n.valid_on(today)
+    )
 
 
 def compared(concordance, impact, comment=""):

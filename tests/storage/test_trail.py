@@ -12,6 +12,7 @@ from mdtboard.domain.changes import Kind
 from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.history import FieldChange, FieldName, Named
 from mdtboard.domain.ids import NetworkId, new_id
+from mdtboard.domain.network import NetworkReading
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.presentation import PerformanceStatus
 from tests.builders import save_case, save_meeting
@@ -48,7 +49,7 @@ def type_advice(services, case, *texts):
 
 
 def test_a_field_is_told_before_and_after_as_the_domain_knows_it(services, case):
-    network = next(n for n in services.set_up.networks() if n.second_reading)
+    network = next(n for n in services.set_up.networks() if n.reading is NetworkReading.ALL)
     patient, case = services.patients.case(case.id)
     changed = replace(
         case,

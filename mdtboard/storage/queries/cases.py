@@ -16,7 +16,7 @@ from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.presentation import PresentationStep
-from mdtboard.domain.reading import Concordance, ReadingStep, state_of
+from mdtboard.domain.reading import Concordance, Due, ReadingStep, state_of
 from mdtboard.domain.views import (
     CaseFilter,
     CaseLine,
@@ -26,9 +26,9 @@ from mdtboard.domain.views import (
     PastPresentation,
 )
 from mdtboard.storage import whole
-from mdtboard.storage.queries.due import reading_owed
+from mdtboard.storage.queries.due import readers, reading_owed, told
 from mdtboard.storage.queries.search import SearchQueries
-from mdtboard.storage.schema import BOARDS, CASES, NETWORKS, PATIENTS
+from mdtboard.storage.schema import BOARDS, CASES, PATIENTS
 from mdtboard.storage.schema_cases import READINGS
 from mdtboard.storage.schema_meetings import (
     DECISIONS,
@@ -57,7 +57,6 @@ _LINES = (
         reading_owed(),
     )
     .join_from(CASES, PATIENTS, PATIENTS.c.id == CASES.c.patient_id)
-    .outerjoin(NETWORKS, NETWORKS.c.id == CASES.c.network_id)
     .where(CASES.c.sequence.in_(select(_LISTED.c.value)))
 )
 _DAYS = (
@@ -111,7 +110,9 @@ class CaseQueries:
         """
         if not sequences:
             return ()
-        rows = self._connection.execute(_LINES, {"listed": json.dumps(sequences)}).all()
+        rows = self._connection.execute(
+            _LINES, {"listed": json.dumps(sequences), **told(readers(self._connection))}
+        ).all()
         listed = json.dumps([row[0].hex for row in rows])
         heard, readings = self._meeting_days(listed), self._reading_steps(listed)
         lines = {
@@ -273,7 +274,7 @@ def _line(
         family=family,
         diagnosis=diagnosis or morphology or topography,
         opened_on=opened_on,
-        reading_state=state_of(bool(owed), readings),
+        reading_state=state_of(Due(owed), readings),
         last_meeting=heard[0],
         next_meeting=heard[1],
     )

@@ -17,12 +17,12 @@ from mdtboard.domain.ids import AttendanceId, BoardId, CaseId, MeetingId, Person
 from mdtboard.domain.meeting import Meeting, MeetingStep
 from mdtboard.domain.person import Person
 from mdtboard.domain.presentation import Presentation, PresentationStep
-from mdtboard.domain.rarity import twice_rule
 from mdtboard.domain.reading import state_of
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import AgendaPlace, AttendanceLine, MeetingLine
 from mdtboard.storage import whole
 from mdtboard.storage.queries.courses import CourseQueries
+from mdtboard.storage.queries.due import dues
 from mdtboard.storage.queries.errands import ErrandQueries
 from mdtboard.storage.queries.readings import ReadingQueries
 from mdtboard.storage.schema import (
@@ -230,12 +230,11 @@ class MeetingQueries:
         asked = ErrandQueries(self._connection)
         errands = asked.to_obtain(case_ids)
         set_going = asked.set_going(row[0].id for row in rows)
+        owed = dues(self._connection, case_ids)
         found = []
         for presentation, case, patient, network, held_on in rows:
             of_case = readings[case.id]
-            reads = network is not None and network.second_reading
-            due = twice_rule(case.read_twice, second_reading=reads).is_due
-            state = state_of(due, tuple((r.step, r.concordance) for r in of_case))
+            state = state_of(owed[case.id], tuple((r.step, r.concordance) for r in of_case))
             decision, replaced_on = decisions.get(presentation.id, (None, None))
             doubles = tuple(d for d in unsettled if d.presentation_id == presentation.id)
             awaited = awaited_at(errands.get(case.id, ()), presentation.id, held_on)

@@ -15,6 +15,7 @@ from mdtboard.domain.patient import Patient
 from mdtboard.domain.presentation import PresentationStep
 from mdtboard.domain.reading import (
     Concordance,
+    Due,
     Impact,
     ReadingState,
     ReadingStep,
@@ -24,8 +25,8 @@ from mdtboard.domain.reading import (
 from mdtboard.domain.reading_work import work_state
 from mdtboard.domain.views import CaseToRead, ReadingLine, ReadPair
 from mdtboard.storage import whole
-from mdtboard.storage.queries.due import reading_owed, wanted
-from mdtboard.storage.schema import BOARDS, CASES, NETWORKS, PATIENTS
+from mdtboard.storage.queries.due import dues, may_owe, on_expert_board, readers, reading_owed, told
+from mdtboard.storage.schema import BOARDS, CASES, NETWORKS, PATIENTS, TUMOUR_GROUPS
 from mdtboard.storage.schema_cases import READINGS
 from mdtboard.storage.schema_meetings import MEETINGS, PRESENTATIONS
 
@@ -59,19 +60,19 @@ class ReadingQueries:
         """Return what each case shows of its second reading."""
         ids = list(case_ids)
         readings = self.of_cases(ids)
-        due = set(
-            self._connection.scalars(
-                select(CASES.c.id)
-                .outerjoin(NETWORKS, NETWORKS.c.id == CASES.c.network_id)
-                .where(CASES.c.id.in_(ids), reading_owed())
-            )
-        )
+        owed = dues(self._connection, ids)
         return {
             case_id: state_of(
-                case_id in due, tuple((r.step, r.concordance) for r in readings[case_id])
+                owed.get(case_id, Due.NOT_DUE),
+                tuple((r.step, r.concordance) for r in readings[case_id]),
             )
             for case_id in ids
         }
+
+    def on_expert_board(self, case_id: UUID) -> bool:
+        """Tell whether a board has a case whose cases the pathologists of the network read."""
+        found = select(CASES.c.id).where(CASES.c.id == case_id, on_expert_board())
+        return self._connection.scalar(found) is not None
 
     def worklist(self, today: date) -> tuple[ReadingLine, ...]:
         """Return every reading that is not done and the newest done ones, oldest first."""
@@ -148,36 +149,51 @@ class ReadingQueries:
         return [_line(*whole.apart(row, *kinds), today=today) for row in found]
 
     def never_asked(self) -> tuple[CaseToRead, ...]:
-        """Return the cases whose second reading is due, without any request."""
+        """Return the cases whose second reading is due, certain or probable, without any request.
+
+        Each is told with the network to ask, whichever the case itself is of.
+        """
         asked = select(READINGS.c.case_id).where(READINGS.c.step != ReadingStep.CANCELLED)
-        reading = select(NETWORKS.c.id).where(NETWORKS.c.second_reading)
-        # Two sets by their indexes, then the rule: few cases are in either, while a walk down the
+        found = readers(self._connection)
+        # Sets by their indexes, then the rule: few cases are in any, while a walk down the
         # running numbers would read every case to find them.
-        maybe = select(CASES.c.id).where(CASES.c.network_id.in_(reading)).union(wanted())
+        owed = reading_owed()
         statement = (
             select(
                 *(*whole.CASE.columns, *whole.PATIENT.columns),
-                *(NETWORKS.c.acronym, _upcoming()),
+                *(NETWORKS.c.acronym, TUMOUR_GROUPS.c.group_key, owed, _upcoming()),
             )
             .join(PATIENTS, PATIENTS.c.id == CASES.c.patient_id)
             .outerjoin(NETWORKS, NETWORKS.c.id == CASES.c.network_id)
-            .where(CASES.c.id.in_(maybe), reading_owed())
+            .outerjoin(TUMOUR_GROUPS, TUMOUR_GROUPS.c.case_id == CASES.c.id)
+            .where(CASES.c.id.in_(may_owe()), owed != Due.NOT_DUE.value)
             .where(CASES.c.id.not_in(asked))
             .order_by((CASES.c.sequence + 0).desc())
             .limit(500)
         )
+        rows = self._connection.execute(statement, told(found)).all()
+        names = self._acronyms(found.groups.values())
+        by_group = {key: names[network] for key, network in found.groups.items()}
         return tuple(
             CaseToRead(
                 case_id=CaseId(case.id),
                 patient_name=patient.name,
                 number=case_number(case.sequence),
                 diagnosis=case.diagnosis,
-                network=acronym or "",
+                network=by_group.get(group) or acronym or "",
+                due=Due(due),
                 next_meeting=upcoming,
             )
-            for row in self._connection.execute(statement)
-            for case, patient, acronym, upcoming in [whole.apart(row, whole.CASE, whole.PATIENT)]
+            for row in rows
+            for case, patient, acronym, group, due, upcoming in [
+                whole.apart(row, whole.CASE, whole.PATIENT)
+            ]
         )
+
+    def _acronyms(self, networks: Iterable[UUID]) -> dict[UUID, str]:
+        statement = select(NETWORKS.c.id, NETWORKS.c.acronym)
+        found = self._connection.execute(statement.where(NETWORKS.c.id.in_(list(networks))))
+        return {row.id: row.acronym for row in found}
 
 
 def _line(

@@ -5,9 +5,9 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from mdtboard.domain.case import Case, TumourFamily
-from mdtboard.domain.codes import CodeHit, Entity, name_key, plain_code
+from mdtboard.domain.codes import CodeHit, name_key, plain_code
 from mdtboard.domain.terminology import CodeSystem
-from mdtboard.services.codes import CodeService
+from mdtboard.services.codes import CodeMeaning, CodeService
 from mdtboard.ui import formats
 from mdtboard.ui.labels import within
 
@@ -143,7 +143,7 @@ class CodePresenter:
         site = values["topography_code"] if name == "morphology_code" else ""
         found = self._codes.describe(SYSTEMS[name], code, formats.language(), edition, site)
         if found is not None:
-            return meaning(found.label, code, found.entity)
+            return meaning(found, code)
         if not self._codes.knows(SYSTEMS[name]):
             return ""
         return QCoreApplication.translate("cases", "In none of the lists; kept as typed.")
@@ -158,12 +158,14 @@ class CodePresenter:
         return words.format(code=entity.icd10)
 
 
-def meaning(label: str, code: str, entity: Entity | None, *, reader: bool = True) -> str:
-    """Return what a code means, who reads it twice, and the code to use now if it is an old one."""
+def meaning(found: CodeMeaning, code: str, *, network: bool = True) -> str:
+    """Return what a code means, whose it is, and the code to use now if it is an old one."""
     translate = QCoreApplication.translate
-    said = [label]
-    if reader and entity is not None and entity.read_twice:
-        said.append(translate("cases", "read twice, {network}").format(network=entity.network))
+    said, entity = [found.label], found.entity
+    if network and found.network and found.network != found.reader:
+        said.append(found.network)
+    if network and found.reader:
+        said.append(translate("cases", "read twice, {network}").format(network=found.reader))
     if entity is not None and plain_code(code) != plain_code(entity.code):
         words = translate("cases", "{code} in {edition}")
         said.append(words.format(code=entity.code, edition=entity.edition))
@@ -179,7 +181,7 @@ def meanings(codes: CodeService, case: Case) -> dict[str, str]:
         known = codes.describe(system, code, formats.language(), case.code_edition, site)
         if known is None:
             continue
-        words = meaning(known.label, code, known.entity, reader=False)
+        words = meaning(known, code, network=False)
         said = getattr(case, _WORDS[name]) if name in _WORDS else ""
         if name_key(words) != name_key(said):
             found[name] = words

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mdtboard.domain.case import Case, RareStatus, ReadTwice, TumourFamily
 from mdtboard.domain.ids import NetworkId
-from mdtboard.domain.network import Network
+from mdtboard.domain.network import Network, reads_family
 from mdtboard.domain.rarity import Verdict
 from mdtboard.services.bundle import Services
 from mdtboard.ui.cases.rarity_words import listed, rarity, read_twice
@@ -122,11 +122,8 @@ class RarityPart:
         if verdict.proposed is not None or case.family is TumourFamily.NOT_STATED:
             return verdict.proposed
         today = self._services.desk.today()
-        for network in self._services.set_up.networks():
-            reads = network.second_reading and case.family in network.families
-            if reads and network.valid_on(today):
-                return network
-        return None
+        networks = self._services.set_up.networks()
+        return next((n for n in networks if reads_family(n, case.family, today)), None)
 
 
 def _proposal(network: Network, verdict: Verdict) -> str:

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mdtboard.domain.network import Network
+from mdtboard.domain.expert_lists import ExpertMatch, MatchBasis
+from mdtboard.domain.network import FactAbout, Network, NetworkReading
 from mdtboard.domain.rarity import TwiceRule, Verdict
 from mdtboard.ui import formats
-from mdtboard.ui.labels import label
+from mdtboard.ui.labels import label, within
 
 
 def rarity(verdict: Verdict) -> str:
@@ -29,17 +30,27 @@ def listed(verdict: Verdict) -> str:
         )
     ]
     if not verdict.match.certain:
-        said.append(QCoreApplication.translate("cases", "if its site is one of those listed"))
+        said.append(_why_probable(verdict.match))
     if group.optional:
         said.append(QCoreApplication.translate("cases", "where the centre chose so"))
     return _joined(said)
+
+
+def _why_probable(match: ExpertMatch) -> str:
+    translate = QCoreApplication.translate
+    if match.basis is MatchBasis.ICD10:
+        return translate("cases", "by its ICD-10 code alone")
+    if match.basis is MatchBasis.WORDS:
+        return translate("cases", "by its words alone")
+    return translate("cases", "if its site is one of those listed")
 
 
 def read_twice(verdict: Verdict) -> str:
     """Return whether a case is read twice, and who says so; nothing where no list names it."""
     if verdict.twice is TwiceRule.NOBODY and verdict.match is None:
         return ""
-    return _joined([label(verdict.twice), verdict.twice_reason])
+    reader = "" if verdict.reader is None else verdict.reader.acronym
+    return _joined([label(verdict.twice), reader, verdict.twice_reason])
 
 
 def whose(verdict: Verdict, own: Network | None) -> str:
@@ -54,6 +65,33 @@ def whose(verdict: Verdict, own: Network | None) -> str:
         return own.acronym
     words = QCoreApplication.translate("cases", "{network}, today {successor}")
     return words.format(network=own.acronym, successor=now.acronym)
+
+
+def reads(network: Network) -> str:
+    """Return what a network reads a second time, and whether that is still to be checked."""
+    if network.reading is NetworkReading.UNKNOWN and not network.reading_scope:
+        return ""
+    said = [label(network.reading), network.reading_scope]
+    return _joined([*said, _check(network, FactAbout.READING)])
+
+
+def its_board(network: Network) -> str:
+    """Return how far a network's own board reaches and when it meets."""
+    level = "" if network.board_level is None else label(network.board_level)
+    said = [part for part in (level, network.board_rhythm) if part]
+    return _joined([*said, _check(network, FactAbout.BOARD)]) if said else ""
+
+
+def its_associations(network: Network) -> str:
+    """Return the patient associations of a network."""
+    if not network.associations.strip():
+        return ""
+    return _joined([network.associations, _check(network, FactAbout.ASSOCIATIONS)])
+
+
+def _check(network: Network, about: FactAbout) -> str:
+    mark = network.fact(about).mark
+    return within(mark) if mark.is_to_be_checked else ""
 
 
 def reached(network: Network) -> str:

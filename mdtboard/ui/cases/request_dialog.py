@@ -62,7 +62,7 @@ class RequestPresenter:
         today = self._services.desk.today()
         found = []
         for network in self._services.set_up.networks():
-            reads = network.second_reading and network.valid_on(today)
+            reads = network.reading.is_systematic and network.valid_on(today)
             rank = 2 if not reads else 0 if self.case.family in network.families else 1
             found.append(Option(network.id, network.acronym, network.name, rank))
         return tuple(found)

@@ -7,13 +7,23 @@ from mdtboard.domain.case import Basis
 from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.errands import ErrandLine
 from mdtboard.domain.ids import MeetingId, PresentationId
+from mdtboard.domain.network import Network
 from mdtboard.domain.patient import Information, Patient
 from mdtboard.domain.presentation import PresentationStep
 from mdtboard.domain.views import PastPresentation
 from mdtboard.ui import formats
 from mdtboard.ui.cases.marks import Marks
 from mdtboard.ui.cases.parts import Facts, Pills, TabPage
-from mdtboard.ui.cases.rarity_words import listed, rarity, reached, read_twice, whose
+from mdtboard.ui.cases.rarity_words import (
+    its_associations,
+    its_board,
+    listed,
+    rarity,
+    reached,
+    read_twice,
+    reads,
+    whose,
+)
 from mdtboard.ui.cases.shown import CaseShown
 from mdtboard.ui.cases.words import (
     finding_system,
@@ -345,9 +355,16 @@ def _whose(shown: CaseShown) -> tuple[tuple[str, str], ...]:
         (translate("cases", "On the list"), listed(verdict)),
         (translate("cases", "Network"), whose(verdict, own)),
         (translate("cases", "Second reading"), read_twice(verdict)),
-        (translate("cases", "To reach it"), "" if network is None else reached(network)),
-        (
-            translate("cases", "Patient associations"),
-            "" if network is None else network.associations,
-        ),
+        *(() if network is None else _of_network(network)),
+    )
+
+
+def _of_network(network: Network) -> tuple[tuple[str, str], ...]:
+    """Return what is known of the network to ask; what is to be checked says so."""
+    translate = QCoreApplication.translate
+    return (
+        (translate("cases", "To reach it"), reached(network)),
+        (translate("cases", "What it reads twice"), reads(network)),
+        (translate("cases", "Its board"), its_board(network)),
+        (translate("cases", "Patient associations"), its_associations(network)),
     )

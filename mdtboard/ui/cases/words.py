@@ -14,6 +14,7 @@ from mdtboard.ui.theme import Tone
 
 READING_TONES: dict[ReadingState, Tone | None] = {
     ReadingState.NOT_DUE: None,
+    ReadingState.PROBABLE: Tone.ATTENTION,
     ReadingState.DUE: Tone.ATTENTION,
     ReadingState.AWAITED: Tone.READING,
     ReadingState.TO_COMPARE: Tone.READING,

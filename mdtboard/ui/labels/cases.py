@@ -9,7 +9,7 @@ from mdtboard.domain.course import CourseKind, CourseStep
 from mdtboard.domain.errands import ErrandKind, ErrandState, ErrandStep
 from mdtboard.domain.findings import FindingKind, HistologicalSubtype
 from mdtboard.domain.material import MaterialKind
-from mdtboard.domain.network import CentreRole
+from mdtboard.domain.network import CentreRole, FactAbout, Mark, NetworkReading
 from mdtboard.domain.rarity import RareRule, TwiceRule
 from mdtboard.domain.reading import Certainty, Discordance, Indication, ReadingLevel
 from mdtboard.domain.reading_work import ReadingMove, WorkState
@@ -105,16 +105,20 @@ LABELS: dict[Enum, str] = {
     RareRule.STATED_RARE: QT_TRANSLATE_NOOP("labels", "Rare, as stated"),
     RareRule.STATED_COMMON: QT_TRANSLATE_NOOP("labels", "Not rare, as stated"),
     RareRule.SITUATION: QT_TRANSLATE_NOOP("labels", "Rare by situation"),
-    RareRule.LIST: QT_TRANSLATE_NOOP("labels", "Rare: on the second-reading list"),
+    RareRule.LIST: QT_TRANSLATE_NOOP("labels", "Rare: on the list of rare cancers"),
     RareRule.NETWORK: QT_TRANSLATE_NOOP("labels", "Rare: its network is for rare cancers"),
+    RareRule.PROBABLE: QT_TRANSLATE_NOOP("labels", "Probably rare: to be coded"),
     RareRule.NO_LIST: QT_TRANSLATE_NOOP("labels", "On no list of rare cancers"),
     RareRule.NO_CODE: QT_TRANSLATE_NOOP("labels", "No histology code: no list was looked up"),
     TwiceRule.WANTED: QT_TRANSLATE_NOOP("labels", "Read twice: a person decided so"),
     TwiceRule.NOT_WANTED: QT_TRANSLATE_NOOP("labels", "Not read twice: a person decided so"),
     TwiceRule.NETWORK: QT_TRANSLATE_NOOP("labels", "Read twice by its network"),
-    TwiceRule.NOBODY: QT_TRANSLATE_NOOP(
-        "labels", "Not read twice: the case names no network that does"
+    TwiceRule.LIST: QT_TRANSLATE_NOOP("labels", "Read twice: on the list"),
+    TwiceRule.BOARD: QT_TRANSLATE_NOOP("labels", "Read twice: heard by a recourse board"),
+    TwiceRule.PROBABLE: QT_TRANSLATE_NOOP(
+        "labels", "Second reading probable, due until the tumour is coded or somebody says no"
     ),
+    TwiceRule.NOBODY: QT_TRANSLATE_NOOP("labels", "Not read twice: no network reads it"),
     FindingKind.FNCLCC_GRADE: QT_TRANSLATE_NOOP("labels", "FNCLCC grade"),
     FindingKind.NET_GRADE: QT_TRANSLATE_NOOP("labels", "WHO grade of NET"),
     FindingKind.KI67: QT_TRANSLATE_NOOP("labels", "Ki-67"),
@@ -199,6 +203,19 @@ LABELS: dict[Enum, str] = {
     CodeSystem.ORPHA: QT_TRANSLATE_NOOP("labels", "ORPHAcode"),
     CodeSystem.ONCOTREE: QT_TRANSLATE_NOOP("labels", "OncoTree"),
     CodeSystem.RARECARE: QT_TRANSLATE_NOOP("labels", "RARECAREnet"),
+    NetworkReading.ALL: QT_TRANSLATE_NOOP("labels", "All its tumours"),
+    NetworkReading.SUBSET: QT_TRANSLATE_NOOP("labels", "A part of its tumours"),
+    NetworkReading.ON_REQUEST: QT_TRANSLATE_NOOP("labels", "On request"),
+    NetworkReading.NONE: QT_TRANSLATE_NOOP("labels", "Nothing"),
+    NetworkReading.UNKNOWN: QT_TRANSLATE_NOOP("labels", "Not known"),
+    Mark.NOT_STATED: QT_TRANSLATE_NOOP("labels", "Not stated"),
+    Mark.VERIFIED: QT_TRANSLATE_NOOP("labels", "Read at the source"),
+    Mark.EXCERPT: QT_TRANSLATE_NOOP("labels", "To be checked"),
+    Mark.COMPUTED: QT_TRANSLATE_NOOP("labels", "Computed"),
+    Mark.NOT_FOUND: QT_TRANSLATE_NOOP("labels", "Not found"),
+    FactAbout.READING: QT_TRANSLATE_NOOP("labels", "Where the reading is stated"),
+    FactAbout.BOARD: QT_TRANSLATE_NOOP("labels", "Where the board is stated"),
+    FactAbout.ASSOCIATIONS: QT_TRANSLATE_NOOP("labels", "Where the associations are stated"),
     CentreRole.NATIONAL: QT_TRANSLATE_NOOP("labels", "National centre"),
     CentreRole.REGIONAL: QT_TRANSLATE_NOOP("labels", "Regional centre"),
     CentreRole.LABORATORY: QT_TRANSLATE_NOOP("labels", "Laboratory"),

@@ -12,7 +12,7 @@ from mdtboard.domain.presentation import (
     RequiredBy,
     Timing,
 )
-from mdtboard.domain.reading import Concordance, Impact, ReadingState, ReadingStep
+from mdtboard.domain.reading import Concordance, Due, Impact, ReadingState, ReadingStep
 from mdtboard.marks import QT_TRANSLATE_NOOP
 
 LABELS: dict[Enum, str] = {
@@ -114,7 +114,11 @@ LABELS: dict[Enum, str] = {
     Impact.UNKNOWN: QT_TRANSLATE_NOOP("labels", "Impact unknown"),
     Impact.YES: QT_TRANSLATE_NOOP("labels", "Changes the treatment"),
     Impact.NO: QT_TRANSLATE_NOOP("labels", "Does not change the treatment"),
+    Due.NOT_DUE: QT_TRANSLATE_NOOP("labels", "Not due"),
+    Due.PROBABLE: QT_TRANSLATE_NOOP("labels", "Probable"),
+    Due.CERTAIN: QT_TRANSLATE_NOOP("labels", "Certain"),
     ReadingState.NOT_DUE: QT_TRANSLATE_NOOP("labels", "No second reading due"),
+    ReadingState.PROBABLE: QT_TRANSLATE_NOOP("labels", "Second reading due (probable)"),
     ReadingState.DUE: QT_TRANSLATE_NOOP("labels", "Second reading due"),
     ReadingState.AWAITED: QT_TRANSLATE_NOOP("labels", "Second reading awaited"),
     ReadingState.TO_COMPARE: QT_TRANSLATE_NOOP("labels", "Second reading to compare"),

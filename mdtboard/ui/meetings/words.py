@@ -48,6 +48,7 @@ STEP_ICONS: dict[MeetingStep, str] = {
     MeetingStep.CLOSED: "lock",
 }
 READING_TONES: dict[ReadingState, Tone] = {
+    ReadingState.PROBABLE: Tone.ATTENTION,
     ReadingState.DUE: Tone.ATTENTION,
     ReadingState.AWAITED: Tone.READING,
     ReadingState.TO_COMPARE: Tone.READING,
@@ -56,6 +57,7 @@ READING_TONES: dict[ReadingState, Tone] = {
     ReadingState.NOT_ASSESSABLE: Tone.NEUTRAL,
 }
 READING_ICONS: dict[ReadingState, str] = {
+    ReadingState.PROBABLE: "microscope",
     ReadingState.DUE: "microscope",
     ReadingState.AWAITED: "hourglass",
     ReadingState.TO_COMPARE: "file-text",
@@ -66,6 +68,7 @@ def reading(state: ReadingState) -> str:
     """Return the state of a second reading in one word, or nothing when none is due."""
     words = {
         ReadingState.NOT_DUE: "",
+        ReadingState.PROBABLE: translate("meetings", "probable"),
         ReadingState.DUE: translate("meetings", "due"),
         ReadingState.AWAITED: translate("meetings", "awaited"),
         ReadingState.TO_COMPARE: translate("meetings", "to compare"),

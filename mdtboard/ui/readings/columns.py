@@ -80,7 +80,8 @@ def stage_words(stage: Stage) -> str:
 def state_words(row: WorkRow) -> str:
     """Return how far a reading is, and what came of it."""
     if row.reading is None:
-        return stage_words(Stage.TO_ASK)
+        words = QCoreApplication.translate("readings", "To ask, probable")
+        return words if row.probable else stage_words(Stage.TO_ASK)
     if row.stage is Stage.TO_ANSWER:
         return stage_words(Stage.TO_ANSWER)
     if row.step is ReadingStep.COMPARED:

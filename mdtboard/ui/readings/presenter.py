@@ -6,6 +6,7 @@ from uuid import UUID
 
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import CaseId, NetworkId, ReadingId
+from mdtboard.domain.network import Network
 from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.reading import SecondReading, chains_of
 from mdtboard.domain.reading_work import ReadingMove, open_moves
@@ -307,7 +308,9 @@ class ReadingsPresenter:
         """Return the networks that exist today, those that read a second time first."""
         today = self._services.desk.today()
         valid = [n for n in self._services.set_up.networks() if n.valid_on(today)]
-        valid.sort(key=lambda network: (not network.second_reading, network.acronym.casefold()))
+        valid.sort(
+            key=lambda network: (not network.reading.is_systematic, network.acronym.casefold())
+        )
         return tuple((network.id, network.acronym) for network in valid)
 
     def _row_of_case(self, case_id: CaseId) -> WorkRow:
@@ -333,6 +336,10 @@ def _field_of(error: RuleViolation, move: ReadingMove, entry: MoveEntry) -> str:
         return named
     found = _FIELD_OF_RULE.get((error.rule, move)) or _FIELD_OF_RULE.get((error.rule, None))
     return found or ""
+
+
+def _readers_first(network: Network) -> tuple[bool, str]:
+    return not network.reading.is_systematic, network.acronym.casefold()
 
 
 def _network(row: WorkRow) -> str:

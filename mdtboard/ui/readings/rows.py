@@ -9,7 +9,7 @@ from uuid import UUID
 from mdtboard.domain.folding import words
 from mdtboard.domain.ids import CaseId
 from mdtboard.domain.matching import holding
-from mdtboard.domain.reading import ReadingStep, SecondReading
+from mdtboard.domain.reading import Due, ReadingStep, SecondReading
 from mdtboard.domain.reading_work import WorkState
 from mdtboard.domain.views import CaseToRead, ReadingLine
 
@@ -56,6 +56,7 @@ class WorkRow:
     reading: SecondReading | None = None
     state: WorkState | None = None
     heard_again: bool = False
+    probable: bool = False
     line: ReadingLine | None = None
 
     @property
@@ -146,6 +147,7 @@ def of_case(case: CaseToRead) -> WorkRow:
         network=case.network,
         first_diagnosis=case.diagnosis,
         next_meeting=case.next_meeting,
+        probable=case.due is Due.PROBABLE,
     )
 
 

@@ -44,6 +44,7 @@ STEP_SIGNS: dict[PresentationStep, tuple[str, str]] = {
     PresentationStep.WITHDRAWN: ("circle-x", "text2"),
 }
 READING_SIGNS: dict[ReadingState, tuple[str, Tone]] = {
+    ReadingState.PROBABLE: ("microscope", Tone.READING),
     ReadingState.DUE: ("microscope", Tone.READING),
     ReadingState.AWAITED: ("hourglass", Tone.READING),
     ReadingState.TO_COMPARE: ("microscope", Tone.ATTENTION),

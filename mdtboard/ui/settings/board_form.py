@@ -63,6 +63,7 @@ class BoardForm(GridForm[BoardEntry]):
         self.minutes_field.setValue(board.minutes)
         self.place_line.setText(board.place)
         self.network_box.choose(board.network_id)
+        self.experts_box.setChecked(board.experts_read)
         self.coordinator_line.choose(board.coordinator_id)
         self.secretary_line.choose(board.secretary_id)
         self.minimum_field.setValue(board.quorum.minimum)
@@ -96,6 +97,7 @@ class BoardForm(GridForm[BoardEntry]):
                 required=(*kept, *(s for s in Specialty if s in ticked - set(kept))),
                 written_counts=self.written_box.isChecked(),
             ),
+            experts_read=self.experts_box.isChecked(),
             active=self.active_box.isChecked(),
         )
         return BoardEntry(board=board, member_ids=self.members.ticked())
@@ -115,6 +117,11 @@ class BoardForm(GridForm[BoardEntry]):
         self.grid.add(self.tr("Le&vel"), self.level_box)
         self.grid.add(self.tr("Net&work"), self.network_box)
         self.grid.add(self.tr("&Rhythm"), self.rhythm_box)
+        self.experts_box = QCheckBox(
+            self.tr("Its cases are read a second &time by the network's pathologists"), self
+        )
+        self.grid.add_wide(self.experts_box)
+        self.experts_box.clicked.connect(self.edited)
         self.kind_box.currentIndexChanged.connect(self.edited)
         self.level_box.currentIndexChanged.connect(self.edited)
         self.network_box.currentIndexChanged.connect(self.edited)

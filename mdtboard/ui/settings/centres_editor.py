@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mdtboard.clock import Today
 from mdtboard.domain.ids import NetworkCentreId, NetworkId, new_id
-from mdtboard.domain.network import CentreRole, Network, NetworkCentre
+from mdtboard.domain.network import CentreRole, Mark, Network, NetworkCentre
 from mdtboard.ui import formats
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label
@@ -85,7 +85,11 @@ class CentresEditor(QWidget):
         self.from_field, self.to_field = (DateField(self, today=self._today) for _ in range(2))
         grid.add(self.tr("In this role from"), self.from_field)
         grid.add(self.tr("In this role to"), self.to_field)
-        self.source_line = self._line(self.tr("Source, and when it was read"), 2)
+        self.source_line = self._line(self.tr("Source"), 2)
+        self.read_field = DateField(self, today=self._today)
+        self.mark_box: ChoiceBox[Mark] = ChoiceBox(self, tuple((m, label(m)) for m in Mark))
+        grid.add(self.tr("Read on"), self.read_field)
+        grid.add(self.tr("How far checked"), self.mark_box)
 
     def _line(self, words: str, span: int = 1) -> QLineEdit:
         made = QLineEdit(self)
@@ -100,6 +104,8 @@ class CentresEditor(QWidget):
         self.role_box.currentIndexChanged.connect(self._on_edited)
         self.from_field.value_changed.connect(self._on_edited)
         self.to_field.value_changed.connect(self._on_edited)
+        self.read_field.value_changed.connect(self._on_edited)
+        self.mark_box.currentIndexChanged.connect(self._on_edited)
 
     def _current_key(self) -> UUID | None:
         current = self.table.current()
@@ -131,6 +137,8 @@ class CentresEditor(QWidget):
         self.role_box.choose(centre.role)
         self.from_field.set_value(centre.valid_from)
         self.to_field.set_value(centre.valid_to)
+        self.read_field.set_value(centre.read_on)
+        self.mark_box.choose(centre.mark)
         self._filling = False
 
     def _change(self, centre: NetworkCentre) -> None:
@@ -157,6 +165,8 @@ class CentresEditor(QWidget):
             valid_from=self.from_field.full(),
             valid_to=self.to_field.full(),
             source=self.source_line.text(),
+            read_on=self.read_field.full(),
+            mark=self.mark_box.key() or Mark.NOT_STATED,
         )
         self._change(centre)
         self._filling = True
@@ -239,4 +249,6 @@ def _valid(centre: NetworkCentre) -> str:
 
 
 def _source(centre: NetworkCentre) -> str:
-    return centre.source
+    if not centre.mark.is_to_be_checked:
+        return centre.source
+    return " · ".join(part for part in (label(centre.mark), centre.source) if part)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 from mdtboard.domain.code_lists import LoadedList, ReadFile
 from mdtboard.domain.ids import TerminologyId
 from mdtboard.domain.terminology import Terminology
-from mdtboard.services.code_table import shipped_codes
+from mdtboard.reference import shipped_codes
 from mdtboard.ui import formats
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label

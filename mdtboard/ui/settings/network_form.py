@@ -2,14 +2,21 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mdtboard.clock import Today
+from mdtboard.domain.meeting import BoardLevel
+from mdtboard.domain.network import FactAbout, Network, NetworkReading
 from mdtboard.overriding import override
 from mdtboard.services.set_up import SetUpService
+from mdtboard.ui import formats
+from mdtboard.ui.labels import label
 from mdtboard.ui.settings.centres_editor import CentresEditor
+from mdtboard.ui.settings.choice_box import ChoiceBox
+from mdtboard.ui.settings.fact_line import FactLine
 from mdtboard.ui.settings.forms import GridForm
 from mdtboard.ui.settings.sources import NetworkEntry
+from mdtboard.ui.widgets.chips import ChipGroup
 from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.number_field import NumberField
@@ -25,10 +32,12 @@ class NetworkForm(GridForm[NetworkEntry]):
         self._set_up = set_up
         self._today = today
         self._entry: NetworkEntry | None = None
+        self.fact_lines: dict[FactAbout, FactLine] = {}
         self.acronym_line = self.line(self.tr("&Acronym"))
         self._add_validity()
         self.name_edit = self._prose(self.tr("Full na&me"), 1)
         self._add_reading()
+        self._add_board()
         self._add_contact()
         self.centres = CentresEditor(today, self)
         self.grid.add_wide(self.centres)
@@ -59,7 +68,13 @@ class NetworkForm(GridForm[NetworkEntry]):
         network = record.network
         self.acronym_line.setText(network.acronym)
         self.name_edit.set_text(network.name)
-        self.reading_box.setChecked(network.second_reading)
+        self.reading_box.choose(network.reading)
+        self.scope_edit.set_text(network.reading_scope)
+        self._offer_groups(network)
+        self.level_box.choose(network.board_level)
+        self.rhythm_line.setText(network.board_rhythm)
+        for about, line in self.fact_lines.items():
+            line.show_fact(network.fact(about))
         self.overdue_field.setValue(network.overdue_days)
         self.successor_line.set_free_text(network.successor)
         self.from_field.set_value(network.valid_from)
@@ -81,7 +96,11 @@ class NetworkForm(GridForm[NetworkEntry]):
             self._entry.network,
             acronym=self.acronym_line.text(),
             name=self.name_edit.text(),
-            second_reading=self.reading_box.isChecked(),
+            reading=self.reading_box.key() or NetworkReading.UNKNOWN,
+            reading_scope=self.scope_edit.text(),
+            optional_groups=self._chosen_groups(self._entry.network),
+            board_level=self.level_box.key(),
+            board_rhythm=self.rhythm_line.text(),
             overdue_days=self.overdue_field.value(),
             successor=self.successor_line.text(),
             valid_from=self.from_field.full(),
@@ -92,7 +111,23 @@ class NetworkForm(GridForm[NetworkEntry]):
             forms=self.forms_edit.text(),
             associations=self.associations_edit.text(),
         )
+        for line in self.fact_lines.values():
+            network = network.with_fact(line.fact())
         return NetworkEntry(network=network, centres=self.centres.centres())
+
+    def _offer_groups(self, network: Network) -> None:
+        """Offer the groups that only a centre's choice has read by this network."""
+        groups = self._set_up.optional_groups(network)
+        options = tuple((group.key, group.names[formats.language()]) for group in groups)
+        self.groups_chips.set_options(options)
+        self.groups_chips.select(network.optional_groups)
+        self.grid.set_shown(self.groups_chips, bool(options))
+
+    def _chosen_groups(self, before: Network) -> tuple[str, ...]:
+        """Return what is ticked, and what was chosen before and is not on offer any more."""
+        offered = {chip.key for chip in self.groups_chips.chips}
+        kept = tuple(key for key in before.optional_groups if key not in offered)
+        return (*kept, *self.groups_chips.selected())
 
     def _add_validity(self) -> None:
         self.successor_line = TypeAhead(self, allow_free=True)
@@ -110,14 +145,21 @@ class NetworkForm(GridForm[NetworkEntry]):
     def _add_reading(self) -> None:
         self.overdue_field = NumberField(self, 1, 365)
         self.overdue_field.setSuffix(self.tr(" days"))
-        self.reading_box = QCheckBox(self.tr("Its tumours are &read a second time"), self)
-        self.grid.add_wide(self.reading_box)
+        self.reading_box: ChoiceBox[NetworkReading] = ChoiceBox(
+            self, tuple((reading, label(reading)) for reading in NetworkReading)
+        )
+        self.grid.add(self.tr("What it &reads a second time"), self.reading_box)
         self.grid.add(
             self.tr("&Late after"),
             self.overdue_field,
             self.tr("Your own alert, counted from the request; no national target exists."),
         )
-        self.reading_box.clicked.connect(self.edited)
+        self.scope_edit = self._prose(self.tr("Of which tumours"), 1)
+        self.groups_chips = ChipGroup(self, ordered=False)
+        self.grid.add(self.tr("Read here too, by choice"), self.groups_chips, span=2)
+        self._add_fact(FactAbout.READING)
+        self.reading_box.currentIndexChanged.connect(self.edited)
+        self.groups_chips.changed.connect(self.edited)
         self.overdue_field.valueChanged.connect(self.edited)
 
     def _add_contact(self) -> None:
@@ -125,6 +167,23 @@ class NetworkForm(GridForm[NetworkEntry]):
         self.website_line = self.line(self.tr("&Website"))
         self.forms_edit = self._prose(self.tr("Forms and material it as&ks for"), 2)
         self.associations_edit = self._prose(self.tr("Patient assoc&iations"), 1)
+        self._add_fact(FactAbout.ASSOCIATIONS)
+
+    def _add_board(self) -> None:
+        levels = tuple((level, label(level)) for level in BoardLevel)
+        self.level_box: ChoiceBox[BoardLevel | None] = ChoiceBox(
+            self, ((None, self.tr("Not known")), *levels)
+        )
+        self.grid.add(self.tr("Le&vel of its board"), self.level_box)
+        self.rhythm_line = self.line(self.tr("How often it &meets"))
+        self._add_fact(FactAbout.BOARD)
+        self.level_box.currentIndexChanged.connect(self.edited)
+
+    def _add_fact(self, about: FactAbout) -> None:
+        line = FactLine(about, self._today, self)
+        self.fact_lines[about] = line
+        self.grid.add(label(about), line, span=2)
+        line.edited.connect(self.edited)
 
     def _prose(self, words: str, lines: int) -> Prose:
         made = Prose(self, min_lines=lines, max_lines=6)
