@@ -619,6 +619,10 @@
         <source>A change applies to meetings planned from now on.</source>
         <translation>Un changement vaut pour les réunions planifiées ensuite.</translation>
     </message>
+    <message>
+        <source>Its cases are read a second time by the network&apos;s pathologists</source>
+        <translation>Ses dossiers sont relus par les pathologistes du réseau</translation>
+    </message>
 </context>
 <context>
     <name>BoardsTab</name>
@@ -1458,8 +1462,16 @@
         <translation>Dans ce rôle au</translation>
     </message>
     <message>
-        <source>Source, and when it was read</source>
-        <translation>Source, et date de lecture</translation>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lu le</translation>
+    </message>
+    <message>
+        <source>How far checked</source>
+        <translation>Degré de vérification</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2605,29 @@
     <message>
         <source>Say when it was.</source>
         <translation>Indiquez la date.</translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lu le</translation>
+    </message>
+    <message>
+        <source>Source: {fact}</source>
+        <translation>Source : {fact}</translation>
+    </message>
+    <message>
+        <source>Read on: {fact}</source>
+        <translation>Lu le : {fact}</translation>
+    </message>
+    <message>
+        <source>How far checked: {fact}</source>
+        <translation>Degré de vérification : {fact}</translation>
     </message>
 </context>
 <context>
@@ -3768,10 +3803,6 @@
         <translation>S&amp;ource de ces données, et date de lecture</translation>
     </message>
     <message>
-        <source>Its tumours are &amp;read a second time</source>
-        <translation>Ses tumeurs sont &amp;relues</translation>
-    </message>
-    <message>
         <source>&amp;Contact</source>
         <translation>C&amp;ontact</translation>
     </message>
@@ -3810,6 +3841,30 @@
     <message>
         <source>Valid &amp;to</source>
         <translation>Vala&amp;ble au</translation>
+    </message>
+    <message>
+        <source>Of which tumours</source>
+        <translation>De quelles tumeurs</translation>
+    </message>
+    <message>
+        <source>Read here too, by choice</source>
+        <translation>Relues ici aussi, par choix</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Level of its board</source>
+        <translation>Niveau de sa RCP</translation>
+    </message>
+    <message>
+        <source>How often it meets</source>
+        <translation>Rythme de sa RCP</translation>
+    </message>
+    <message>
+        <source>What it &amp;reads a second time</source>
+        <translation>Ce qu’il &amp;relit</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +6590,22 @@
         <source>until {date}</source>
         <translation>jusqu’au {date}</translation>
     </message>
+    <message>
+        <source>What it reads twice</source>
+        <translation>Ce qu’il relit</translation>
+    </message>
+    <message>
+        <source>Its board</source>
+        <translation>Sa RCP</translation>
+    </message>
+    <message>
+        <source>by its ICD-10 code alone</source>
+        <translation>d’après le seul code CIM-10</translation>
+    </message>
+    <message>
+        <source>by its words alone</source>
+        <translation>d’après les seuls mots</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -7484,10 +7555,6 @@
         <translation>Pas rare (saisi)</translation>
     </message>
     <message>
-        <source>Rare: on the second-reading list</source>
-        <translation>Rare&#xa0;: sur la liste de relecture</translation>
-    </message>
-    <message>
         <source>Rare: its network is for rare cancers</source>
         <translation>Rare&#xa0;: son réseau est celui de cancers rares</translation>
     </message>
@@ -7510,10 +7577,6 @@
     <message>
         <source>Read twice by its network</source>
         <translation>Relu par son réseau</translation>
-    </message>
-    <message>
-        <source>Not read twice: the case names no network that does</source>
-        <translation>Non relu&#xa0;: le dossier ne nomme aucun réseau qui relise</translation>
     </message>
     <message>
         <source>FNCLCC grade</source>
@@ -10239,6 +10302,94 @@
         <source>Numbers elsewhere</source>
         <translation>Numéros ailleurs</translation>
     </message>
+    <message>
+        <source>Rare: on the list of rare cancers</source>
+        <translation>Rare : sur la liste des cancers rares</translation>
+    </message>
+    <message>
+        <source>Probably rare: to be coded</source>
+        <translation>Probablement rare : à coder</translation>
+    </message>
+    <message>
+        <source>Read twice: on the list</source>
+        <translation>Relecture : sur la liste</translation>
+    </message>
+    <message>
+        <source>Read twice: heard by a recourse board</source>
+        <translation>Relecture : passe en RCP de recours</translation>
+    </message>
+    <message>
+        <source>Second reading probable, due until the tumour is coded or somebody says no</source>
+        <translation>Relecture probable, due tant que la tumeur n’est pas codée ou que personne ne dit non</translation>
+    </message>
+    <message>
+        <source>Not read twice: no network reads it</source>
+        <translation>Pas de relecture : aucun réseau ne la relit</translation>
+    </message>
+    <message>
+        <source>All its tumours</source>
+        <translation>Toutes ses tumeurs</translation>
+    </message>
+    <message>
+        <source>A part of its tumours</source>
+        <translation>Une partie de ses tumeurs</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>À la demande</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Read at the source</source>
+        <translation>Lu à la source</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calculé</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Non trouvé</translation>
+    </message>
+    <message>
+        <source>Where the reading is stated</source>
+        <translation>Où la relecture est dite</translation>
+    </message>
+    <message>
+        <source>Where the board is stated</source>
+        <translation>Où la RCP est dite</translation>
+    </message>
+    <message>
+        <source>Where the associations are stated</source>
+        <translation>Où les associations sont dites</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Non due</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certaine</translation>
+    </message>
+    <message>
+        <source>Second reading due (probable)</source>
+        <translation>Relecture due (probable)</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
@@ -10421,6 +10572,10 @@
     <message>
         <source>New presentations that wait: {count}</source>
         <translation>Nouvelles présentations en attente : {count}</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>probable</translation>
     </message>
 </context>
 <context>
@@ -10767,6 +10922,10 @@
     <message>
         <source>The case keeps its diagnosis: {words}</source>
         <translation>Le dossier garde son diagnostic&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>To ask, probable</source>
+        <translation>À demander, probable</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from mdtboard.domain.decision import DecisionStep
+from mdtboard.domain.network import FactAbout, NetworkReading
 from mdtboard.domain.presentation import PresentationStep
+from mdtboard.reference import rare_cancers
 from mdtboard.services import demonstration, unlocking
+from mdtboard.services.networks import TakenOver
 from mdtboard.storage import migrate
+from mdtboard.storage.schema import TUMOUR_GROUPS
 from tests.conftest import steady_clock
 
 GOLDEN = Path(__file__).parents[1] / "data" / "golden"
@@ -72,3 +77,24 @@ def test_a_board_of_an_older_release_is_worked_on_as_a_new_one(board):
     board.history.undo()
     assert board.meetings.presented(row.presentation.id).decision.step is DecisionStep.DRAFT
     assert board.history.first_broken_link() is None
+
+
+def test_networks_of_an_older_release_say_what_was_ticked_and_take_the_facts_over(board):
+    networks = {n.acronym: n for n in board.set_up.networks()}
+    assert networks["NETSARC+"].reading is NetworkReading.ALL
+    assert board.networks.take_over().kept == 0
+    networks = {n.acronym: n for n in board.set_up.networks()}
+    assert networks["RYTHMIC"].reading is NetworkReading.ALL
+    assert networks["NETSARC+"].fact(FactAbout.READING).source
+    assert board.networks.take_over() == TakenOver()
+
+
+def test_tumours_of_an_older_release_are_grouped_when_the_file_is_opened(board):
+    with board.desk.database.records() as records:
+        cases = records.cases.find()
+    table = rare_cancers()
+    wanted = {case.id: match.group.key for case in cases if (match := table.find(case))}
+    with board.unlocked.engine.connect() as connection:
+        rows = connection.execute(select(TUMOUR_GROUPS.c.case_id, TUMOUR_GROUPS.c.group_key))
+        assert dict(rows.tuples()) == wanted
+    assert wanted

@@ -118,7 +118,7 @@ class BoardForm(GridForm[BoardEntry]):
         self.grid.add(self.tr("Net&work"), self.network_box)
         self.grid.add(self.tr("&Rhythm"), self.rhythm_box)
         self.experts_box = QCheckBox(
-            self.tr("Its cases are read a second &time by the network's pathologists"), self
+            self.tr("Its cases are read a second time by the network's pathologists"), self
         )
         self.grid.add_wide(self.experts_box)
         self.experts_box.clicked.connect(self.edited)

@@ -174,8 +174,8 @@ class NetworkForm(GridForm[NetworkEntry]):
         self.level_box: ChoiceBox[BoardLevel | None] = ChoiceBox(
             self, ((None, self.tr("Not known")), *levels)
         )
-        self.grid.add(self.tr("Le&vel of its board"), self.level_box)
-        self.rhythm_line = self.line(self.tr("How often it &meets"))
+        self.grid.add(self.tr("Level of its board"), self.level_box)
+        self.rhythm_line = self.line(self.tr("How often it meets"))
         self._add_fact(FactAbout.BOARD)
         self.level_box.currentIndexChanged.connect(self.edited)
 

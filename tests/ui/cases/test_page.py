@@ -68,18 +68,18 @@ def test_the_codes_say_which_network_reads_the_tumour_twice(page, shell):
     codes = {"morphology_code": "8890/3", "topography_code": "C49.2"}
     patient, case = shell.services.patients.save(patient, replace(case, network_id=None, **codes))
     page.arrive(Destination(screen=Screen.CASES, case_id=line.id))
-    said = "Soft-tissue sarcoma · NETSARC+ · list 2026-11 · ICD-O-3.2"
+    said = "Soft-tissue sarcoma · NETSARC+ · list 2026-12 · ICD-O-3.2"
     for tab in (page.case_file.summary_tab, page.case_file.disease_tab):
         assert said in texts_of(tab)
         assert "none yet; NETSARC+ is the one to ask" in texts_of(tab)
-        assert label(TwiceRule.NOBODY) in texts_of(tab)
+        assert f"{label(TwiceRule.LIST)} · NETSARC+" in texts_of(tab)
     reading = [n for n in shell.services.set_up.networks() if n.acronym == "NETSARC+"]
     saved = shell.services.patients.save(patient, replace(case, network_id=reading[0].id))
-    assert label(TwiceRule.NETWORK) in texts_of(page.case_file.summary_tab)
+    assert f"{label(TwiceRule.NETWORK)} · NETSARC+" in texts_of(page.case_file.summary_tab)
     assert "https://expertisesarcome.org" in texts_of(page.case_file.summary_tab)
     shell.services.patients.save(saved[0], replace(saved[1], morphology_code="8140/3"))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert not any("list 2026-11" in text for text in texts_of(page.case_file.summary_tab))
+    assert not any("list 2026-12" in text for text in texts_of(page.case_file.summary_tab))
 
 
 def test_a_change_made_elsewhere_is_shown_at_once(page, shell):

@@ -54,8 +54,8 @@ def test_the_list_fills_the_network_in_and_says_so(form, fill, qtbot):
     fill(form, "morphology_code", "8858/3")
     qtbot.waitUntil(form.rarity.proposal.isVisible)
     assert network(form) == "NETSARC+"
-    assert form.rarity.proposal.text == "NETSARC+ is proposed by the list 2026-11."
-    said = "Soft-tissue sarcoma · NETSARC+ · list 2026-11 · ICD-O-3.2"
+    assert form.rarity.proposal.text == "NETSARC+ is proposed by the list 2026-12."
+    said = "Soft-tissue sarcoma · NETSARC+ · list 2026-12 · ICD-O-3.2"
     assert form.rarity.list_label.text() == said
 
 
@@ -67,7 +67,7 @@ def test_what_was_taken_out_is_not_filled_in_again(form, fill, qtbot):
     fill(form, "topography_code", "C49.2")
     qtbot.wait(350)
     assert network(form) == ""
-    assert form.rarity.network_button.text() == "Use NETSARC+: the list 2026-11 names it"
+    assert form.rarity.network_button.text() == "Use NETSARC+: the list 2026-12 names it"
 
 
 def test_a_proposal_goes_with_the_codes_it_came_from(form, fill, qtbot):

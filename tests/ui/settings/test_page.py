@@ -5,8 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from mdtboard.domain.meeting import Rhythm
+from mdtboard.domain.network import FactAbout, Mark, NetworkReading
 from mdtboard.domain.person import Role, Specialty
 from mdtboard.services import unlocking
+from mdtboard.ui.labels import label
 from mdtboard.ui.settings.page import SettingsPage
 from mdtboard.ui.shell import Destination, Screen
 from mdtboard.ui.theme import Scheme
@@ -209,10 +211,30 @@ def test_the_source_and_what_a_network_asks_for_are_saved(sarcomas, board, qtbot
     form = sarcomas.form
     form.source_edit.set_text("")
     form.source_edit.insertPlainText("Lu le 23/11/2026")
+    form.associations_edit.set_text("")
     form.associations_edit.insertPlainText("Association d’essai")
     qtbot.mouseClick(sarcomas.save_button, LEFT)
     [saved] = [n for n in board.services.set_up.networks() if n.acronym == "NETSARC+"]
     assert (saved.source, saved.associations) == ("Lu le 23/11/2026", "Association d’essai")
+
+
+def test_what_a_network_reads_and_where_that_was_read_are_saved(sarcomas, board, qtbot, write):
+    form = sarcomas.form
+    form.reading_box.setCurrentIndex(form.reading_box.findText(label(NetworkReading.ON_REQUEST)))
+    [kaposi] = [chip for chip in form.groups_chips.chips if chip.key == "kaposi"]
+    qtbot.mouseClick(kaposi, LEFT)
+    line = form.fact_lines[FactAbout.READING]
+    line.source_line.clear()
+    write(line.source_line, "expertisesarcome.org, page 2")
+    line.mark_box.setCurrentIndex(line.mark_box.findText(label(Mark.EXCERPT)))
+    form.level_box.setCurrentIndex(0)
+    qtbot.mouseClick(sarcomas.save_button, LEFT)
+    [saved] = [n for n in board.services.set_up.networks() if n.acronym == "NETSARC+"]
+    assert (saved.reading, saved.optional_groups) == (NetworkReading.ON_REQUEST, ("kaposi",))
+    assert saved.board_level is None
+    fact = saved.fact(FactAbout.READING)
+    assert (fact.source, fact.mark) == ("expertisesarcome.org, page 2", Mark.EXCERPT)
+    assert fact.read_on is not None
 
 
 def test_the_shipped_networks_are_taken_over_by_a_button(go, board, qtbot, said):
@@ -220,7 +242,7 @@ def test_the_shipped_networks_are_taken_over_by_a_button(go, board, qtbot, said)
         connection.exec_driver_sql("DELETE FROM network_centre")
     section = go("networks")
     qtbot.mouseClick(section.take_over_button, LEFT)
-    assert said == ["Added: 0 networks, 20 centres; brought up to date: 0."]
+    assert said == ["Added: 0 networks, 79 centres; brought up to date: 0."]
     qtbot.mouseClick(section.take_over_button, LEFT)
     assert said[-1] == "Every shipped network and centre is here already."
 
