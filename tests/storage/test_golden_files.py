@@ -96,5 +96,5 @@ def test_tumours_of_an_older_release_are_grouped_when_the_file_is_opened(board):
     wanted = {case.id: match.group.key for case in cases if (match := table.find(case))}
     with board.unlocked.engine.connect() as connection:
         rows = connection.execute(select(TUMOUR_GROUPS.c.case_id, TUMOUR_GROUPS.c.group_key))
-        assert dict(rows.tuples()) == wanted
+        assert dict(list(rows)) == wanted
     assert wanted
