@@ -1852,16 +1852,16 @@
             <numerusform>%n examens à obtenir</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{what}: set going, see Follow-up</source>
-        <translation>{what} : lancé, voir Suites</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) with two texts to choose from</source>
         <translation>
             <numerusform>%n dossier avec deux textes entre lesquels choisir</numerusform>
             <numerusform>%n dossiers avec deux textes entre lesquels choisir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{what}, see Follow-up</source>
+        <translation>{what}, voir Suites</translation>
     </message>
 </context>
 <context>
@@ -6825,10 +6825,6 @@
     <message>
         <source>Asked for</source>
         <translation>Demandé le</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>RCP</translation>
     </message>
     <message>
         <source>Late</source>

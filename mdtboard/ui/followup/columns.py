@@ -32,7 +32,7 @@ def errand_columns(today: Callable[[], date]) -> tuple[Column[ErrandLine], ...]:
         Column(translate("followup", "Case"), _number, width=7),
         Column(
             translate("followup", "What"), what_words, icon=_icon, tooltip=what_words, width=18,
-            weight=5,
+            weight=8,
         ),
         Column(
             translate("followup", "State"), _state, tone=_tone, tooltip=_state, width=24, weight=3
@@ -42,7 +42,6 @@ def errand_columns(today: Callable[[], date]) -> tuple[Column[ErrandLine], ...]:
             weight=2,
         ),
         Column(translate("followup", "Asked for"), _asked, tooltip=_board, width=10),
-        Column(translate("followup", "Board"), _board, tooltip=_board, width=10, weight=2),
     )  # fmt: skip
 
 

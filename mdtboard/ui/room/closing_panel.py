@@ -125,8 +125,9 @@ class ClosingPanel(QFrame):
         self.progress_line.setLayout(running)
         self.progress_line.hide()
         whole = column(self.title_label, self.summary_label, spacing=10, margin=20)
-        for part in (self.nothing_line, self.list):
-            whole.addWidget(part)
+        whole.addWidget(self.nothing_line)
+        # The list takes the room that it needs before any stays empty.
+        whole.addWidget(self.list, 100)
         whole.addLayout(row(self.again_button, None))
         whole.addLayout(documents)
         whole.addLayout(row(self.all_button, None))
@@ -276,7 +277,7 @@ class ClosingPanel(QFrame):
             ErrandKind.REFERRAL: self.tr("%n referral(s) to other boards", "", count),
             ErrandKind.EXAMINATION: self.tr("%n examination(s) to obtain", "", count),
         }
-        title = self.tr("{what}: set going, see Follow-up").format(what=titles[kind])
+        title = self.tr("{what}, see Follow-up").format(what=titles[kind])
         return Line(
             key=kind,
             title=title,

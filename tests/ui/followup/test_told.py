@@ -38,7 +38,7 @@ def test_the_end_of_the_meeting_lists_what_it_set_going(board, qtbot):
         )
     )
     titles = [line.title for line in panel.list.items]
-    assert [title.partition(":")[0] for title in titles] == [
+    assert [title.partition(",")[0] for title in titles] == [
         "1 new presentation", "1 second reading to send", "1 referral to another board",
         "1 examination to obtain",
     ]  # fmt: skip
