@@ -21,6 +21,8 @@ class Act(Enum):
     SAVE_MAPPING = "save_mapping"
     PLAN_MEETING = "plan_meeting"
     CHANGE_MEETING = "change_meeting"
+    CANCEL_MEETING = "cancel_meeting"
+    MOVE_MEETING = "move_meeting"
     START_MEETING = "start_meeting"
     END_MEETING = "end_meeting"
     PUT_ON_AGENDA = "put_on_agenda"
@@ -71,6 +73,8 @@ class Act(Enum):
     LOAD_TERMINOLOGY = "load_terminology"
     REMOVE_TERMINOLOGY = "remove_terminology"
     MERGE_PATIENTS = "merge_patients"
+    REMOVE_CASE = "remove_case"
+    REMOVE_PATIENT = "remove_patient"
     PRINT_DOCUMENT = "print_document"
 
 

@@ -115,7 +115,7 @@ class MeetingMode(Enum):
 
 
 class MeetingStep(Enum):
-    """Where a meeting stands; a held one waits for validation, a closed one is final."""
+    """Where a meeting stands; a held one waits for validation, the last two are final."""
 
     PLANNED = "planned"
     LIVE = "live"
@@ -127,6 +127,16 @@ class MeetingStep(Enum):
     def next_steps(self) -> "frozenset[MeetingStep]":
         """Return the steps that may follow this one."""
         return _NEXT[self]
+
+    @property
+    def is_final(self) -> bool:
+        """Tell whether nothing of it changes any more."""
+        return self in (MeetingStep.CLOSED, MeetingStep.CANCELLED)
+
+    @property
+    def took_place(self) -> bool:
+        """Tell whether it was begun, at least."""
+        return self not in (MeetingStep.PLANNED, MeetingStep.CANCELLED)
 
 
 _NEXT: dict[MeetingStep, frozenset[MeetingStep]] = {
@@ -179,14 +189,56 @@ class Meeting:
             ended_at=None if step is MeetingStep.LIVE else ended,
         )
 
-    def require_open(self) -> None:
-        """Refuse a change to a closed meeting.
+    def cancel(self, reason: str) -> "Meeting":
+        """Return the meeting that will not take place.
 
         Raises:
-            RuleViolation: the meeting is closed.
+            RuleViolation: no reason is given, or it has begun.
+        """
+        if MeetingStep.CANCELLED not in self.step.next_steps:
+            raise RuleViolation(
+                Rule.MEETING_STEP_NOT_ALLOWED, now=self.step, wanted=MeetingStep.CANCELLED
+            )
+        if not reason.strip():
+            raise RuleViolation(Rule.REASON_MISSING)
+        return replace(self, step=MeetingStep.CANCELLED, cancel_reason=reason.strip())
+
+    def moved(self, held_on: date, starts_at: time, place: str) -> "Meeting":
+        """Return the meeting at another day, time or place; it keeps what was announced first.
+
+        Raises:
+            RuleViolation: it has begun, or nothing of it is moved.
+        """
+        if self.step is not MeetingStep.PLANNED:
+            raise RuleViolation(
+                Rule.MEETING_STEP_NOT_ALLOWED, now=self.step, wanted=MeetingStep.PLANNED
+            )
+        if (held_on, starts_at, place) == (self.held_on, self.starts_at, self.place):
+            raise RuleViolation(Rule.NOTHING_MOVED)
+        there = replace(self, held_on=held_on, starts_at=starts_at, place=place)
+        first = self.announced or (self.held_on, self.starts_at, self.place)
+        if (held_on, starts_at, place) == first:
+            return replace(there, announced_on=None, announced_at=None, announced_place="")
+        day, start, where = first
+        return replace(there, announced_on=day, announced_at=start, announced_place=where)
+
+    @property
+    def announced(self) -> tuple[date, time, str] | None:
+        """Return day, start and place as they were announced before it was moved, or None."""
+        if self.announced_on is None or self.announced_at is None:
+            return None
+        return self.announced_on, self.announced_at, self.announced_place
+
+    def require_open(self) -> None:
+        """Refuse a change to a meeting that is over.
+
+        Raises:
+            RuleViolation: the meeting is closed, or was cancelled.
         """
         if self.step is MeetingStep.CLOSED:
             raise RuleViolation(Rule.MEETING_IS_CLOSED)
+        if self.step is MeetingStep.CANCELLED:
+            raise RuleViolation(Rule.MEETING_IS_CANCELLED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

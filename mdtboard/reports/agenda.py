@@ -20,6 +20,7 @@ from mdtboard.reports.parts import (
     numbered,
     numbers,
     place_line,
+    rescheduled,
     small,
     strong,
     table_head,
@@ -82,6 +83,7 @@ class _Agenda:
         where = dotted((place_line(head), words.within(head.meeting.mode)))
         return [
             *title(self._say(texts.AGENDA), line),
+            *rescheduled(words, head.meeting),
             Space(6),
             *facts(
                 (

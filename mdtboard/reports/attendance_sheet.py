@@ -15,6 +15,7 @@ from mdtboard.reports.parts import (
     plain,
     quorum_result,
     quorum_rule,
+    rescheduled,
     signature,
     strong,
     table_head,
@@ -79,6 +80,7 @@ def _top(sheet: AttendanceSheet, words: Words) -> list[Block]:
     where = dotted((place_line(head), words.within(head.meeting.mode)))
     return [
         *title(words.say(texts.ATTENDANCE), line),
+        *rescheduled(words, head.meeting),
         Space(6),
         *facts(
             (

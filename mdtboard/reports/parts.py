@@ -9,7 +9,7 @@ from reportlab.lib.colors import HexColor
 from mdtboard.domain.care import CareOption, Intent
 from mdtboard.domain.decision import Decision, join_text
 from mdtboard.domain.errands import ErrandKind, ErrandLine, ErrandState
-from mdtboard.domain.meeting import BoardKind, QuorumResult
+from mdtboard.domain.meeting import BoardKind, Meeting, MeetingStep, QuorumResult
 from mdtboard.domain.patient import IdentityStatus, Patient
 from mdtboard.domain.person import Specialty
 from mdtboard.domain.sheets import PresentedCase, SheetHead
@@ -181,6 +181,17 @@ def alert(*warnings: tuple[str, str], tight: bool = False) -> list[Block]:
     padding = 3 if tight else 5
     box = Box(blocks=inside, width=WIDTH, padding=padding, fill=_ALERT_FILL, bar=RED)
     return [Space(padding + 1), box] if inside else []
+
+
+def rescheduled(words: Words, meeting: Meeting) -> list[Block]:
+    """Return that a meeting was cancelled, and why, or what had been announced of it."""
+    if meeting.step is MeetingStep.CANCELLED:
+        return alert((words.say(texts.MEETING_CANCELLED), meeting.cancel_reason))
+    if meeting.announced is None:
+        return []
+    day, start, place = meeting.announced
+    before = ", ".join(part for part in (words.long_day(day), words.clock(start), place) if part)
+    return alert((words.say(texts.MEETING_MOVED), words.say(texts.ANNOUNCED, before=before)))
 
 
 def _warning(loud: str, quiet: str) -> Row:

@@ -22,6 +22,7 @@ from mdtboard.reports.parts import (
     note,
     numbered,
     numbers,
+    rescheduled,
     small,
     strong,
     table_head,
@@ -74,7 +75,8 @@ def prepared(words: Words, head: SheetHead, phrase: str) -> list[Block]:
         texts.MEETING_LINE, board=head.board.name, date=words.long_day(head.meeting.held_on)
     )
     destroy = prose(words.say(texts.DESTROY), _LOUD)
-    return [*title(words.say(phrase), line), Space(4), destroy, Space(4)]
+    changed = rescheduled(words, head.meeting)
+    return [*title(words.say(phrase), line), *changed, Space(4), destroy, Space(4)]
 
 
 def person(words: Words, heard: PresentedCase) -> list[Run]:

@@ -19,6 +19,8 @@ from mdtboard.services.networks import NetworkService
 from mdtboard.services.patients import PatientService
 from mdtboard.services.reading_papers import ReadingPapers
 from mdtboard.services.readings import ReadingService
+from mdtboard.services.removal import RemovalService
+from mdtboard.services.scheduling import SchedulingService
 from mdtboard.services.set_up import SetUpService
 from mdtboard.services.templates import TemplateService
 from mdtboard.services.trial_import import TrialImportService
@@ -46,6 +48,8 @@ class Services:
     templates: TemplateService
     closing: ClosingService
     errands: ErrandService
+    scheduling: SchedulingService
+    removal: RemovalService
     trials: TrialService
     trial_import: TrialImportService
     codes: CodeService
@@ -73,6 +77,8 @@ class Services:
             templates=TemplateService(desk),
             closing=ClosingService(desk),
             errands=ErrandService(desk),
+            scheduling=SchedulingService(desk),
+            removal=RemovalService(desk),
             trials=TrialService(desk),
             trial_import=TrialImportService(desk),
             codes=CodeService(desk),

@@ -145,6 +145,15 @@ def follow(
             asking.begin(asking.errand(decision, option))
 
 
+def place_again(uow: UnitOfWork, meeting: Meeting, desk: Desk) -> None:
+    """Look anew, after a meeting was moved, on which agenda each new presentation belongs."""
+    for row in uow.queries.meetings.agenda(meeting.id):
+        for errand in uow.errands.find(presentation_id=row.presentation.id):
+            early = not errand.may_be_heard_on(meeting.held_on)
+            if errand.made and early and errand.step is ErrandStep.OPEN:
+                _Asking(uow, errand.asked_at, desk).place(errand)
+
+
 class _Asking:
     """One presentation that asks for things, in the act that says so."""
 

@@ -1,12 +1,18 @@
 """The repositories of every kind of record, over one transaction."""
 
+from collections import Counter
+from uuid import UUID
+
+from mdtboard.domain.changes import Kind
 from mdtboard.domain.folding import words
 from mdtboard.domain.patient import Patient
 from mdtboard.storage import whole
 from mdtboard.storage.code_rows import CodeRows
 from mdtboard.storage.contents import Contents
+from mdtboard.storage.hanging import counted, hanging_on, remove_whole
 from mdtboard.storage.repositories import Repository
 from mdtboard.storage.rows import Rows, Values
+from mdtboard.storage.schema import CASES, PATIENTS
 
 
 class Patients(Repository[Patient]):
@@ -52,3 +58,19 @@ class Records:
         self.templates = Repository(rows, whole.TEMPLATE)
         self.mappings = Repository(rows, whole.MAPPING)
         self.documents = Repository(rows, whole.DOCUMENT)
+
+    def hanging_on_case(self, case_id: UUID) -> Counter[Kind]:
+        """Return how many records of each kind hang on a case, itself among them."""
+        return counted(hanging_on(self._rows, CASES, case_id))
+
+    def hanging_on_patient(self, patient_id: UUID) -> Counter[Kind]:
+        """Return how many records of each kind hang on a patient, itself among them."""
+        return counted(hanging_on(self._rows, PATIENTS, patient_id))
+
+    def remove_case(self, case_id: UUID) -> None:
+        """Remove a case with all that hangs on it."""
+        remove_whole(self._rows, CASES, case_id)
+
+    def remove_patient(self, patient_id: UUID) -> None:
+        """Remove a patient with all that hangs on it."""
+        remove_whole(self._rows, PATIENTS, patient_id)

@@ -692,6 +692,21 @@
     </message>
 </context>
 <context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Annuler la réunion</translation>
+    </message>
+    <message>
+        <source>&amp;Why it does not take place</source>
+        <translation>&amp;Pourquoi elle n’a pas lieu</translation>
+    </message>
+    <message>
+        <source>Keep the meeting</source>
+        <translation>Garder la réunion</translation>
+    </message>
+</context>
+<context>
     <name>CaseBanner</name>
     <message>
         <source>{age} years</source>
@@ -1305,6 +1320,14 @@
     <message>
         <source>Merge…</source>
         <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Remove the case…</source>
+        <translation>Retirer le dossier…</translation>
+    </message>
+    <message>
+        <source>Remove the patient…</source>
+        <translation>Retirer le patient…</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3640,14 @@
         <source>Open the meeting room</source>
         <translation>Ouvrir la salle de réunion</translation>
     </message>
+    <message>
+        <source>Move the meeting…</source>
+        <translation>Déplacer la réunion…</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Annuler la réunion…</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsPage</name>
@@ -3643,6 +3674,18 @@
     <message>
         <source>No meeting is planned yet.</source>
         <translation>Aucune réunion n’est encore planifiée.</translation>
+    </message>
+    <message>
+        <source>Move the meeting…</source>
+        <translation>Déplacer la réunion…</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Annuler la réunion…</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled. Cases on the next agenda: {count}.</source>
+        <translation>La réunion est annulée. Dossiers à l’ordre du jour suivant : {count}.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3779,37 @@
     <message>
         <source>Dissent, with &amp;its author</source>
         <translation>A&amp;vis divergent, avec son auteur</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Déplacer la réunion</translation>
+    </message>
+    <message>
+        <source>The agenda that is printed from then on says what had been announced.</source>
+        <translation>L’ordre du jour imprimé ensuite rappelle ce qui avait été annoncé.</translation>
+    </message>
+    <message>
+        <source>New d&amp;ay</source>
+        <translation>Nouvelle d&amp;ate</translation>
+    </message>
+    <message>
+        <source>&amp;Starts at</source>
+        <translation>&amp;Début</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Type the new day.</source>
+        <translation>Saisissez la nouvelle date.</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5086,41 @@
     <message>
         <source>No ticked case has both an advice and a guideline yet.</source>
         <translation>Aucun dossier coché n’a encore à la fois un avis et un référentiel.</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>Remove the case {name}?</source>
+        <translation>Retirer le dossier {name} ?</translation>
+    </message>
+    <message>
+        <source>Remove the case</source>
+        <translation>Retirer le dossier</translation>
+    </message>
+    <message>
+        <source>Remove the patient {name}?</source>
+        <translation>Retirer le patient {name} ?</translation>
+    </message>
+    <message>
+        <source>Remove the patient</source>
+        <translation>Retirer le patient</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind} : {count}</translation>
+    </message>
+    <message>
+        <source>For what was entered by mistake. The history keeps it; undo restores it.</source>
+        <translation>Pour ce qui a été saisi par erreur. L’historique le garde ; annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>It goes with all that hangs on it: {things}.</source>
+        <translation>Tout ce qui en dépend part avec : {things}.</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} est retiré.</translation>
     </message>
 </context>
 <context>
@@ -10386,6 +10495,42 @@
         <source>Second reading due (probable)</source>
         <translation>Relecture due (probable)</translation>
     </message>
+    <message>
+        <source>This meeting was cancelled. Its cases are on another agenda, or wait for one.</source>
+        <translation>Cette réunion a été annulée. Ses dossiers sont à un autre ordre du jour, ou en attente.</translation>
+    </message>
+    <message>
+        <source>Type another day, time or place: these are the present ones.</source>
+        <translation>Saisissez une autre date, heure ou lieu : ce sont ceux d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This board has a meeting on that day already.</source>
+        <translation>Cette RCP a déjà une réunion ce jour-là.</translation>
+    </message>
+    <message>
+        <source>A board’s advice on this case was validated: it belongs to the patient’s record, and stays. Correct the case, or merge the two patients, instead.</source>
+        <translation>Un avis de RCP sur ce dossier a été validé : il appartient au dossier du patient et reste. Corrigez le dossier, ou fusionnez les deux patients.</translation>
+    </message>
+    <message>
+        <source>Material of this case was sent to an expert, or a report is in: the case stays. Correct it, or merge the two patients, instead.</source>
+        <translation>Du matériel de ce dossier a été envoyé à un expert, ou un compte rendu est arrivé : le dossier reste. Corrigez-le, ou fusionnez les deux patients.</translation>
+    </message>
+    <message>
+        <source>cancel a meeting</source>
+        <translation>annuler une réunion</translation>
+    </message>
+    <message>
+        <source>move a meeting</source>
+        <translation>déplacer une réunion</translation>
+    </message>
+    <message>
+        <source>remove a case</source>
+        <translation>retirer un dossier</translation>
+    </message>
+    <message>
+        <source>remove a patient</source>
+        <translation>retirer un patient</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
@@ -10572,6 +10717,26 @@
     <message>
         <source>probable</source>
         <translation>probable</translation>
+    </message>
+    <message>
+        <source>No case is on its agenda.</source>
+        <translation>Aucun dossier n’est à son ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Its {count} cases wait for the board’s next meeting.</source>
+        <translation>Dossiers qui attendront la prochaine réunion de la RCP : {count}.</translation>
+    </message>
+    <message>
+        <source>Its {count} cases go on the agenda of {day}.</source>
+        <translation>Dossiers reportés à l’ordre du jour du {day} : {count}.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation>Annulée : {reason}</translation>
+    </message>
+    <message>
+        <source>Moved. Announced before: {before}</source>
+        <translation>Déplacée. Annoncée auparavant : {before}</translation>
     </message>
 </context>
 <context>
@@ -12049,6 +12214,18 @@
     <message>
         <source>second reading asked for</source>
         <translation>relecture demandée</translation>
+    </message>
+    <message>
+        <source>THIS MEETING IS CANCELLED</source>
+        <translation>CETTE RÉUNION EST ANNULÉE</translation>
+    </message>
+    <message>
+        <source>This meeting was moved</source>
+        <translation>Cette réunion a été déplacée</translation>
+    </message>
+    <message>
+        <source>Announced before: {before}</source>
+        <translation>Annoncée auparavant : {before}</translation>
     </message>
 </context>
 <context>

@@ -223,7 +223,7 @@ def test_a_case_that_was_prepared_leaves_the_agenda_with_its_words(stage):
 def test_an_amended_advice_amends_what_it_asks_for_only_once_it_is_recorded(stage):
     asked = option(Treatment.RECOURSE, precision="RCP de recours sarcome")
     decision = record(stage.services, stage.row(), asked)
-    stage.services.decisions.validate((stage.row().presentation.id,))
+    stage.services.decisions.validate((stage.row().decision,))
     amended = stage.services.decisions.amend(decision.id, "Autre centre")
     changed = replace(asked, precision="RCP nationale")
     typed = stage.services.decisions.edit(replace(amended, options=(changed,)))

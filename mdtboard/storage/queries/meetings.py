@@ -143,7 +143,7 @@ class MeetingQueries:
             .join(MEETINGS, MEETINGS.c.id == PRESENTATIONS.c.meeting_id)
             .where(
                 MEETINGS.c.board_id == board_id,
-                MEETINGS.c.held_on < before,
+                or_(MEETINGS.c.held_on < before, MEETINGS.c.step == MeetingStep.CANCELLED),
                 or_(
                     PRESENTATIONS.c.step == PresentationStep.DEFERRED,
                     PRESENTATIONS.c.present_again != "",

@@ -21,6 +21,7 @@ from mdtboard.ui.cases.list_pane import CaseList
 from mdtboard.ui.cases.marks import field_of
 from mdtboard.ui.cases.merge_dialog import MergeDialog
 from mdtboard.ui.cases.presenter import CasesPresenter
+from mdtboard.ui.cases.removing import Removing
 from mdtboard.ui.cases.request_dialog import RequestDialog
 from mdtboard.ui.cases.shown import CaseShown
 from mdtboard.ui.icons import Icons
@@ -89,7 +90,7 @@ class CasesPage(Page):
         return (
             self.new_action, self.import_action, self.find_action, self.edit_action,
             self.agenda_action, self.reading_action, self.second_action, self.trial_action,
-            self.attach_action, self.merge_action,
+            self.attach_action, self.merge_action, self.remove_action, self.forget_action,
         )  # fmt: skip
 
     @override
@@ -201,6 +202,12 @@ class CasesPage(Page):
             self.tr("Merge with another record of this person…"),
             self._on_merge,
         )
+        self.remove_action = make_action(
+            self, "cases.remove", self.tr("Remove the case…"), self._on_remove, "Ctrl+Del"
+        )
+        self.forget_action = make_action(
+            self, "cases.forget", self.tr("Remove the patient…"), self._on_forget
+        )
         self._name_buttons()
 
     def _name_buttons(self) -> None:
@@ -212,7 +219,7 @@ class CasesPage(Page):
         self.merge_action.setIconText(self.tr("Merge…"))
         icons = (
             "user-plus", "file-import", "search", "edit", "calendar-event", "microscope", "plus",
-            "test-pipe", "paperclip", "users",
+            "test-pipe", "paperclip", "users", "trash", "trash",
         )  # fmt: skip
         for action, icon in zip(self.page_actions(), icons, strict=True):
             action.setIcon(Icons().icon(icon))
@@ -243,10 +250,10 @@ class CasesPage(Page):
         opened = self.presenter.shown is not None
         for action in (
             *(self.edit_action, self.agenda_action, self.reading_action),
-            *(self.trial_action, self.attach_action),
+            *(self.trial_action, self.attach_action, self.remove_action),
         ):
             action.setEnabled(opened)
-        for action in (self.second_action, self.merge_action):
+        for action in (self.second_action, self.merge_action, self.forget_action):
             action.setEnabled(opened or self.presenter.lone_patient is not None)
 
     def _open_form(self, form: CaseForm) -> None:
@@ -326,6 +333,23 @@ class CasesPage(Page):
         owner = self.presenter.patient()
         if owner is not None:
             MergeDialog(self.shell, PatientId(owner.id), self.window()).open()
+
+    @Slot()
+    def _on_remove(self) -> None:
+        shown = self.presenter.shown
+        if shown is not None:
+            self._removing().ask_case(
+                CaseId(shown.case.id), f"{shown.case.number} {shown.patient.name}"
+            )
+
+    @Slot()
+    def _on_forget(self) -> None:
+        owner = self.presenter.patient()
+        if owner is not None:
+            self._removing().ask_patient(PatientId(owner.id), owner.name)
+
+    def _removing(self) -> Removing:
+        return Removing(self.shell, self.window(), self.presenter.leave)
 
     @Slot()
     def _on_agenda(self) -> None:

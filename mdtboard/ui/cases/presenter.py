@@ -71,6 +71,11 @@ class CasesPresenter:
             self._read_first()
         self._mark()
 
+    def leave(self) -> None:
+        """Open another file: the one that was open is gone."""
+        self.shown, self.lone_patient = None, None
+        self.refresh()
+
     def search(self, typed: str) -> None:
         """List the cases that match what was typed."""
         if typed != self.filter.typed:

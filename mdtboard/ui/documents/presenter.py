@@ -7,7 +7,6 @@ from typing import Any, Protocol
 
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.ids import MeetingId, PresentationId
-from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.views import DocumentLine, MeetingLine
 from mdtboard.services.bundle import Services
@@ -282,6 +281,6 @@ class DocumentsPresenter:
 
 def _latest(meetings: tuple[MeetingLine, ...]) -> MeetingId | None:
     """Return the newest meeting that took place, or the newest of all."""
-    held = [line for line in meetings if line.step is not MeetingStep.PLANNED]
+    held = [line for line in meetings if line.step.took_place]
     found = held or list(meetings)
     return found[0].id if found else None

@@ -28,6 +28,25 @@ LABELS: dict[Enum, str] = {
     Rule.CASE_HAS_HISTORY: QT_TRANSLATE_NOOP(
         "labels", "This case has been before a board and cannot be removed."
     ),
+    Rule.MEETING_IS_CANCELLED: QT_TRANSLATE_NOOP(
+        "labels", "This meeting was cancelled. Its cases are on another agenda, or wait for one."
+    ),
+    Rule.NOTHING_MOVED: QT_TRANSLATE_NOOP(
+        "labels", "Type another day, time or place: these are the present ones."
+    ),
+    Rule.BOARD_MEETS_THAT_DAY: QT_TRANSLATE_NOOP(
+        "labels", "This board has a meeting on that day already."
+    ),
+    Rule.CASE_WAS_VALIDATED: QT_TRANSLATE_NOOP(
+        "labels",
+        "A board’s advice on this case was validated: it belongs to the patient’s record, and "
+        "stays. Correct the case, or merge the two patients, instead.",
+    ),
+    Rule.CASE_WAS_SENT: QT_TRANSLATE_NOOP(
+        "labels",
+        "Material of this case was sent to an expert, or a report is in: the case stays. Correct "
+        "it, or merge the two patients, instead.",
+    ),
     Rule.MEETING_IS_CLOSED: QT_TRANSLATE_NOOP(
         "labels", "This meeting is closed. A validated decision is amended by a new version."
     ),

@@ -95,6 +95,8 @@ LABELS: dict[Enum, str] = {
     Act.SAVE_MAPPING: QT_TRANSLATE_NOOP("labels", "remember a mapping"),
     Act.PLAN_MEETING: QT_TRANSLATE_NOOP("labels", "plan a meeting"),
     Act.CHANGE_MEETING: QT_TRANSLATE_NOOP("labels", "change a meeting"),
+    Act.CANCEL_MEETING: QT_TRANSLATE_NOOP("labels", "cancel a meeting"),
+    Act.MOVE_MEETING: QT_TRANSLATE_NOOP("labels", "move a meeting"),
     Act.START_MEETING: QT_TRANSLATE_NOOP("labels", "start the meeting"),
     Act.END_MEETING: QT_TRANSLATE_NOOP("labels", "end the meeting"),
     Act.PUT_ON_AGENDA: QT_TRANSLATE_NOOP("labels", "put on the agenda"),
@@ -145,6 +147,8 @@ LABELS: dict[Enum, str] = {
     Act.LOAD_TERMINOLOGY: QT_TRANSLATE_NOOP("labels", "load a list of codes"),
     Act.REMOVE_TERMINOLOGY: QT_TRANSLATE_NOOP("labels", "remove a list of codes"),
     Act.MERGE_PATIENTS: QT_TRANSLATE_NOOP("labels", "merge two patients"),
+    Act.REMOVE_CASE: QT_TRANSLATE_NOOP("labels", "remove a case"),
+    Act.REMOVE_PATIENT: QT_TRANSLATE_NOOP("labels", "remove a patient"),
     Act.PRINT_DOCUMENT: QT_TRANSLATE_NOOP("labels", "print a document"),
     Cause.LOST_ZEROS: QT_TRANSLATE_NOOP(
         "labels", "Same name and birth date; the number lost its zeros"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.ids import CaseId, PresentationId
-from mdtboard.domain.meeting import Meeting, MeetingStep
+from mdtboard.domain.meeting import Meeting
 from mdtboard.domain.presentation import Lane
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import HitKind, SearchHit
@@ -64,7 +64,7 @@ class AgendaPresenter:
     @property
     def locked(self) -> bool:
         """Tell whether the agenda can only be read."""
-        return self._meeting is None or self._meeting.step is MeetingStep.CLOSED
+        return self._meeting is None or self._meeting.step.is_final
 
     def show(self, meeting: Meeting | None) -> None:
         """Show the agenda of `meeting`."""

@@ -106,6 +106,8 @@ class MeetingHeading(QFrame):
     documents_requested = Signal()
     ask_requested = Signal()
     start_requested = Signal()
+    move_requested = Signal()
+    cancel_requested = Signal()
 
     def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +117,7 @@ class MeetingHeading(QFrame):
         self.pill.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.facts_label = ElidedLabel("", self, "strong")
         self.people_label = ElidedLabel("", self, "note")
+        self.change_label = plain_label("", self, "error", wrap=True)
         self.readiness_sign = Sign(SIGNS[Tone.INFO], 16, "text2", self)
         self.readiness_label = ElidedLabel("", self)
         self.ask_button = button(self.tr("Whom to ask…"), self, "link")
@@ -131,7 +134,10 @@ class MeetingHeading(QFrame):
         self.form = MeetingForm(today, self)
         self.error_label = plain_label("", self, "error", wrap=True)
         self.form_box = QWidget(self)
-        self.form_box.setLayout(column(line(self), self.form, self.error_label, spacing=10))
+        self.move_button = button(self.tr("Move the meeting…"), self.form_box)
+        self.cancel_button = button(self.tr("Cancel the meeting…"), self.form_box)
+        moves = row(self.move_button, self.cancel_button, None)
+        self.form_box.setLayout(column(line(self), self.form, self.error_label, moves, spacing=10))
         self.form_box.hide()
         self.error_label.hide()
         self._lay_out()
@@ -141,6 +147,8 @@ class MeetingHeading(QFrame):
         self.documents_button.clicked.connect(self.documents_requested)
         self.ask_button.clicked.connect(self.ask_requested)
         self.start_button.clicked.connect(self.start_requested)
+        self.move_button.clicked.connect(self.move_requested)
+        self.cancel_button.clicked.connect(self.cancel_requested)
 
     def _lay_out(self) -> None:
         top = row(self.title_label, self.pill, self.edit_button, None, self.documents_button,
@@ -151,6 +159,7 @@ class MeetingHeading(QFrame):
             column(
                 top,
                 self.facts_label,
+                self.change_label,
                 self.people_label,
                 readiness,
                 self.form_box,
@@ -166,8 +175,13 @@ class MeetingHeading(QFrame):
         self.pill.show_state(label(sheet.step), tone, STEP_ICONS[sheet.step])
         self.facts_label.setText(" · ".join((sheet.day, *sheet.facts)))
         self.people_label.setText(" · ".join((*sheet.people, sheet.quorum)))
+        self.change_label.setText(sheet.changed)
+        self.change_label.setVisible(bool(sheet.changed))
         planned = sheet.step is MeetingStep.PLANNED
         self.start_button.setVisible(planned)
+        self.room_button.setVisible(sheet.step is not MeetingStep.CANCELLED)
+        for each in (self.move_button, self.cancel_button):
+            each.setVisible(planned)
         mark(self.start_button, "kind", "primary" if planned and sheet.today else "")
         start_ink = "on_accent" if planned and sheet.today else "text"
         self.start_button.setIcon(Icons().icon("player-play", start_ink))

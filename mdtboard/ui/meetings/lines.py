@@ -72,11 +72,12 @@ class MeetingSheet:
     step: MeetingStep
     today: bool
     fields: MeetingFields
+    changed: str = ""
 
     @property
     def open(self) -> bool:
         """Tell whether it can be changed."""
-        return self.step is not MeetingStep.CLOSED
+        return not self.step.is_final
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +137,8 @@ def meeting_item(line: MeetingLine, ready: int | None, today: date) -> MeetingIt
     elif line.step is MeetingStep.LIVE:
         done, total = line.decided + line.deferred, line.cases
         figure = translate("meetings", "{done} of {total} heard").format(done=done, total=total)
+    elif line.step is MeetingStep.CANCELLED:
+        done, total, figure = 0, 0, label(line.step)
     else:
         done, total = ready or 0, line.cases if ready is not None else 0
         figure = words.cases(line.cases)

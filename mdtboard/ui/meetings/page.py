@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidg
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.ids import CaseId, MeetingId, PresentationId
+from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.person import Person
 from mdtboard.domain.presentation import Lane, Missing
 from mdtboard.overriding import override
@@ -30,6 +31,7 @@ from mdtboard.ui.meetings.lines import (
 from mdtboard.ui.meetings.list_panel import ListPanel
 from mdtboard.ui.meetings.position_dialog import PositionDialog
 from mdtboard.ui.meetings.presenter import MeetingsPresenter
+from mdtboard.ui.meetings.schedule_dialogs import CancelDialog, MoveDialog
 from mdtboard.ui.page import Page
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone
@@ -77,6 +79,12 @@ class MeetingsPage(Page):
         self.plan_action = make_action(
             self, "meetings_plan", self.tr("Plan a meeting…"), self.meetings.ask_plan, "Ctrl+N"
         )
+        self.move_action = make_action(
+            self, "meetings_move", self.tr("Move the meeting…"), self._on_move, "Ctrl+Shift+M"
+        )
+        self.cancel_action = make_action(
+            self, "meetings_cancel", self.tr("Cancel the meeting…"), self._on_cancel
+        )
         self.edit_case_action = make_action(
             self, "meetings_edit", self.tr("Edit the case"), self._on_edit, "F2"
         )
@@ -110,6 +118,8 @@ class MeetingsPage(Page):
     def page_actions(self) -> tuple[QAction, ...]:
         return (
             self.plan_action,
+            self.move_action,
+            self.cancel_action,
             self.add_case_action,
             self.edit_case_action,
             *self.agenda_panel.actions_of_case(),
@@ -144,6 +154,9 @@ class MeetingsPage(Page):
             self.heading.edit_button.setChecked(False)
             self.heading.show_error("")
         self._sheet = sheet
+        planned = sheet is not None and sheet.step is MeetingStep.PLANNED
+        self.move_action.setEnabled(planned)
+        self.cancel_action.setEnabled(planned)
         self.right.setCurrentWidget(self.nothing if sheet is None else self.sheet_box)
         if sheet is not None:
             self.heading.show_sheet(sheet, people)
@@ -232,6 +245,8 @@ class MeetingsPage(Page):
         heading.documents_requested.connect(self._on_documents)
         heading.ask_requested.connect(self._on_ask)
         heading.start_requested.connect(self.meetings.start)
+        heading.move_requested.connect(self._on_move)
+        heading.cancel_requested.connect(self._on_cancel)
         agenda.add_line.chosen.connect(self._on_case_added)
         agenda.waiting_button.clicked.connect(self._on_add_waiting)
         agenda.step_requested.connect(self.agenda.step)
@@ -274,6 +289,36 @@ class MeetingsPage(Page):
     @Slot(object)
     def _on_meeting_changed(self, fields: MeetingFields) -> None:
         self.meetings.change(fields)
+
+    @Slot()
+    def _on_move(self) -> None:
+        self.flush()
+        meeting = self.meetings.meeting
+        if meeting is not None and self.move_action.isEnabled():
+            services = self.shell.services
+            dialog = MoveDialog(services.scheduling, meeting, services.desk.today, self.window())
+            dialog.moved.connect(self._on_moved)
+            dialog.open()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self.shell.saved.emit()
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        self.flush()
+        meeting = self.meetings.meeting
+        if meeting is not None and self.cancel_action.isEnabled():
+            told = self.meetings.consequence()
+            scheduling = self.shell.services.scheduling
+            dialog = CancelDialog(scheduling, meeting.id, told, self.window())
+            dialog.cancelled.connect(self._on_cancelled)
+            dialog.open()
+
+    @Slot(int)
+    def _on_cancelled(self, carried: int) -> None:
+        words = self.tr("The meeting is cancelled. Cases on the next agenda: {count}.")
+        self.shell.offer_undo(words.format(count=carried))
 
     @Slot()
     def _on_room(self) -> None:

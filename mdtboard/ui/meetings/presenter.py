@@ -13,6 +13,7 @@ from mdtboard.domain.ids import BoardId, MeetingId, PersonId
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep
 from mdtboard.domain.person import Person
 from mdtboard.domain.views import MeetingLine
+from mdtboard.ui import formats
 from mdtboard.ui.labels import label, sentence
 from mdtboard.ui.meetings import words
 from mdtboard.ui.meetings.lines import (
@@ -167,6 +168,23 @@ class MeetingsPresenter:
         self._view.show_change_error("")
         self._shell.saved.emit()
 
+    def consequence(self) -> str:
+        """Return what becomes of the cases if the chosen meeting is cancelled."""
+        if self.meeting is None:
+            return ""
+        services = self._shell.services
+        cases = [
+            r for r in services.meetings.agenda(self.meeting.id) if r.presentation.step.is_open
+        ]
+        if not cases:
+            return translate("meetings", "No case is on its agenda.")
+        following = services.closing.next_day(self.meeting.id)
+        if following is None:
+            text = translate("meetings", "Its {count} cases wait for the board’s next meeting.")
+            return text.format(count=len(cases))
+        text = translate("meetings", "Its {count} cases go on the agenda of {day}.")
+        return text.format(count=len(cases), day=formats.day(following))
+
     def start(self) -> None:
         """Start the chosen meeting and go to the room."""
         if self.meeting is not None:
@@ -259,6 +277,7 @@ class MeetingsPresenter:
             step=meeting.step,
             today=meeting.held_on == self._today,
             fields=_fields(meeting),
+            changed=words.changed(meeting),
         )
 
 

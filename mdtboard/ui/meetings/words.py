@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from mdtboard.domain.completeness import by_person
-from mdtboard.domain.meeting import MeetingStep, QuorumRule
+from mdtboard.domain.meeting import Meeting, MeetingStep, QuorumRule
 from mdtboard.domain.presentation import Missing
 from mdtboard.domain.reading import ReadingState
 from mdtboard.ui import formats
@@ -40,12 +40,14 @@ STEP_TONES: dict[MeetingStep, Tone] = {
     MeetingStep.LIVE: Tone.DONE,
     MeetingStep.HELD: Tone.ATTENTION,
     MeetingStep.CLOSED: Tone.NEUTRAL,
+    MeetingStep.CANCELLED: Tone.NEUTRAL,
 }
 STEP_ICONS: dict[MeetingStep, str] = {
     MeetingStep.PLANNED: "calendar-event",
     MeetingStep.LIVE: "player-play",
     MeetingStep.HELD: "clipboard-check",
     MeetingStep.CLOSED: "lock",
+    MeetingStep.CANCELLED: "circle-x",
 }
 READING_TONES: dict[ReadingState, Tone] = {
     ReadingState.PROBABLE: Tone.ATTENTION,
@@ -127,6 +129,18 @@ def quorum(rule: QuorumRule) -> str:
     if rule.written_counts:
         text = translate("meetings", "{quorum}; written opinions count").format(quorum=text)
     return text
+
+
+def changed(meeting: Meeting) -> str:
+    """Return that a meeting was cancelled, or what had been announced before it was moved."""
+    if meeting.step is MeetingStep.CANCELLED:
+        return translate("meetings", "Cancelled: {reason}").format(reason=meeting.cancel_reason)
+    if meeting.announced is None:
+        return ""
+    held_on, starts_at, place = meeting.announced
+    before = (formats.day(held_on), formats.clock(starts_at), place)
+    said = ", ".join(part for part in before if part)
+    return translate("meetings", "Moved. Announced before: {before}").format(before=said)
 
 
 def missing(items: Iterable[Missing]) -> tuple[str, ...]:

@@ -81,7 +81,7 @@ class ClosingPart(RoomPart):
 
     @Slot(object, object)
     def _on_meeting(self, meeting: Meeting, _board: Board) -> None:
-        held = meeting.step is not MeetingStep.PLANNED
+        held = meeting.step.took_place
         self.page.end_button.setVisible(held)
         live = meeting.step is MeetingStep.LIVE
         words = self.tr("End…") if live else self.tr("After the meeting…")

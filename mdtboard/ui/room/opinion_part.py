@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.ids import PersonId, PresentationId
-from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.wall import Mask
@@ -73,7 +72,7 @@ class OpinionPart(RoomPart):
 
     def _allowed(self) -> bool:
         meeting = self.presenter.meeting
-        is_open = meeting is not None and meeting.step is not MeetingStep.CLOSED
+        is_open = meeting is not None and not meeting.step.is_final
         is_open = is_open and self.presenter.current is not None
         return is_open and may(self._services.desk.account, Permission.RECORD)
 

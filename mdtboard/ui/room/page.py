@@ -52,6 +52,7 @@ _TONES = {
     MeetingStep.LIVE: Tone.INFO,
     MeetingStep.HELD: Tone.ATTENTION,
     MeetingStep.CLOSED: Tone.DONE,
+    MeetingStep.CANCELLED: Tone.NEUTRAL,
 }
 
 

@@ -75,8 +75,9 @@ class RoomPresenter:
         live = [line for line in lines if line.step is MeetingStep.LIVE]
         today = self._services.desk.today()
         planned = [line for line in lines if line.step is MeetingStep.PLANNED]
+        begun = [line for line in lines if line.step.took_place]
         ahead = sorted((line for line in planned if line.held_on >= today), key=_by_day)
-        for found in (live, ahead, sorted(planned, key=_by_day, reverse=True), list(lines)):
+        for found in (live, ahead, sorted(planned, key=_by_day, reverse=True), begun):
             if found:
                 return found[0].id
         return None

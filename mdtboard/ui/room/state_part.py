@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from mdtboard.domain.errors import RuleViolation
 from mdtboard.domain.ids import PresentationId
-from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.person import Person
 from mdtboard.domain.presentation import Missing
@@ -126,7 +125,7 @@ class StatePart(RoomPart):
 
     def _is_open(self) -> bool:
         meeting = self.presenter.meeting
-        return meeting is not None and meeting.step is not MeetingStep.CLOSED
+        return meeting is not None and not meeting.step.is_final
 
     def _card(self, found: PresentedCase) -> CaseCard:
         meeting = self.presenter.meeting

@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 
 from mdtboard.domain.ids import PresentationId
-from mdtboard.domain.meeting import Board, Meeting, MeetingStep
+from mdtboard.domain.meeting import Board, Meeting
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.wall import wall_case
 from mdtboard.overriding import override
@@ -237,7 +237,7 @@ class WallPart(RoomPart):
         """Count the quorum for the case shown; before the meeting there is none to count."""
         meeting = self.presenter.meeting
         self._quorum_met = None
-        if self.wall.on and meeting is not None and meeting.step is not MeetingStep.PLANNED:
+        if self.wall.on and meeting is not None and meeting.step.took_place:
             opinions = () if self._found is None else self._found.presentation.written_opinions
             self._quorum_met = self._services.meetings.quorum(meeting.id, opinions).met
 
