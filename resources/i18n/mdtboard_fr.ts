@@ -2169,6 +2169,10 @@
         <source>Why the decision is amended</source>
         <translation>Pourquoi la décision est amendée</translation>
     </message>
+    <message>
+        <source>No. {number}. {words}</source>
+        <translation>N° {number}. {words}</translation>
+    </message>
 </context>
 <context>
     <name>ConflictPart</name>
@@ -5370,9 +5374,6 @@
         <source>Keep the &amp;second</source>
         <translation>Garder le &amp;deuxième</translation>
     </message>
-</context>
-<context>
-    <name>SecondTextPart</name>
     <message>
         <source>Of two texts that two windows had written, the other was chosen.</source>
         <translation>De deux textes écrits dans deux fenêtres, l’autre a été retenu.</translation>

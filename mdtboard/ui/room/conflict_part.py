@@ -1,5 +1,7 @@
 """What stands against saving: somebody else's text, or a disk that refuses."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -67,8 +69,9 @@ class ConflictBar(QFrame):
         self.both_button.clicked.connect(self.both_chosen)
         self.hide()
 
-    def show_conflict(self, conflict: Conflict) -> None:
-        """Show what was typed here beside what somebody else wrote."""
+    def show_conflict(self, conflict: Conflict, number: str) -> None:
+        """Show what was typed here of case `number` beside what somebody else wrote."""
+        self.error_label.hide()
         self.mine_label.setText(said(conflict.mine))
         self.theirs_label.setText(said(conflict.theirs))
         if conflict.settled_by_them:
@@ -78,6 +81,8 @@ class ConflictBar(QFrame):
         else:
             words = self.tr("Somebody changed this decision while you typed. Nothing was lost.")
             self.mine_button.setText(self.tr("Keep &mine"))
+        # It stays when another case is shown: whose words they are must be plain.
+        words = self.tr("No. {number}. {words}").format(number=number, words=words)
         self.title_label.setText(words)
         self.setAccessibleName(words)
         self.reason_edit.setVisible(conflict.settled_by_them)
@@ -153,7 +158,10 @@ class ConflictPart(RoomPart):
         if conflict is None:
             self.conflict_bar.hide()
             return
-        self.conflict_bar.show_conflict(conflict)
+        about = conflict.mine.presentation_id
+        rows = (row for row in self.presenter.rows if row.presentation.id == about)
+        numbers = [row.presentation.number or row.case.number for row in rows]
+        self.conflict_bar.show_conflict(conflict, "".join(numbers[:1]))
 
     @Slot(object)
     def _on_refused(self, fault: EnvironmentFault | None) -> None:
@@ -178,20 +186,22 @@ class ConflictPart(RoomPart):
             self._insist({"text": join_text(conflict.theirs.text, conflict.mine.text)})
 
     def _insist(self, values: dict[str, object]) -> None:
-        try:
-            self.presenter.keeper.insist(values, self.conflict_bar.reason_edit.text())
-        except RuleViolation as error:
-            self.conflict_bar.show_error(sentence(error))
-            return
-        self.conflict_bar.reason_edit.clear()
-        self._settled()
+        reason = self.conflict_bar.reason_edit.text()
+        self._settle(partial(self.presenter.keeper.insist, values, reason))
 
     @Slot()
     def _on_theirs(self) -> None:
-        self.presenter.keeper.drop_mine()
-        self._settled()
+        self._settle(self.presenter.keeper.drop_mine)
 
-    def _settled(self) -> None:
+    def _settle(self, choose: Callable[[], object]) -> None:
+        try:
+            choose()
+        except RuleViolation as error:
+            # The bar stays, with what the others wrote meanwhile if that is what stood against it.
+            self.presenter.tell()
+            self.conflict_bar.show_error(sentence(error))
+            return
+        self.conflict_bar.reason_edit.clear()
         self.presenter.tell()
         self.presenter.refresh(fresh=True)
 

@@ -1,5 +1,7 @@
 """Gets what is typed into the file, and loses nothing when that does not go straight."""
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
@@ -7,6 +9,7 @@ from uuid import UUID
 from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.errors import EnvironmentFault, Rule, RuleViolation
 from mdtboard.domain.ids import PresentationId
+from mdtboard.domain.sheets import PresentedCase
 from mdtboard.services.bundle import Services
 
 
@@ -39,20 +42,37 @@ class Conflict:
         return self.theirs.step is DecisionStep.VALIDATED
 
 
+# Somebody else may write again while two changes are brought together; not for ever.
+_TRIES = 20
+
+
 class DraftKeeper:
-    """Saves drafts; holds those that the disk refused, and the one that somebody else changed."""
+    """Saves drafts; holds those that the disk refused, and those that somebody else changed."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
         # What was typed, behind what it was typed over.
         self._refused: dict[PresentationId, tuple[Decision, Decision]] = {}
-        self.conflict: Conflict | None = None
+        self._conflicts: dict[PresentationId, Conflict] = {}
         self.fault: EnvironmentFault | None = None
+
+    @property
+    def conflict(self) -> Conflict | None:
+        """Return the conflict to settle next, the oldest first."""
+        return next(iter(self._conflicts.values()), None)
+
+    def hear(self, rows: Iterable[PresentedCase]) -> None:
+        """Take over what the others wrote since: whoever chooses must see what stands now."""
+        for row in rows:
+            conflict = self._conflicts.get(row.presentation.id)
+            if conflict is not None and row.decision is not None:
+                self._conflicts[row.presentation.id] = replace(conflict, theirs=row.decision)
 
     def held(self, presentation_id: PresentationId) -> Decision | None:
         """Return what is typed for a case and not in the file yet."""
-        if self.conflict is not None and self.conflict.mine.presentation_id == presentation_id:
-            return self.conflict.mine
+        conflict = self._conflicts.get(presentation_id)
+        if conflict is not None:
+            return conflict.mine
         refused = self._refused.get(presentation_id)
         return None if refused is None else refused[1]
 
@@ -67,8 +87,9 @@ class DraftKeeper:
         Where somebody else changed other fields meanwhile, both changes are kept; where they
         changed the same field, nothing is written and `conflict` says so.
         """
-        if self.conflict is not None and self.conflict.mine.id == changed.id:
-            self.conflict = replace(self.conflict, mine=changed)
+        conflict = self._conflicts.get(changed.presentation_id)
+        if conflict is not None:
+            self._conflicts[changed.presentation_id] = replace(conflict, mine=changed)
             return changed
         base, _ = self._refused.get(changed.presentation_id, (base, changed))
         try:
@@ -96,10 +117,18 @@ class DraftKeeper:
         return tuple(saved)
 
     def drop_mine(self) -> None:
-        """Leave the field as the other person wrote it."""
-        conflict, self.conflict = self.conflict, None
-        if conflict is not None and conflict.mine_alone:
-            self._services.decisions.edit(replace(conflict.theirs, **conflict.mine_alone))
+        """Leave the field as the other person wrote it.
+
+        Raises:
+            RuleViolation: they wrote again; the conflict stands, with what they wrote.
+        """
+        conflict = self.conflict
+        if conflict is None:
+            return
+        if conflict.mine_alone:
+            with self._standing(conflict):
+                self._services.decisions.edit(replace(conflict.theirs, **conflict.mine_alone))
+        del self._conflicts[conflict.mine.presentation_id]
 
     def insist(self, fields: dict[str, Any], reason: str = "") -> Decision | None:
         """Write `fields` over what the other person wrote, who was read first.
@@ -107,29 +136,50 @@ class DraftKeeper:
         A decision they validated meanwhile gets a new version, for which `reason` is given.
 
         Raises:
-            RuleViolation: the new version has no reason; the conflict stands.
+            RuleViolation: the new version has no reason, or they wrote again; the conflict
+                stands, with what they wrote.
         """
         conflict = self.conflict
         if conflict is None:
             return None
         theirs = conflict.theirs
-        if conflict.settled_by_them:
-            theirs = self._services.decisions.amend(theirs.id, reason)
-        self.conflict = None
-        return self._services.decisions.edit(replace(theirs, **conflict.mine_alone, **fields))
+        with self._standing(conflict):
+            if conflict.settled_by_them:
+                theirs = self._services.decisions.amend(theirs.id, reason)
+            written = replace(theirs, **conflict.mine_alone, **fields)
+            saved = self._services.decisions.edit(written)
+        del self._conflicts[conflict.mine.presentation_id]
+        return saved
+
+    @contextmanager
+    def _standing(self, conflict: Conflict) -> Iterator[None]:
+        """Keep a conflict that could not be settled, with what the others wrote meanwhile."""
+        try:
+            yield
+        except RuleViolation:
+            self.hear((self._services.meetings.presented(conflict.mine.presentation_id),))
+            raise
 
     def _meet(self, base: Decision, changed: Decision, burst: UUID | None) -> Decision:
-        theirs = self._services.meetings.presented(changed.presentation_id).decision
-        if theirs is None:
-            # They took the draft back; what is typed here starts a new one.
-            return self._services.decisions.edit(replace(changed, version=0), burst)
-        conflict = Conflict(base=base, mine=changed, theirs=theirs)
-        if conflict.fields:
-            self.conflict = conflict
-            return changed
-        if not conflict.mine_alone:
-            return theirs
-        return self._services.decisions.edit(replace(theirs, **conflict.mine_alone), burst)
+        for _ in range(_TRIES):
+            theirs = self._services.meetings.presented(changed.presentation_id).decision
+            if theirs is None:
+                # They took the draft back; what is typed here starts a new one.
+                merged = replace(changed, version=0)
+            else:
+                conflict = Conflict(base=base, mine=changed, theirs=theirs)
+                if conflict.fields:
+                    self._conflicts[changed.presentation_id] = conflict
+                    return changed
+                if not conflict.mine_alone:
+                    return theirs
+                merged = replace(theirs, **conflict.mine_alone)
+            try:
+                return self._services.decisions.edit(merged, burst)
+            except RuleViolation as error:
+                if error.rule is not Rule.CHANGED_SINCE:
+                    raise
+        raise RuleViolation(Rule.CHANGED_SINCE)
 
 
 _TYPED = (

@@ -94,6 +94,7 @@ class RoomPresenter:
         # What is looked at before or typed afterwards takes none of the meeting's time.
         self.stopwatch.hold(Hold.NOT_LIVE, held=self._meeting.step is not MeetingStep.LIVE)
         self._rows = self._services.meetings.agenda(self._meeting.id)
+        self.keeper.hear(self._rows)
         return True
 
     def _show(self, *, fresh: bool) -> None:
@@ -101,6 +102,7 @@ class RoomPresenter:
             return
         self._view.show_meeting(self._meeting, self._services.meetings.board_of(self._meeting))
         self._view.show_agenda(self._rows, self._current)
+        self._view.show_conflict(self.keeper.conflict)
         self._show_case(fresh=fresh)
         self.refresh_attendance()
 

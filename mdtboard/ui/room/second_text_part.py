@@ -21,6 +21,9 @@ class SecondTextBar(ConflictBar):
         self.setAccessibleName(words)
         self.theirs_heading.setText(self.tr("First text, in force"))
         self.theirs_button.setText(self.tr("Keep the &first"))
+        self.reason_edit.setText(
+            self.tr("Of two texts that two windows had written, the other was chosen.")
+        )
 
     def show_texts(self, beside: Decision, standing: Decision) -> None:
         """Show both; a validated text is not changed but amended."""
@@ -33,6 +36,7 @@ class SecondTextBar(ConflictBar):
         amends = standing.step is DecisionStep.VALIDATED
         words = self.tr("A&mend with the second") if amends else self.tr("Keep the &second")
         self.mine_button.setText(words)
+        self.reason_edit.setVisible(amends)
         self.show()
 
 
@@ -86,5 +90,4 @@ class SecondTextPart(RoomPart):
         self._settle({})
 
     def _settle(self, values: dict[str, object]) -> None:
-        reason = self.tr("Of two texts that two windows had written, the other was chosen.")
-        self.presenter.settle(values, reason)
+        self.presenter.settle(values, self.bar.reason_edit.text())

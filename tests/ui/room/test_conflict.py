@@ -193,3 +193,46 @@ def test_a_disk_that_refuses_keeps_the_text_and_the_case(room, demo, monkeypatch
     refused_bar.retry_button.click()
     assert not refused_bar.isVisible()
     assert demo.meetings.presented(row).decision.line == "gardé"
+
+
+def test_whoever_writes_again_before_the_choice_is_shown_and_nothing_is_lost(room, other, demo):
+    page, keys = room
+    conflict_bar, _ = bars(page)
+    theirs(other, page, text="Le leur")
+    page.decision.text_edit.setFocus()
+    page.decision.text_edit.selectAll()
+    keys.type("Le mien")
+    page.flush()
+    theirs(other, page, text="Le leur, corrigé")
+    conflict_bar.mine_button.click()
+    assert conflict_bar.isVisible()
+    assert conflict_bar.error_label.isVisible()
+    assert conflict_bar.theirs_label.text() == "Le leur, corrigé"
+    assert conflict_bar.mine_label.text() == "Le mien"
+    assert stored(demo, page).text == "Le leur, corrigé"
+    conflict_bar.both_button.click()
+    assert stored(demo, page).text == "Le leur, corrigé Le mien"
+
+
+def test_two_cases_in_conflict_are_settled_one_after_the_other(room, other, demo):
+    page, keys = room
+    conflict_bar, _ = bars(page)
+    first, second = (row.presentation.id for row in page.presenter.rows[:2])
+    for case, mine in ((first, "Mien un"), (second, "Mien deux")):
+        page.presenter.choose(case)
+        found = other.meetings.presented(case)
+        draft = other.decisions.draft_for(found)
+        other.decisions.edit(replace(draft, text=f"{mine} vu par eux"))
+        page.decision.text_edit.setFocus()
+        page.decision.text_edit.selectAll()
+        keys.type(mine)
+        page.flush()
+    assert conflict_bar.title_label.text().startswith("No. 1. ")
+    assert conflict_bar.mine_label.text() == "Mien un"
+    conflict_bar.mine_button.click()
+    assert conflict_bar.title_label.text().startswith("No. 2. ")
+    assert conflict_bar.mine_label.text() == "Mien deux"
+    conflict_bar.mine_button.click()
+    assert not conflict_bar.isVisible()
+    texts = [demo.meetings.presented(case).decision.text for case in (first, second)]
+    assert texts == ["Mien un", "Mien deux"]
