@@ -4,30 +4,19 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
-
 from mdtboard.overriding import override
 from mdtboard.ui.labels import label
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 
 
-class Choice(QComboBox):
-    """A combo box that keeps its values itself and leaves the wheel to the page around it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._values: tuple[Any, ...] = ()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+class Choice(ChoiceBox[Any]):
+    """A box of which one value is always chosen; who listens is told of every other one."""
 
     def offer(self, entries: Iterable[tuple[Any, str]]) -> None:
         """Offer `(value, words)` pairs; the value chosen stays chosen if it is among them."""
-        pairs = tuple(entries)
         kept = self.value()
+        self.set_choices(tuple(entries))
         blocked = self.blockSignals(True)
-        self.clear()
-        self._values = tuple(value for value, _ in pairs)
-        self.addItems([words for _, words in pairs])
         self.choose(kept)
         self.blockSignals(blocked)
 
@@ -37,16 +26,12 @@ class Choice(QComboBox):
 
     def value(self) -> Any:
         """Return the value chosen, or None."""
-        place = self.currentIndex()
-        return self._values[place] if 0 <= place < len(self._values) else None
-
-    def choose(self, value: Any) -> None:
-        """Show `value`, or the first one if it is not offered."""
-        if value in self._values:
-            self.setCurrentIndex(self._values.index(value))
-        elif self._values:
-            self.setCurrentIndex(0)
+        return self.key()
 
     @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+    def choose(self, key: object) -> None:
+        """Show `key`, or the first one if it is not offered."""
+        if key in self._keys:
+            self.setCurrentIndex(self._keys.index(key))
+        elif self._keys:
+            self.setCurrentIndex(0)

@@ -22,8 +22,8 @@ from mdtboard.ui.documents.printing import Printing
 from mdtboard.ui.documents.rows import DocumentRow, waiting
 from mdtboard.ui.documents.wording import LANGUAGES
 from mdtboard.ui.page import Page
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.shell import Destination, Screen, Shell
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.dialog import ConfirmDialog
 from mdtboard.ui.widgets.layout import PAGE_MARGIN, column
 from mdtboard.ui.widgets.table import RowsTable

@@ -12,8 +12,8 @@ from mdtboard.ui.documents.wording import LANGUAGES
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label
 from mdtboard.ui.pictures import picture
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.theme import Tone
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.empty import EmptyState
 from mdtboard.ui.widgets.layout import FlowLayout, column, row
 from mdtboard.ui.widgets.look import button

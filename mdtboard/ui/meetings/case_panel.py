@@ -1,10 +1,11 @@
 """Why one case comes to the board, beside the agenda; each field is saved as it is left."""
 
 from enum import Enum
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.person import Person
@@ -16,6 +17,7 @@ from mdtboard.ui.meetings.lines import CaseCard, CaseFields
 from mdtboard.ui.meetings.score_field import ScoreField, g8_field, karnofsky_field
 from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.chips import ChipGroup
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.layout import column, row, tab_order
 from mdtboard.ui.widgets.matching import Option
@@ -24,12 +26,7 @@ from mdtboard.ui.widgets.sign import IconButton
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label
 from mdtboard.ui.widgets.typeahead import TypeAhead
 
-_LANES, _REASONS, _TIMINGS, _STATES = (
-    tuple(Lane),
-    tuple(Reason),
-    tuple(Timing),
-    tuple(PerformanceStatus),
-)
+Member = TypeVar("Member", bound=Enum)
 
 
 class CasePanel(QFrame):
@@ -99,9 +96,9 @@ class CasePanel(QFrame):
         self.missing_line.setVisible(bool(card.missing))
         fields, old = card.fields, before.fields if before else None
         self.lane_chips.select((fields.lane.value,))
-        self.reason_combo.setCurrentIndex(_REASONS.index(fields.reason))
-        self.timing_combo.setCurrentIndex(_TIMINGS.index(fields.timing))
-        self.performance_combo.setCurrentIndex(_STATES.index(fields.performance))
+        self.reason_combo.choose(fields.reason)
+        self.timing_combo.choose(fields.timing)
+        self.performance_combo.choose(fields.performance)
         for score, value in (
             (self.karnofsky_field, fields.karnofsky),
             (self.g8_field, fields.g8_half_points),
@@ -162,11 +159,11 @@ class CasePanel(QFrame):
     def _make_fields(self) -> None:
         self.form = FormGrid(self, columns=2)
         self.lane_chips = ChipGroup(self, ordered=False, exclusive=True)
-        self.lane_chips.set_options(tuple((lane.value, label(lane)) for lane in _LANES))
+        self.lane_chips.set_options(tuple((lane.value, label(lane)) for lane in Lane))
         self.question_field = Prose(self, min_lines=3, max_lines=6)
-        self.reason_combo = _combo(self, _REASONS)
-        self.timing_combo = _combo(self, _TIMINGS)
-        self.performance_combo = _combo(self, _STATES)
+        self.reason_combo = _combo(self, Reason)
+        self.timing_combo = _combo(self, Timing)
+        self.performance_combo = _combo(self, PerformanceStatus)
         self.karnofsky_field = karnofsky_field(self)
         self.g8_field = g8_field(self)
         self.frailty_field = QLineEdit(self)
@@ -240,9 +237,9 @@ class CasePanel(QFrame):
         lane = next(iter(self.lane_chips.selected()), card.fields.lane.value)
         return CaseFields(
             lane=Lane(lane),
-            reason=_REASONS[self.reason_combo.currentIndex()],
-            timing=_TIMINGS[self.timing_combo.currentIndex()],
-            performance=_STATES[self.performance_combo.currentIndex()],
+            reason=self.reason_combo.key() or Reason.NOT_STATED,
+            timing=self.timing_combo.key() or Timing.NOT_STATED,
+            performance=self.performance_combo.key() or PerformanceStatus.NOT_STATED,
             karnofsky=self.karnofsky_field.value(),
             g8_half_points=self.g8_field.value(),
             question=self.question_field.text().strip(),
@@ -259,10 +256,8 @@ def _with_right_margin(layout: QVBoxLayout) -> QVBoxLayout:
     return layout
 
 
-def _combo(parent: QWidget, members: tuple[Enum, ...]) -> QComboBox:
-    combo = QComboBox(parent)
-    combo.addItems([label(member) for member in members])
-    return combo
+def _combo(parent: QWidget, kind: type[Member]) -> ChoiceBox[Member]:
+    return ChoiceBox(parent, tuple((member, label(member)) for member in kind))
 
 
 def _show_score(field: ScoreField, value: int | None, *, same: bool) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QTime, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSizePolicy, QTimeEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from mdtboard.clock import Today
 from mdtboard.domain.ids import PersonId
@@ -14,6 +14,7 @@ from mdtboard.ui.labels import label
 from mdtboard.ui.meetings.lines import MeetingFields, MeetingSheet
 from mdtboard.ui.meetings.words import STEP_ICONS, STEP_TONES
 from mdtboard.ui.theme import Tone
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.layout import column, line, row
@@ -23,9 +24,8 @@ from mdtboard.ui.widgets.number_field import NumberField
 from mdtboard.ui.widgets.pill import Pill
 from mdtboard.ui.widgets.sign import IconButton, Sign
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label
+from mdtboard.ui.widgets.time_field import TimeField
 from mdtboard.ui.widgets.typeahead import TypeAhead
-
-_MODES = tuple(MeetingMode)
 
 
 class MeetingForm(QWidget):
@@ -38,14 +38,11 @@ class MeetingForm(QWidget):
         self._shown: MeetingFields | None = None
         self.form = FormGrid(self, columns=4)
         self.day_field = DateField(self, today=today)
-        self.start_field = QTimeEdit(self)
-        self.start_field.setDisplayFormat("HH:mm")
-        # With both arrows at the right, Qt forgets the left padding of the style sheet.
-        self.start_field.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.start_field = TimeField(self)
         self.minutes_field = NumberField(self, 10, 600)
         self.minutes_field.setSingleStep(15)
-        self.mode_combo = QComboBox(self)
-        self.mode_combo.addItems([label(mode) for mode in _MODES])
+        modes = tuple((mode, label(mode)) for mode in MeetingMode)
+        self.mode_combo = ChoiceBox[MeetingMode](self, modes)
         self.place_field = QLineEdit(self)
         self.chair_field = TypeAhead(self)
         self.secretary_field = TypeAhead(self)
@@ -72,7 +69,7 @@ class MeetingForm(QWidget):
         self.day_field.set_value(fields.held_on)
         self.start_field.setTime(QTime(fields.starts_at.hour, fields.starts_at.minute))
         self.minutes_field.setValue(fields.minutes)
-        self.mode_combo.setCurrentIndex(_MODES.index(fields.mode))
+        self.mode_combo.choose(fields.mode)
         self.place_field.setText(fields.place)
         for field, person_id in (
             (self.chair_field, fields.chair_id),
@@ -92,7 +89,7 @@ class MeetingForm(QWidget):
             starts_at=self._shown.starts_at.replace(hour=start.hour(), minute=start.minute()),
             minutes=self.minutes_field.value(),
             place=self.place_field.text().strip(),
-            mode=_MODES[self.mode_combo.currentIndex()],
+            mode=self.mode_combo.key() or MeetingMode.IN_ROOM,
             chair_id=_person(self.chair_field, self._shown.chair_id),
             secretary_id=_person(self.secretary_field, self._shown.secretary_id),
         )

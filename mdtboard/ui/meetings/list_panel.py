@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QListView,
     QStyle,
@@ -29,6 +28,7 @@ from mdtboard.ui.labels import label
 from mdtboard.ui.meetings.lines import MeetingItem
 from mdtboard.ui.meetings.words import STEP_ICONS, STEP_TONES
 from mdtboard.ui.theme import current_theme
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.layout import column, row
@@ -143,7 +143,7 @@ class PlanPanel(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self.form = FormGrid(self)
-        self.board_combo = QComboBox(self)
+        self.board_combo = ChoiceBox[int](self)
         self.day_field = DateField(self, today=today)
         self.form.add(self.tr("&Board"), self.board_combo)
         self.form.add(self.tr("&Day"), self.day_field)
@@ -173,9 +173,8 @@ class PlanPanel(QFrame):
 
     def open_panel(self, names: tuple[str, ...], chosen: int) -> None:
         """Ask, with the board `chosen` proposed."""
-        self.board_combo.clear()
-        self.board_combo.addItems(list(names))
-        self.board_combo.setCurrentIndex(chosen)
+        self.board_combo.set_choices(tuple(enumerate(names)))
+        self.board_combo.choose(chosen)
         self.show_error("")
         self.show()
         self.day_field.setFocus()
@@ -213,10 +212,10 @@ class ListPanel(QWidget):
         self.plan_button.setIcon(Icons().icon("plus"))
         self.plan_button.setToolTip(self.tr("Ctrl+N"))
         self.plan_panel = PlanPanel(today, self)
-        self.filter_combo = QComboBox(self)
+        self.filter_combo = ChoiceBox[int](self)
         self.filter_combo.setAccessibleName(self.tr("Board"))
         self.filter_combo.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.list = LineList[MeetingItem](MeetingDelegate(), self)
         self.list.setAccessibleName(self.tr("Meetings"))
@@ -231,8 +230,6 @@ class ListPanel(QWidget):
 
     def show_boards(self, names: tuple[str, ...], chosen: int) -> None:
         """Offer the boards to filter by; one alone needs no filter."""
-        self.filter_combo.clear()
-        self.filter_combo.addItem(self.tr("All boards"))
-        self.filter_combo.addItems(list(names))
-        self.filter_combo.setCurrentIndex(chosen)
+        self.filter_combo.set_choices(tuple(enumerate((self.tr("All boards"), *names))))
+        self.filter_combo.choose(chosen)
         self.filter_combo.setVisible(len(names) > 1)

@@ -17,9 +17,9 @@ from mdtboard.ui.readings.figure_rows import (
     pair_columns,
     rows_of,
 )
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.shell import Shell
 from mdtboard.ui.theme import current_theme
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.dialog import Dialog
 from mdtboard.ui.widgets.form import FormGrid

@@ -16,8 +16,8 @@ from mdtboard.domain.reading_work import ReadingMove
 from mdtboard.ui.labels import label
 from mdtboard.ui.readings.entry import MoveEntry
 from mdtboard.ui.readings.words import material_words
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.widgets.chips import ChipGroup
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.matching import Finder, Option

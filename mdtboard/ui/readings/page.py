@@ -28,9 +28,9 @@ from mdtboard.ui.readings.panel import ReadingPanel
 from mdtboard.ui.readings.papers import PapersMenu
 from mdtboard.ui.readings.presenter import ReadingsPresenter
 from mdtboard.ui.readings.rows import Stage, Wanted, WorkRow
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.layout import PAGE_MARGIN, column, row, tab_order
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.table import RowsTable

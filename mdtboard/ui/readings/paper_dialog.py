@@ -12,9 +12,9 @@ from mdtboard.ui import formats
 from mdtboard.ui.documents.printing import Printing
 from mdtboard.ui.documents.wording import LANGUAGES
 from mdtboard.ui.pictures import picture
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.shell import Shell
 from mdtboard.ui.theme import current_theme
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.dialog import Dialog
 from mdtboard.ui.widgets.layout import row
 from mdtboard.ui.widgets.pdf_view import PdfView

@@ -18,9 +18,9 @@ from mdtboard.ui.home.line_list import Line, LineList
 from mdtboard.ui.icons import SIGNS
 from mdtboard.ui.labels import sentence
 from mdtboard.ui.room.closing_presenter import ClosingSheet, Outcome
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.banner import Banner
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.layout import FlowLayout, column, row
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.sign import Sign

@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from mdtboard.domain.care import Intent
 from mdtboard.domain.decision import TrialProposal
 from mdtboard.ui.labels import label
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.text import plain_label
 from mdtboard.ui.widgets.typeahead import TypeAhead
@@ -48,9 +49,9 @@ class MoreFields(QWidget):
         self.trial_edit.set_options(options)
 
 
-def enum_box(parent: QWidget, members: Any) -> QComboBox:
+def enum_box(parent: QWidget, members: Any) -> ChoiceBox[Any]:
     """Return a box that offers every member of an enum by its words."""
-    box = QComboBox(parent)
+    box = ChoiceBox[Any](parent)
     for member in members:
         box.addItem(label(member), member.value)
     return box

@@ -13,6 +13,7 @@ from mdtboard.ui.room.deadline_line import DeadlineLine
 from mdtboard.ui.room.draft import Draft
 from mdtboard.ui.room.more_fields import enum_box
 from mdtboard.ui.theme import current_theme
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.layout import column, row, tab_order
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.matching import Option
@@ -37,7 +38,7 @@ class OptionRow(QObject):
         super().__init__(parent)
         self.host = parent
         self.id = option.id
-        self.rank_box = QComboBox(parent)
+        self.rank_box = ChoiceBox[int](parent)
         for rank in range(1, _MOST_RANKS + 1):
             self.rank_box.addItem(str(rank), rank)
         self.kind_box = enum_box(parent, Treatment)

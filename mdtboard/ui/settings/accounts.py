@@ -13,9 +13,9 @@ from mdtboard.domain.person import Account, Person, Role, Specialty
 from mdtboard.services import board_files
 from mdtboard.services.bundle import Services
 from mdtboard.ui.labels import label, sentence
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.shell import Shell
 from mdtboard.ui.theme import Tone
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.dialog import Dialog
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.layout import card, column, row

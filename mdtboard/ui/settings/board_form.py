@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import time
 
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from mdtboard.domain.ids import NetworkId, PersonId
 from mdtboard.domain.meeting import BoardKind, BoardLevel, QuorumRule, Rhythm
@@ -12,14 +12,15 @@ from mdtboard.domain.person import Specialty
 from mdtboard.overriding import override
 from mdtboard.services.set_up import SetUpService
 from mdtboard.ui.labels import label
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.settings.forms import GridForm
 from mdtboard.ui.settings.members import MembersPicker
 from mdtboard.ui.settings.sources import BoardEntry
 from mdtboard.ui.widgets.chips import ChipGroup
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.number_field import NumberField
 from mdtboard.ui.widgets.text import plain_label
+from mdtboard.ui.widgets.time_field import TimeField
 from mdtboard.ui.widgets.typeahead import TypeAhead
 
 
@@ -128,10 +129,7 @@ class BoardForm(GridForm[BoardEntry]):
         self.rhythm_box.currentIndexChanged.connect(self.edited)
 
     def _add_times(self) -> None:
-        self.start_field = QTimeEdit(self)
-        self.start_field.setDisplayFormat("HH:mm")
-        # With both arrows at the right, Qt forgets the left padding of the style sheet.
-        self.start_field.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.start_field = TimeField(self)
         self.minutes_field = NumberField(self, 15, 600)
         self.minutes_field.setSingleStep(15)
         self.minutes_field.setSuffix(self.tr(" min"))

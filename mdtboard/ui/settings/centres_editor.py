@@ -13,8 +13,8 @@ from mdtboard.domain.network import CentreRole, Mark, Network, NetworkCentre
 from mdtboard.ui import formats
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.theme import Tone, current_theme
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.layout import column, row

@@ -1,7 +1,7 @@
 """The language, and how the program looks on this machine."""
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from mdtboard.ui.documents.wording import LANGUAGES
 from mdtboard.ui.labels import label
@@ -9,6 +9,7 @@ from mdtboard.ui.shell import Shell
 from mdtboard.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, Scheme
 from mdtboard.ui.widgets.layout import card, column, row
 from mdtboard.ui.widgets.number_field import NumberField
+from mdtboard.ui.widgets.slider import Slider
 from mdtboard.ui.widgets.text import plain_label
 
 _STEP = 10
@@ -91,8 +92,8 @@ class AppearanceSection(QWidget):
         line.addStretch(1)
         return line
 
-    def _make_scale(self) -> tuple[QSlider, NumberField]:
-        slider = QSlider(Qt.Orientation.Horizontal, self)
+    def _make_scale(self) -> tuple[Slider, NumberField]:
+        slider = Slider(Qt.Orientation.Horizontal, self)
         slider.setRange(SMALLEST_SCALE // _STEP, LARGEST_SCALE // _STEP)
         slider.setPageStep(1)
         slider.setValue(self.shell.themes.scale // _STEP)

@@ -8,9 +8,9 @@ from mdtboard.domain.centre import Centre
 from mdtboard.domain.person import Person, Specialty
 from mdtboard.overriding import override
 from mdtboard.ui.labels import label
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.settings.section import RecordForm
 from mdtboard.ui.settings.sources import R
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.form import FormGrid
 
 

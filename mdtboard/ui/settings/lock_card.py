@@ -4,8 +4,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from mdtboard.ui.idle import MINUTES
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.shell import Shell
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.layout import column
 from mdtboard.ui.widgets.text import plain_label

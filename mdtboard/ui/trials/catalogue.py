@@ -10,11 +10,11 @@ from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.trials import TrialLine, TrialStep
 from mdtboard.services.bundle import Services
 from mdtboard.ui.labels import label
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.trials.catalogue_presenter import CataloguePresenter, Counts
 from mdtboard.ui.trials.columns import OF_A_TRIAL, catalogue_columns
 from mdtboard.ui.trials.offers_panel import figure_at
 from mdtboard.ui.trials.trial_panel import TrialPanel
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.layout import column, row, tab_order
 from mdtboard.ui.widgets.table import RowsTable
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from mdtboard.domain.trials import Figure, FunnelBy, FunnelLine, OfferStep
 from mdtboard.services.bundle import Services
 from mdtboard.ui.labels import label
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.trials.columns import funnel_columns, line_name
 from mdtboard.ui.trials.funnel_presenter import TOTAL, FunnelPresenter, Period
 from mdtboard.ui.trials.offers_panel import OffersPanel, figure_at
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.layout import card, column, row, tab_order
 from mdtboard.ui.widgets.rows_model import Column

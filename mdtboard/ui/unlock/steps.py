@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QWidget
 
 from mdtboard.domain.person import Role, Specialty
 from mdtboard.domain.secrets import MINIMUM_PASSPHRASE, normalise_recovery_key
 from mdtboard.ui.labels import label
 from mdtboard.ui.unlock.secret_edit import SecretEdit
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.look import button
@@ -61,11 +62,9 @@ class PersonStep(FirstStep):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title_edit, self.given_edit, self.family_edit = (QLineEdit(self) for _ in range(3))
-        self.role_box, self.specialty_box = QComboBox(self), QComboBox(self)
-        for role in Role:
-            self.role_box.addItem(label(role), role.value)
-        for specialty in sorted(Specialty, key=label):
-            self.specialty_box.addItem(label(specialty), specialty.value)
+        self.role_box = ChoiceBox(self, tuple((role, label(role)) for role in Role))
+        specialties = tuple((kind, label(kind)) for kind in sorted(Specialty, key=label))
+        self.specialty_box = ChoiceBox(self, specialties)
         self.role_note = plain_label("", self, "note", wrap=True)
         form = FormGrid(self, columns=3)
         form.add(self.tr("&Title"), self.title_edit, self.tr("Dr, Pr, Ms"))
@@ -85,11 +84,11 @@ class PersonStep(FirstStep):
 
     def role(self) -> Role:
         """Return the role chosen."""
-        return Role(self.role_box.currentData())
+        return self.role_box.key() or Role.SECRETARY
 
     def specialty(self) -> Specialty:
         """Return the specialty chosen."""
-        return Specialty(self.specialty_box.currentData())
+        return self.specialty_box.key() or Specialty.SECRETARIAT
 
     @Slot()
     def _on_role(self) -> None:

@@ -38,9 +38,8 @@ def fill_until_key(wizard):
     enter(wizard.centre_step.name_edit)
     person = wizard.person_step
     person.family_edit.setText("Kérouedan")
-    person.role_box.setCurrentIndex(person.role_box.findData(Role.COORDINATOR.value))
-    place = person.specialty_box.findData(Specialty.PATHOLOGY.value)
-    person.specialty_box.setCurrentIndex(place)
+    person.role_box.choose(Role.COORDINATOR)
+    person.specialty_box.choose(Specialty.PATHOLOGY)
     enter(person.family_edit)
     enter(wizard.file_step.name_edit)
     secret = wizard.secret_step

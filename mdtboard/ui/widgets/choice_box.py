@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from mdtboard.overriding import override
+from mdtboard.ui.widgets.steady import Steady
 
 Key = TypeVar("Key")
 
 
-class ChoiceBox(QComboBox, Generic[Key]):
-    """Offers keys by their words; the wheel turns it only while it has the keyboard."""
+class ChoiceBox(Steady, QComboBox, Generic[Key]):
+    """Offers keys by their words."""
 
     def __init__(
         self,
@@ -20,6 +20,7 @@ class ChoiceBox(QComboBox, Generic[Key]):
         choices: Sequence[tuple[Key, str]] = (),
     ) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._keys: list[Key] = []
         self.set_choices(choices)
 
@@ -45,10 +46,3 @@ class ChoiceBox(QComboBox, Generic[Key]):
         """Return the key shown, or None."""
         place = self.currentIndex()
         return self._keys[place] if place >= 0 else None
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
