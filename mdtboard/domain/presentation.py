@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
-from itertools import product
+from itertools import count, product
 from string import ascii_uppercase
 
 from mdtboard.domain.errors import Rule, RuleViolation
@@ -161,6 +161,17 @@ class Presentation:
         if not reason.strip():
             raise RuleViolation(Rule.DEFERRAL_REASON_MISSING)
         return replace(self.move_to(PresentationStep.DEFERRED), deferral_reason=reason.strip())
+
+
+def agenda_numbers(given: Iterable[tuple[PresentationId, str]]) -> dict[PresentationId, str]:
+    """Return the number of each case of an agenda, told in its order with the number it has.
+
+    One without a number has the one that the start of the meeting will give it.
+    """
+    rows = tuple(given)
+    taken = {number for _, number in rows}
+    free = (str(number) for number in count(1) if str(number) not in taken)
+    return {presentation_id: number or next(free) for presentation_id, number in rows}
 
 
 def late_number(taken: Iterable[str]) -> str:

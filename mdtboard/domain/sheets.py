@@ -98,6 +98,13 @@ class PresentedCase:
     unsettled: tuple[Decision, ...] = ()
     to_obtain: tuple[Errand, ...] = ()
     set_going: tuple[ErrandLine, ...] = ()
+    agenda_number: str = ""
+
+    @property
+    def number(self) -> str:
+        """Return the one number of the case on its agenda, on every screen and page."""
+        shown = self.presentation
+        return self.agenda_number or shown.number or str(shown.position or "")
 
     @property
     def validated(self) -> bool:

@@ -128,8 +128,7 @@ class _Sheet:
 
     def _title(self) -> list[Block]:
         head, words = self._sheet.head, self._words
-        shown = self._heard.presentation
-        number = shown.number or str(shown.position or "")
+        number = self._heard.number
         line = dotted(
             (
                 self._say(

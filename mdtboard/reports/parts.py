@@ -36,7 +36,8 @@ def dotted(parts: Iterable[str], separator: str = DOT) -> str:
 def numbered(cases: Sequence[PresentedCase]) -> list[tuple[str, PresentedCase]]:
     """Return the cases with the numbers people have on paper, or the order they stand in."""
     return [
-        (heard.presentation.number or str(place), heard) for place, heard in enumerate(cases, 1)
+        (heard.agenda_number or heard.presentation.number or str(place), heard)
+        for place, heard in enumerate(cases, 1)
     ]
 
 

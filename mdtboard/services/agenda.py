@@ -5,14 +5,19 @@ They work inside the caller's transaction.
 
 from dataclasses import replace
 from datetime import date
-from itertools import count
 
 from mdtboard.domain.attendance import Attendance
 from mdtboard.domain.errands import Errand
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import AttendanceId, BoardId, CaseId, MeetingId, PresentationId, new_id
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep
-from mdtboard.domain.presentation import Lane, Presentation, PresentationStep, late_number
+from mdtboard.domain.presentation import (
+    Lane,
+    Presentation,
+    PresentationStep,
+    agenda_numbers,
+    late_number,
+)
 from mdtboard.storage.database import UnitOfWork
 
 
@@ -144,11 +149,10 @@ def _filled(presentation: Presentation, start: Presentation) -> Presentation:
 def give_numbers(uow: UnitOfWork, meeting_id: MeetingId) -> None:
     """Give every case of an agenda the number it keeps, in the order they stand."""
     rows = [row.presentation for row in uow.queries.meetings.agenda(meeting_id)]
-    taken = {row.number for row in rows}
-    free = (str(number) for number in count(1) if str(number) not in taken)
+    numbers = agenda_numbers((row.id, row.number) for row in rows)
     for row in rows:
         if not row.number:
-            uow.presentations.save(replace(row, number=next(free)))
+            uow.presentations.save(replace(row, number=numbers[row.id]))
 
 
 def _number(meeting: Meeting, taken: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -16,7 +17,7 @@ from mdtboard.domain.errands import awaited_at
 from mdtboard.domain.ids import AttendanceId, BoardId, CaseId, MeetingId, PersonId, PresentationId
 from mdtboard.domain.meeting import Meeting, MeetingStep
 from mdtboard.domain.person import Person
-from mdtboard.domain.presentation import Presentation, PresentationStep
+from mdtboard.domain.presentation import Presentation, PresentationStep, agenda_numbers
 from mdtboard.domain.reading import state_of
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import AgendaPlace, AttendanceLine, MeetingLine
@@ -179,7 +180,10 @@ class MeetingQueries:
         """Return every case of a meeting in the order it is heard, the withdrawn left out."""
         condition = PRESENTATIONS.c.meeting_id == meeting_id
         kept = PRESENTATIONS.c.step != PresentationStep.WITHDRAWN
-        return self._presented(condition, kept)
+        rows = self._presented(condition, kept)
+        shown = (row.presentation for row in rows)
+        numbers = agenda_numbers((each.id, each.number) for each in shown)
+        return tuple(replace(row, agenda_number=numbers[row.presentation.id]) for row in rows)
 
     def places(self, meeting_id: MeetingId) -> tuple[AgendaPlace, ...]:
         """Return which cases are on an agenda and where, the withdrawn left out."""
@@ -196,7 +200,18 @@ class MeetingQueries:
     def presented(self, presentation_id: PresentationId) -> PresentedCase:
         """Return one presentation with all that is known of its case."""
         [found] = self._presented(PRESENTATIONS.c.id == presentation_id)
-        return found
+        number = self._numbers(found.presentation.meeting_id).get(presentation_id, "")
+        return replace(found, agenda_number=number)
+
+    def _numbers(self, meeting_id: MeetingId) -> dict[PresentationId, str]:
+        statement = (
+            select(PRESENTATIONS.c.id, PRESENTATIONS.c.number)
+            .where(PRESENTATIONS.c.meeting_id == meeting_id)
+            .where(PRESENTATIONS.c.step != PresentationStep.WITHDRAWN)
+            .order_by(PRESENTATIONS.c.position, PRESENTATIONS.c.sequence)
+        )
+        rows = self._connection.execute(statement)
+        return agenda_numbers((PresentationId(row_id), number) for row_id, number in rows)
 
     def unsettled(self) -> tuple[PresentedCase, ...]:
         """Return the cases with a second text to choose from, of whatever meeting."""

@@ -33,9 +33,9 @@ def draw_number(
     found = _STEP_ICONS.get(row.step)
     upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
     if found is None:
-        _ink(painter, option, room, str(row.number))
+        _ink(painter, option, room, row.number)
         return
-    _ink(painter, option, upper, str(row.number))
+    _ink(painter, option, upper, row.number)
     side = current_theme().px(16)
     box = QRect(room.left(), upper.bottom() + 2, side, side)
     Icons().draw(painter, box, *found)

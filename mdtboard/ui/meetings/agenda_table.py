@@ -272,7 +272,7 @@ def _columns() -> tuple[Column[AgendaLine], ...]:
 
 
 def _number(line: AgendaLine) -> str:
-    return str(line.number) if line.id is not None else line.heading
+    return line.number if line.id is not None else line.heading
 
 
 def _spoken(line: AgendaLine) -> str:

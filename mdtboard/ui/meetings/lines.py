@@ -87,7 +87,7 @@ class AgendaLine:
     id: PresentationId | None
     lane: Lane
     heading: str = ""
-    number: int = 0
+    number: str = ""
     patient: str = ""
     age: str = ""
     case_number: str = ""
@@ -165,26 +165,23 @@ def heading_item(title: str) -> MeetingItem:
 def agenda_lines(rows: tuple[PresentedCase, ...], on: date) -> tuple[AgendaLine, ...]:
     """Return an agenda in its two lanes, each under its heading; one that is empty is left out."""
     lines: list[AgendaLine] = []
-    number = 0
     for lane in Lane:
         of_lane = [row for row in rows if row.presentation.lane is lane]
         if not of_lane:
             continue
         heading = f"{label(lane)} · {len(of_lane)}"
         lines.append(AgendaLine(id=None, lane=lane, heading=heading))
-        for row in of_lane:
-            number += 1
-            lines.append(_agenda_line(row, number, on))
+        lines += [_agenda_line(row, on) for row in of_lane]
     return tuple(lines)
 
 
-def _agenda_line(row: PresentedCase, number: int, on: date) -> AgendaLine:
+def _agenda_line(row: PresentedCase, on: date) -> AgendaLine:
     shown, case = row.presentation, row.case
     stated = shown.reason is not Reason.NOT_STATED
     return AgendaLine(
         id=shown.id,
         lane=shown.lane,
-        number=number,
+        number=row.number,
         patient=row.patient.name,
         age=formats.age(row.patient, on),
         case_number=case.number,

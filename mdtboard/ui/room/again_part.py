@@ -103,4 +103,4 @@ class AgainPart(RoomPart):
 
 
 def _number(found: PresentedCase) -> str:
-    return found.presentation.number or found.case.number
+    return found.number

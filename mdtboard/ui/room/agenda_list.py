@@ -119,11 +119,6 @@ class AgendaModel(QAbstractListModel):
         return super().flags(index)
 
     def _sections(self, rows: tuple[PresentedCase, ...]) -> list[Entry]:
-        # Before the meeting starts, the place stands in for the number.
-        numbers = {
-            row.presentation.id: row.presentation.number or str(place)
-            for place, row in enumerate(rows, start=1)
-        }
         headings = (
             self.tr("To discuss ({count})"),
             self.tr("To register ({count})"),
@@ -134,7 +129,7 @@ class AgendaModel(QAbstractListModel):
             if cases:
                 words = heading.format(count=len(cases))
                 entries.append(Entry(heading=words, registers=place == _REGISTERING))
-                entries += [Entry(case=c, number=numbers[c.presentation.id]) for c in cases]
+                entries += [Entry(case=c, number=c.number) for c in cases]
         return entries
 
     def _words(self, entry: Entry) -> str:

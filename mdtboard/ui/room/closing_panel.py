@@ -287,7 +287,7 @@ class ClosingPanel(QFrame):
         )
 
     def _numbers(self, cases: tuple[PresentedCase, ...]) -> str:
-        numbers = [case.presentation.number or case.case.number for case in cases]
+        numbers = [case.number for case in cases]
         more = "…" if len(numbers) > _MOST_NUMBERS else ""
         return self.tr("no. {numbers}").format(numbers=", ".join(numbers[:_MOST_NUMBERS]) + more)
 

@@ -74,7 +74,7 @@ class JumpPart(RoomPart):
         self._rows = rows
         self._index = OptionIndex(
             tuple(
-                Option(place, f"{_number(row, place)} {row.patient.name} {row.case.number}")
+                Option(place, f"{row.number} {row.patient.name} {row.case.number}")
                 for place, row in enumerate(rows)
             )
         )
@@ -140,7 +140,7 @@ class JumpPart(RoomPart):
         step = row.presentation.step
         return Suggestion(
             row,
-            f"{_number(row, place)}  {name}",
+            f"{row.number}  {name}",
             row.case.diagnosis,
             "" if step.is_open else label(step),
             STEP_SIGNS[step][0],
@@ -187,9 +187,8 @@ class JumpPart(RoomPart):
         found = self.presenter.current
         if found is None:
             return
-        number = _number(found, len(self._rows) - 1)
         words = self.tr("{case} joined this meeting as case {number}.")
-        self.page.shell.say(words.format(case=found.case.number, number=number))
+        self.page.shell.say(words.format(case=found.case.number, number=found.number))
 
 
 def _named(hits: tuple[SearchHit, ...], typed: str) -> tuple[SearchHit, ...]:
@@ -198,8 +197,3 @@ def _named(hits: tuple[SearchHit, ...], typed: str) -> tuple[SearchHit, ...]:
     found = index.search(typed)
     named = {option.key for option in found.options} if found.exact else set()
     return tuple(hit for hit in hits if hit in named)
-
-
-def _number(row: PresentedCase, place: int) -> str:
-    """Return the number people have on paper, or the place before there is one."""
-    return row.presentation.number or str(place + 1)

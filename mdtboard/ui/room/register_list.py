@@ -105,7 +105,7 @@ class RegisterModel(QAbstractListModel):
         case = row.case
         mask = Mask(case.patient).mask if self._discreet else str
         return RowWords(
-            number=case.presentation.number,
+            number=case.number,
             name=case.case.number if self._discreet else case.patient.name,
             diagnosis=mask(case.case.diagnosis),
             question=mask(case.presentation.question),
@@ -138,7 +138,7 @@ class RegisterModel(QAbstractListModel):
 
     def _spoken(self, row: RegisterRow) -> tuple[str, ...]:
         ticked = self.tr("ticked") if row.ticked else self.tr("not ticked")
-        number = self.tr("Case {number}").format(number=row.case.presentation.number)
+        number = self.tr("Case {number}").format(number=row.case.number)
         return (number, ticked, *_told(self.words(row)))
 
 

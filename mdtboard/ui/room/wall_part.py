@@ -264,7 +264,7 @@ class WallPart(RoomPart):
                 self._services.desk.today(),
                 revealed=self._revealed == wanted,
             ),
-            number=found.presentation.number,
+            number=found.number,
             place=rows.index(wanted) + 1 if wanted in rows else 0,
             total=len(rows),
             quorum_met=self._quorum_met,
