@@ -16,8 +16,8 @@ from mdtboard.domain.reading_work import ReadingMove
 from mdtboard.overriding import override
 from mdtboard.ui.readings.entry import MoveEntry
 from mdtboard.ui.readings.forms import MoveForm, Offers
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.widgets.chips import ChipGroup
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.typeahead import TypeAhead
 
 _CARRIED = ("carried_diagnosis", "carried_code", "carried_grade", "carried_network_id")

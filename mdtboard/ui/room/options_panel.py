@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from mdtboard.domain.care import CareOption, Intent, Treatment, options_of
 from mdtboard.domain.ids import OptionId
@@ -119,7 +119,7 @@ class OptionRow(QObject):
     @Slot()
     def _on_boxed(self) -> None:
         box = self.sender()
-        if isinstance(box, QComboBox):
+        if isinstance(box, ChoiceBox):
             name, value = self._boxes[box], box.currentData()
             members = {"kind": Treatment, "intent": Intent}
             self.edited.emit(self.id, {name: members[name](value) if name in members else value})
