@@ -50,7 +50,7 @@ def missing_items(
         Missing.FRAILTY: _frailty_known(patient, presentation, on),
         Missing.TIMING: case.network_id is None or presentation.timing is not Timing.NOT_STATED,
         Missing.STAGE: _staged(case),
-        Missing.INFORMATION: patient.information is Information.INFORMED,
+        Missing.INFORMATION: patient.information is not Information.NOT_RECORDED,
         Missing.PATHOLOGY: bool(case.pathology.strip() or case.morphology.strip()),
         Missing.GRADE: _graded(case),
         Missing.IMAGING: bool(case.imaging.strip()),

@@ -179,7 +179,14 @@ class Decision:
         )
 
     def record(
-        self, *, at: datetime, by: str, lane: Lane, quorum: QuorumResult, reading_awaited: bool
+        self,
+        *,
+        at: datetime,
+        by: str,
+        lane: Lane,
+        quorum: QuorumResult,
+        reading_awaited: bool,
+        opposed: bool = False,
     ) -> "Decision":
         """Return the decision as the secretary records it.
 
@@ -188,8 +195,9 @@ class Decision:
 
         Raises:
             RuleViolation: nothing was advised, a template's slot is left open, a departure
-                from the guideline has no reason (HAS 2014), or a registered case names no
-                guideline (mandatory there: FRCP MED-249).
+                from the guideline has no reason (HAS 2014), a registered case names no
+                guideline (mandatory there: FRCP MED-249), or the patient is `opposed`
+                (CSP L.1110-4) and nobody says why it is recorded.
         """
         self.require_editable()
         if self.is_empty:
@@ -203,6 +211,8 @@ class Decision:
         departs = self.guideline is GuidelineFollowed.DEPARTED
         if departs and not self.departure_reason.strip():
             raise RuleViolation(Rule.DEPARTURE_REASON_MISSING)
+        if opposed and not self.despite_opposition.strip():
+            raise RuleViolation(Rule.OPPOSED_WITHOUT_REASON, field="despite_opposition")
         return replace(
             self,
             step=DecisionStep.RECORDED,

@@ -40,6 +40,7 @@ class Rule(Enum):
     GUIDELINE_NAME_MISSING = "guideline_name_missing"
     DEPARTURE_REASON_MISSING = "departure_reason_missing"
     AMENDMENT_REASON_MISSING = "amendment_reason_missing"
+    OPPOSED_WITHOUT_REASON = "opposed_without_reason"
     SLOT_IS_OPEN = "slot_is_open"
     TEMPLATE_CODE_IS_NO_WORD = "template_code_is_no_word"
     TEMPLATE_CODE_TAKEN = "template_code_taken"

@@ -64,7 +64,11 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadingFigures:
-    """The figures of one network and period."""
+    """The figures of one network and period.
+
+    `left_out` are the readings of patients who are opposed to secondary use, as figures are
+    (DOMAIN 1.5): no figure counts them, and none names them.
+    """
 
     network: str
     read: tuple[ReadPair, ...]
@@ -76,6 +80,7 @@ class ReadingFigures:
     histology: Agreement
     asked_to_report: Delay
     received_to_report: Delay
+    left_out: int = 0
 
 
 def figures_of(
@@ -94,11 +99,12 @@ def figures_of(
     revised). Third readings have a level of their own. `same_entity` tells that two codes, maybe
     of different editions, mean one tumour.
     """
-    read = tuple(
+    found = [
         pair
         for pair in pairs
         if _counts(pair.reading, level, since, until) and network in ("", pair.network)
-    )
+    ]
+    read = tuple(pair for pair in found if pair.reusable)
     assessed = [p for p in read if p.reading.concordance is not Concordance.NOT_ASSESSABLE]
     stated = [p for p in assessed if p.reading.impact is not Impact.UNKNOWN]
     discordant = [p for p in assessed if p.reading.concordance.is_discordant]
@@ -115,6 +121,7 @@ def figures_of(
         histology=agreement(read, _histology, same_entity),
         asked_to_report=delay(read, lambda r: (r.requested_on, r.reported_on)),
         received_to_report=delay(read, lambda r: (r.received_on, r.reported_on)),
+        left_out=len(found) - len(read),
     )
 
 

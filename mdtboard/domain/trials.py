@@ -236,6 +236,7 @@ class OfferLine:
     number: str
     diagnosis: str
     trial: str
+    reusable: bool = True
 
 
 class Figure(Enum):
@@ -295,6 +296,14 @@ class FunnelBy(Enum):
 
     TRIAL = "trial"
     CENTRE = "centre"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Funnel:
+    """The lines of a funnel; `left_out` are the offers to patients who are opposed to reuse."""
+
+    lines: tuple[FunnelLine, ...]
+    left_out: int = 0
 
 
 def funnel_of(offers: Iterable[OfferLine], by: FunnelBy) -> tuple[FunnelLine, ...]:

@@ -170,6 +170,7 @@ class ReadingLine:
     age: int
     state: WorkState
     heard_again: bool
+    reusable: bool = True
 
     @property
     def late(self) -> bool:
@@ -185,6 +186,7 @@ class ReadPair:
     number: str
     patient_name: str
     network: str
+    reusable: bool = True
 
     @property
     def id(self) -> ReadingId:
@@ -208,6 +210,7 @@ class CaseToRead:
     network: str
     due: Due
     next_meeting: date | None
+    reusable: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,6 +80,7 @@ class WallCase:
     guideline: GuidelineFollowed
     recorded: bool
     provisional: bool
+    opposed: bool = False
     identity: str = ""
     born: PartialDate | None = None
 
@@ -119,6 +120,7 @@ def wall_case(
         guideline=GuidelineFollowed.NOT_STATED if decision is None else decision.guideline,
         recorded=recorded,
         provisional=decision is not None and _provisional(found, decision, recorded=recorded),
+        opposed=patient.is_opposed,
         identity=patient.name if revealed else "",
         born=patient.birth_date if revealed else None,
     )

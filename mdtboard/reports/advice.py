@@ -51,6 +51,9 @@ class Advice:
             found.append((self._say(texts.PROVISIONAL), ""))
         if decision is not None and decision.is_overturned:
             found.append((self._say(texts.TO_REVIEW), ""))
+        patient = self._sheet.case.patient
+        if patient.is_opposed:
+            found.append((self._words.label(patient.information), ""))
         if not quorum_met:
             found.append((self._say(texts.PRESENT_AGAIN), ""))
         return alert(*found, tight=self._fit.tight)
@@ -109,6 +112,7 @@ class Advice:
             (texts.TRIAL, trial),
             (texts.DISSENT, decision.dissent),
             (texts.NOT_WAITING, decision.not_waiting_reason),
+            (texts.DESPITE_OPPOSITION, decision.despite_opposition),
         ]
         said = [(self._say(phrase), value) for phrase, value in lines]
         # An option shares its line with nothing: its own intent stands in it.

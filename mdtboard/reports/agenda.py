@@ -19,6 +19,7 @@ from mdtboard.reports.parts import (
     note,
     numbered,
     numbers,
+    opposition,
     place_line,
     rescheduled,
     small,
@@ -147,7 +148,7 @@ class _Agenda:
             *numbers(words, patient),
             heard.case.number,
         )
-        return [strong(patient.name), note("\n" + dotted(known))]
+        return [strong(patient.name), note("\n" + dotted(known)), *opposition(words, patient)]
 
     def _disease(self, heard: PresentedCase) -> list[Run]:
         case = heard.case

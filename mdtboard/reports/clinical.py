@@ -1,10 +1,11 @@
 """What a consensus sheet says of the patient's request, disease and second reading."""
 
+from datetime import date
 from enum import Enum
 
 from mdtboard.domain.case import Laterality, RareStatus
 from mdtboard.domain.codes import edition_of
-from mdtboard.domain.patient import Sharing
+from mdtboard.domain.patient import Reuse, Sharing
 from mdtboard.domain.reading import Impact, ReadingState, SecondReading
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.reports import texts
@@ -44,7 +45,7 @@ class Clinical:
             (texts.QUESTION, asked.question),
             (texts.PERFORMANCE, state_of(self._words, asked)),
             (texts.FRAILTY, asked.frailty),
-            (texts.INFORMATION, self._information()),
+            *self._information(),
             (texts.WISHES, self._heard.case.wishes),
             (texts.SOCIAL, self._heard.case.social),
         ]
@@ -115,15 +116,27 @@ class Clinical:
     def _stated(self, member: Enum) -> str:
         return stated(self._words, member)
 
-    def _information(self) -> str:
-        patient, words = self._heard.patient, self._words
-        when = []
-        if patient.informed_on is not None:
-            when.append(self._say(texts.ON_DATE, date=words.day(patient.informed_on)))
-        if patient.informed_by:
-            when.append(self._say(texts.BY_NAME, name=patient.informed_by))
-        shares = self._say(texts.SHARES) if patient.sharing is Sharing.AGREED else ""
-        return dotted((words.label(patient.information), " ".join(when), shares))
+    def _information(self) -> Lines:
+        """Return what the patient was told, agrees to and objects to; what nobody asked is not."""
+        patient = self._heard.patient
+        discussion = self._said(patient.information, patient.informed_on, patient.informed_by)
+        asked = patient.sharing is not Sharing.NOT_ASKED
+        sharing = self._said(patient.sharing, patient.sharing_on, patient.sharing_by)
+        told = patient.reuse is not Reuse.NOT_ASKED
+        reuse = self._said(patient.reuse, patient.reuse_on, patient.reuse_by)
+        return [
+            (texts.INFORMATION, discussion),
+            (texts.SHARING, sharing if asked else ""),
+            (texts.REUSE, reuse if told else ""),
+        ]
+
+    def _said(self, fact: Enum, on: date | None, by: str) -> str:
+        words, when = self._words, []
+        if on is not None:
+            when.append(self._say(texts.ON_DATE, date=words.day(on)))
+        if by:
+            when.append(self._say(texts.BY_NAME, name=by))
+        return dotted((words.label(fact), " ".join(when)))
 
     def _diagnosis(self) -> str:
         case, words = self._heard.case, self._words

@@ -38,6 +38,7 @@ from mdtboard.reports.parts import (
     numbered,
     numbers,
     opinion_of,
+    opposition,
     options_of,
     place_line,
     plain,
@@ -241,7 +242,7 @@ class _Minutes:
             )
         )
         disease = heard.case.diagnosis or heard.case.topography
-        runs = [strong(patient.name), note("\n" + known)]
+        runs = [strong(patient.name), note("\n" + known), *opposition(words, patient)]
         if disease:
             runs.append(small("\n" + disease))
         runs += [note("\n" + told) for told in case_notes(words, heard)]
@@ -278,6 +279,7 @@ class _Minutes:
             (texts.DEPARTURE, decision.departure_reason),
             (texts.DISSENT, decision.dissent),
             (texts.NOT_WAITING, decision.not_waiting_reason),
+            (texts.DESPITE_OPPOSITION, decision.despite_opposition),
             (texts.AMENDMENT_REASON, decision.amendment_reason),
         )
         said = [

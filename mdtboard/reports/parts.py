@@ -57,6 +57,11 @@ def numbers(words: Words, patient: Patient) -> list[str]:
     return [number.replace(" ", _NO_BREAK) for number in found]
 
 
+def opposition(words: Words, patient: Patient) -> list[Run]:
+    """Return that a patient is opposed to the discussion, loudly, or nothing."""
+    return [loud("\n" + words.label(patient.information))] if patient.is_opposed else []
+
+
 def identity(words: Words, patient: Patient) -> list[Run]:
     """Return everything that tells the patient from any other: the person, then the numbers."""
     person = [

@@ -22,6 +22,7 @@ from mdtboard.reports.parts import (
     note,
     numbered,
     numbers,
+    opposition,
     rescheduled,
     small,
     strong,
@@ -83,7 +84,7 @@ def person(words: Words, heard: PresentedCase) -> list[Run]:
     """Return who the patient is: the name, then the birth date and the numbers."""
     patient = heard.patient
     known = (born(words, patient), *numbers(words, patient), heard.case.number)
-    return [strong(patient.name), note("\n" + dotted(known))]
+    return [strong(patient.name), note("\n" + dotted(known)), *opposition(words, patient)]
 
 
 def _pathology_row(words: Words, number: str, heard: PresentedCase) -> Block:

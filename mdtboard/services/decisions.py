@@ -118,12 +118,14 @@ class DecisionService:
         # After the meeting everybody has left: who took part then counts, not who is there now.
         at = meeting.ended_at if meeting.step is MeetingStep.HELD else None
         state = uow.queries.readings.states([decision.case_id])[decision.case_id]
+        patient = uow.patients.get(uow.cases.get(decision.case_id).patient_id)
         recorded = decision.record(
             at=uow.at,
             by=self._desk.account.name,
             lane=presentation.lane,
             quorum=quorum_of(meeting.quorum, attendances, at, presentation.written_opinions),
             reading_awaited=state.holds_the_decision or _asks_for_reading(decision),
+            opposed=patient.is_opposed,
         )
         if presentation.lane is Lane.REGISTER:
             # Nobody discusses a registered case: it owes no quorum, so none was met or missed.

@@ -13,8 +13,8 @@ from mdtboard.domain.ids import CaseId, OfferId, TrialId, new_id
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.presentation import Presentation
 from mdtboard.domain.trials import (
+    Funnel,
     FunnelBy,
-    FunnelLine,
     OfferLine,
     OfferStep,
     Trial,
@@ -152,12 +152,15 @@ class TrialService:
         with self._desk.database.action(Act.MOVE_OFFER, account, about=offer.case_id) as uow:
             return uow.offers.save(moved)
 
-    def funnel(
-        self, by: FunnelBy, first: date | None = None, last: date | None = None
-    ) -> tuple[FunnelLine, ...]:
-        """Return how far the patients came to whom a trial was proposed in a period."""
+    def funnel(self, by: FunnelBy, first: date | None = None, last: date | None = None) -> Funnel:
+        """Return how far the patients came to whom a trial was proposed in a period.
+
+        A funnel is a figure: whoever is opposed to reuse is not in it, and counted as left out.
+        """
         with self._desk.database.reading() as queries:
-            return funnel_of(queries.trials.offers(first, last), by)
+            offers = queries.trials.offers(first, last)
+        counted = tuple(line for line in offers if line.reusable)
+        return Funnel(lines=funnel_of(counted, by), left_out=len(offers) - len(counted))
 
     def _add(self, offer: TrialOffer) -> TrialOffer:
         self._desk.require(Permission.RECORD)

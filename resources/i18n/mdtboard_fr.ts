@@ -1018,18 +1018,6 @@
         <translation>Correspondants</translation>
     </message>
     <message>
-        <source>Information of the patient</source>
-        <translation>Information du patient</translation>
-    </message>
-    <message>
-        <source>Informed on</source>
-        <translation>Informé le</translation>
-    </message>
-    <message>
-        <source>Informed by</source>
-        <translation>Informé par</translation>
-    </message>
-    <message>
         <source>Care and information</source>
         <translation>Suivi et information</translation>
     </message>
@@ -1120,6 +1108,26 @@
     <message>
         <source>Numbers in other institutions</source>
         <translation>Numéros dans d’autres établissements</translation>
+    </message>
+    <message>
+        <source>Discussion by the board</source>
+        <translation>Discussion en RCP</translation>
+    </message>
+    <message>
+        <source>Sharing outside the care team</source>
+        <translation>Partage hors équipe de soins</translation>
+    </message>
+    <message>
+        <source>Reuse: registry, figures, research</source>
+        <translation>Réutilisation&#x202f;: registre, chiffres, recherche</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dit le</translation>
+    </message>
+    <message>
+        <source>Said to</source>
+        <translation>Recueilli par</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2380,14 @@
         <source>What makes this case another one than the guideline&apos;s</source>
         <translation>Ce qui, dans ce dossier, justifie de s’écarter du référentiel</translation>
     </message>
+    <message>
+        <source>Why despite the &amp;opposition</source>
+        <translation>Malgré l’&amp;opposition, car</translation>
+    </message>
+    <message>
+        <source>Asked before it is recorded</source>
+        <translation>Demandé avant d’enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPanel</name>
@@ -3086,6 +3102,10 @@
     <message>
         <source>to</source>
         <translation>au</translation>
+    </message>
+    <message>
+        <source>Left out, opposed to reuse: {count}</source>
+        <translation>Écartés, opposés à la réutilisation&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4311,10 @@
         <source>Saved: {name}</source>
         <translation>Enregistré&#xa0;: {name}</translation>
     </message>
+    <message>
+        <source>Left out, opposed to reuse: {count}</source>
+        <translation>Écartés, opposés à la réutilisation&#x202f;: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Parting</name>
@@ -5007,6 +5031,10 @@
         <source>Case {number}</source>
         <translation>Dossier {number}</translation>
     </message>
+    <message>
+        <source>The patient is opposed: open the case to say why</source>
+        <translation>Patient opposé&#x202f;: ouvrez le dossier pour dire pourquoi</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPanel</name>
@@ -5691,6 +5719,14 @@
     <message>
         <source>Numbers elsewhere</source>
         <translation>Numéros ailleurs</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>Réutilisation</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +6940,10 @@
     <message>
         <source>{among} · 90 % within {days} days</source>
         <translation>{among} · 90 % en {days} jours</translation>
+    </message>
+    <message>
+        <source>Left out: patients opposed to reuse</source>
+        <translation>Écartés&#x202f;: patients opposés à la réutilisation</translation>
     </message>
 </context>
 <context>
@@ -10532,6 +10572,10 @@
         <source>remove a patient</source>
         <translation>retirer un patient</translation>
     </message>
+    <message>
+        <source>The patient is opposed: say why.</source>
+        <translation>Patient opposé&#x202f;: dites pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
@@ -11525,10 +11569,6 @@
         <translation>par {name}</translation>
     </message>
     <message>
-        <source>agrees to sharing outside the care team</source>
-        <translation>accepte le partage hors de l’équipe de soins</translation>
-    </message>
-    <message>
         <source>Disease</source>
         <translation>Maladie</translation>
     </message>
@@ -12170,7 +12210,7 @@
     </message>
     <message>
         <source>Diagnosis rests on</source>
-        <translation>Le diagnostic repose sur</translation>
+        <translation>Diagnostic selon</translation>
     </message>
     <message>
         <source>certain</source>
@@ -12227,6 +12267,18 @@
     <message>
         <source>Announced before: {before}</source>
         <translation>Annoncée auparavant : {before}</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>Réutilisation</translation>
+    </message>
+    <message>
+        <source>Recorded despite the opposition</source>
+        <translation>Enregistré malgré l’opposition</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ def test_a_complete_case_lacks_nothing_in_either_lane(lane):
         (Missing.FRAILTY, {"birth_date": PartialDate(1951, 12, 9)}, {}, {}),
         (Missing.TIMING, {}, {}, {"timing": Timing.NOT_STATED}),
         (Missing.STAGE, {}, {"tnm": ""}, {}),
-        (Missing.INFORMATION, {"information": Information.OPPOSED}, {}, {}),
+        (Missing.INFORMATION, {"information": Information.NOT_RECORDED}, {}, {}),
         (Missing.PATHOLOGY, {}, {"pathology": ""}, {}),
         (Missing.GRADE, {}, {"grade": " "}, {}),
         (Missing.IMAGING, {}, {"imaging": ""}, {}),

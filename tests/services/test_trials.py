@@ -108,7 +108,7 @@ def test_every_figure_lists_its_cases_in_the_period(services):
     ]
     services.trials.move(made[1], OfferStep.INCLUDED, date(2026, 2, 1))
     services.trials.none_open(CaseId(cases[0].id), date(2026, 3, 1), "aucun", "Centre A")
-    [line] = services.trials.funnel(FunnelBy.CENTRE, date(2026, 1, 1), date(2026, 12, 31))
+    [line] = services.trials.funnel(FunnelBy.CENTRE, date(2026, 1, 1), date(2026, 12, 31)).lines
     found = {figure: [o.number for o in line.of(figure)] for figure in Figure}
     assert found[Figure.PROPOSED] == ["D-0003", "D-0002"]
     assert found[Figure.INCLUDED] == ["D-0002"]
@@ -228,7 +228,9 @@ def test_a_registered_case_gets_its_offer_too(services, room):
 
 def test_the_demonstration_has_offers_at_every_step(demo):
     found = {
-        line.offer.step for funnel in demo.trials.funnel(FunnelBy.TRIAL) for line in funnel.offers
+        line.offer.step
+        for funnel in demo.trials.funnel(FunnelBy.TRIAL).lines
+        for line in funnel.offers
     }
     assert found == set(OfferStep)
     assert {line.trial.step for line in demo.trials.catalogue()} == set(TrialStep)

@@ -114,6 +114,7 @@ class ReadingQueries:
                 number=case_number(sequence),
                 patient_name=patient.name,
                 network=network or "",
+                reusable=patient.allows_reuse,
             )
             for row in self._connection.execute(statement)
             for reading, patient, sequence, network in [
@@ -183,6 +184,7 @@ class ReadingQueries:
                 network=by_group.get(group) or acronym or "",
                 due=Due(due),
                 next_meeting=upcoming,
+                reusable=patient.allows_reuse,
             )
             for row in rows
             for case, patient, acronym, group, due, upcoming in [
@@ -220,6 +222,7 @@ def _line(
         age=reading.age_on(today),
         state=work_state(reading, today, overdue, heard_again=heard_again),
         heard_again=heard_again,
+        reusable=patient.allows_reuse,
     )
 
 

@@ -80,6 +80,7 @@ class TrialQueries:
                 number=case_number(case.sequence),
                 diagnosis=case.diagnosis or case.morphology or case.topography,
                 trial="" if trial is None else trial.name,
+                reusable=patient.allows_reuse,
             )
             for row in self._connection.execute(statement)
             for offer, case, patient, trial in [whole.apart(row, *kinds)]

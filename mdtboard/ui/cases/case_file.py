@@ -16,6 +16,7 @@ from mdtboard.ui.cases.diagnosis_words import certainty
 from mdtboard.ui.cases.events import events_of
 from mdtboard.ui.cases.history_tab import HistoryTab
 from mdtboard.ui.cases.late_tabs import LateTabs
+from mdtboard.ui.cases.opposition import objections
 from mdtboard.ui.cases.parts import Link, Pills, TabPage
 from mdtboard.ui.cases.readings_tab import ReadingsTab
 from mdtboard.ui.cases.shown import CaseShown
@@ -238,6 +239,8 @@ class CaseFile(QWidget):
         self.identity_label.setText(formats.identity(patient, shown.today))
         self.pills.clear()
         self.pills.add(label(patient.identity), _IDENTITY_TONES[patient.identity])
+        for objection in objections(patient):
+            self.pills.add(*objection)
         state = shown.reading_state
         if state is not ReadingState.NOT_DUE:
             tone = READING_TONES[state] or Tone.NEUTRAL

@@ -192,12 +192,14 @@ class Fields(QObject):
         widget.textChanged.connect(self._on_edited)
         self._keep(grid, name, label, widget, _Prose(widget), "", span)
 
-    def choice(self, grid: FormGrid, name: str, label: str, kind: type[Enum]) -> Choice:
+    def choice(
+        self, grid: FormGrid, name: str, label: str, kind: type[Enum], span: int = 1
+    ) -> Choice:
         """Add a choice among the members of an enum."""
         widget = Choice(grid)
         widget.offer_members(kind)
         widget.currentIndexChanged.connect(self._on_edited)
-        self._keep(grid, name, label, widget, _Chosen(widget), "", 1)
+        self._keep(grid, name, label, widget, _Chosen(widget), "", span)
         return widget
 
     def among(

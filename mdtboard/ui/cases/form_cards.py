@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
-from mdtboard.domain.patient import IdentityStatus, Information, Sex
+from mdtboard.domain.patient import IdentityStatus, Information, Reuse, Sex, Sharing
 from mdtboard.ui.cases.fields import Fields
 from mdtboard.ui.cases.numbers_field import NumbersField
 from mdtboard.ui.widgets.form import FormGrid
@@ -47,10 +47,15 @@ def contacts_card(
     fields.person(grid, "referring_clinician", clinician, people)
     fields.line(grid, "general_practitioner", translate("CaseForm", "General practitioner"))
     fields.prose(grid, "correspondents", translate("CaseForm", "Correspondents"), 2, span=2)
-    told = translate("CaseForm", "Information of the patient")
-    fields.choice(grid, "information", told, Information)
-    fields.day(grid, "informed_on", translate("CaseForm", "Informed on"), today)
-    fields.person(grid, "informed_by", translate("CaseForm", "Informed by"), people)
+    asked = (
+        ("information", "informed", translate("CaseForm", "Discussion by the board"), Information),
+        ("sharing", "sharing", translate("CaseForm", "Sharing outside the care team"), Sharing),
+        ("reuse", "reuse", translate("CaseForm", "Reuse: registry, figures, research"), Reuse),
+    )
+    for name, stem, words, kind in asked:
+        fields.choice(grid, name, words, kind, span=2)
+        fields.day(grid, f"{stem}_on", translate("CaseForm", "Said on"), today)
+        fields.person(grid, f"{stem}_by", translate("CaseForm", "Said to"), people)
     return titled(parent, translate("CaseForm", "Care and information"), grid)
 
 

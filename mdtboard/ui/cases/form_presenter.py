@@ -17,6 +17,7 @@ PATIENT_FIELDS = (
     "local_id", "birth_name", "used_name", "given_names", "birth_date", "sex", "identity", "ins",
     "other_numbers",
     "general_practitioner", "correspondents", "information", "informed_on", "informed_by",
+    "sharing", "sharing_on", "sharing_by", "reuse", "reuse_on", "reuse_by",
 )  # fmt: skip
 CASE_FIELDS = (
     "family", "network_id", "diagnosis", "topography", "topography_code", "morphology",

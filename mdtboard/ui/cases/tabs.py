@@ -8,11 +8,12 @@ from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.errands import ErrandLine
 from mdtboard.domain.ids import MeetingId, PresentationId
 from mdtboard.domain.network import Network
-from mdtboard.domain.patient import Information, Patient
+from mdtboard.domain.patient import Patient
 from mdtboard.domain.presentation import PresentationStep
 from mdtboard.domain.views import PastPresentation
 from mdtboard.ui import formats
 from mdtboard.ui.cases.marks import Marks
+from mdtboard.ui.cases.opposition import said
 from mdtboard.ui.cases.parts import Facts, Pills, TabPage
 from mdtboard.ui.cases.rarity_words import (
     its_associations,
@@ -125,11 +126,19 @@ class SummaryTab(TabPage):
                 ),
                 (self.tr("Referring clinician"), case.referring_clinician),
                 (self.tr("General practitioner"), shown.patient.general_practitioner),
-                (self.tr("Information"), _information(shown.patient)),
+                *self._said(shown.patient),
             ),
             self.content,
         )
         self.add_card(self.tr("In short"), facts)
+
+    def _said(self, patient: Patient) -> tuple[tuple[str, str], ...]:
+        discussion, sharing, reuse = said(patient)
+        return (
+            (self.tr("Information"), discussion),
+            (self.tr("Sharing"), sharing),
+            (self.tr("Reuse"), reuse),
+        )
 
     def _add_advice(self, shown: CaseShown) -> None:
         for item in shown.past:
@@ -335,13 +344,6 @@ def agenda_of(item: PastPresentation) -> Destination:
         meeting_id=MeetingId(item.presentation.meeting_id),
         presentation_id=PresentationId(item.presentation.id),
     )
-
-
-def _information(patient: Patient) -> str:
-    if patient.information is Information.NOT_RECORDED:
-        return ""
-    parts = (label(patient.information), formats.day(patient.informed_on), patient.informed_by)
-    return " · ".join(part for part in parts if part)
 
 
 def _whose(shown: CaseShown) -> tuple[tuple[str, str], ...]:

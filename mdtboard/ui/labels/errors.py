@@ -87,6 +87,7 @@ LABELS: dict[Enum, str] = {
     Rule.AMENDMENT_REASON_MISSING: QT_TRANSLATE_NOOP(
         "labels", "Say why the validated decision is amended: the new version says it."
     ),
+    Rule.OPPOSED_WITHOUT_REASON: QT_TRANSLATE_NOOP("labels", "The patient is opposed: say why."),
     Rule.SLOT_IS_OPEN: QT_TRANSLATE_NOOP(
         "labels", "A gap is left in the advice: fill it (Tab goes to it) or take it out."
     ),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from mdtboard.domain.presentation import Missing, PresentationStep
 from mdtboard.domain.reading import ReadingState
+from mdtboard.ui.cases.opposition import OPPOSED_SIGN
 from mdtboard.ui.home.line_list import draw_line, small_font, strong_font
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.meetings import words
@@ -57,6 +58,15 @@ def draw_two(
     upper = QRect(room.left(), room.top(), room.width(), half)
     draw_line(painter, upper, above, font, "text2" if quiet else "text")
     draw_line(painter, upper.translated(0, half), below, small_font(option.font), "text2")
+
+
+def draw_opposed(painter: QPainter, row: AgendaLine, room: QRect) -> QRect:
+    """Draw the sign of a patient who is opposed, and return the room that is left."""
+    if not row.opposed:
+        return room
+    side = current_theme().px(16)
+    Icons().draw(painter, QRect(room.left(), room.top(), side, side), OPPOSED_SIGN, "problem_fg")
+    return room.adjusted(side + 6, 0, 0, 0)
 
 
 def draw_missing(

@@ -22,12 +22,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyleOptionViewItem, QWidget
 
+from mdtboard.domain.patient import Information
 from mdtboard.domain.reading import ReadingState
 from mdtboard.overriding import override
 from mdtboard.ui.home.line_list import draw_line, strong_font
 from mdtboard.ui.labels import label
 from mdtboard.ui.meetings import words
-from mdtboard.ui.meetings.agenda_cells import draw_missing, draw_number, draw_reading, draw_two
+from mdtboard.ui.meetings.agenda_cells import (
+    draw_missing,
+    draw_number,
+    draw_opposed,
+    draw_reading,
+    draw_two,
+)
 from mdtboard.ui.meetings.lines import AgendaLine
 from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.row_delegate import RowDelegate
@@ -68,7 +75,8 @@ class AgendaDelegate(RowDelegate):
         if column == _NUMBER:
             draw_number(painter, option, row, room)
         elif column == _PATIENT:
-            below = " · ".join(part for part in (row.case_number, row.diagnosis) if part)
+            room = draw_opposed(painter, row, room)
+            below = " · ".join(p for p in (_opposed(row), row.case_number, row.diagnosis) if p)
             above = f"{row.patient} · {row.age}" if row.age else row.patient
             draw_two(painter, option, room, above, below, strong=True)
         elif column == _QUESTION:
@@ -280,8 +288,12 @@ def _spoken(line: AgendaLine) -> str:
 
 
 def _patient(line: AgendaLine) -> str:
-    parts = (line.patient, line.age, line.case_number, line.diagnosis)
+    parts = (line.patient, line.age, _opposed(line), line.case_number, line.diagnosis)
     return " · ".join(part for part in parts if part)
+
+
+def _opposed(line: AgendaLine) -> str:
+    return label(Information.OPPOSED) if line.opposed else ""
 
 
 def _question(line: AgendaLine) -> str:

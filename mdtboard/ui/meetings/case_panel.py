@@ -8,19 +8,22 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from mdtboard.domain.ids import PresentationId
+from mdtboard.domain.patient import Information
 from mdtboard.domain.person import Person
 from mdtboard.domain.presentation import Lane, Missing, PerformanceStatus, Reason, Timing
 from mdtboard.overriding import override
 from mdtboard.ui.cases.marks import Marks
+from mdtboard.ui.cases.opposition import OPPOSED_SIGN
 from mdtboard.ui.labels import label
 from mdtboard.ui.meetings.lines import CaseCard, CaseFields
 from mdtboard.ui.meetings.score_field import ScoreField, g8_field, karnofsky_field
-from mdtboard.ui.theme import current_theme
+from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.chips import ChipGroup
 from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.layout import column, row, tab_order
 from mdtboard.ui.widgets.matching import Option
+from mdtboard.ui.widgets.pill import Pill
 from mdtboard.ui.widgets.prose import Prose
 from mdtboard.ui.widgets.sign import IconButton
 from mdtboard.ui.widgets.text import ElidedLabel, plain_label
@@ -51,16 +54,18 @@ class CasePanel(QFrame):
         self._shows.timeout.connect(self._show_focused)
         self.title_label = ElidedLabel("", self, "heading")
         self.note_label = plain_label("", self, "note", wrap=True)
+        self.opposed_pill = Pill(label(Information.OPPOSED), Tone.PROBLEM, self, OPPOSED_SIGN)
         self.close_button = IconButton("x", self.tr("Close the panel (Esc)"), self, side=16)
         self.missing_line = QWidget(self)
         self.missing_label = plain_label(self.tr("Missing"), self.missing_line, "field")
         self.marks = Marks(self.missing_line)
         self.missing_line.setLayout(column(self.missing_label, self.marks, spacing=4))
         self._make_fields()
+        opposed = row(self.opposed_pill, None)
         body = QWidget(self)
         body.setProperty("page", True)
         body.setLayout(
-            _with_right_margin(column(self.note_label, self.missing_line, self.form, None))
+            _with_right_margin(column(self.note_label, opposed, self.missing_line, self.form, None))
         )
         self.area = area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -92,6 +97,7 @@ class CasePanel(QFrame):
         self._card = card
         self.title_label.setText(card.title)
         self.note_label.setText(card.note)
+        self.opposed_pill.setVisible(card.opposed)
         self._show_marks(card)
         self.missing_line.setVisible(bool(card.missing))
         fields, old = card.fields, before.fields if before else None

@@ -96,6 +96,7 @@ class AgendaLine:
     question: str = ""
     requester: str = ""
     missing: tuple[Missing, ...] = ()
+    opposed: bool = False
     reading: ReadingState = ReadingState.NOT_DUE
     step: PresentationStep = PresentationStep.PLANNED
 
@@ -127,6 +128,7 @@ class CaseCard:
     missing: tuple[Missing, ...]
     fields: CaseFields
     locked: bool
+    opposed: bool = False
 
 
 def meeting_item(line: MeetingLine, ready: int | None, today: date) -> MeetingItem:
@@ -190,6 +192,7 @@ def _agenda_line(row: PresentedCase, on: date) -> AgendaLine:
         question=shown.question,
         requester=shown.requester,
         missing=row.missing,
+        opposed=row.patient.is_opposed,
         reading=row.reading_state,
         step=shown.step,
     )
@@ -205,6 +208,7 @@ def case_card(row: PresentedCase, on: date, *, locked: bool, discreet: bool = Fa
         title=case.number if discreet else row.patient.name,
         note="" if discreet else " · ".join(part for part in about if part),
         missing=row.missing,
+        opposed=row.patient.is_opposed,
         fields=case_fields(shown),
         locked=locked,
     )

@@ -40,6 +40,9 @@ def rows_of(figures: ReadingFigures) -> tuple[FigureRow, ...]:
         _delay(translate("figures", "Days, request to report"), figures.asked_to_report),
         _delay(translate("figures", "Days, material in to report"), figures.received_to_report),
     ]
+    if figures.left_out:
+        left = translate("figures", "Left out: patients opposed to reuse")
+        rows.append(FigureRow(name=left, value=str(figures.left_out), among="", pairs=()))
     return tuple(rows)
 
 

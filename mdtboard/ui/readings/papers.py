@@ -121,12 +121,21 @@ class PapersMenu(QMenu):
 
     @Slot(str)
     def export_to(self, target: str) -> None:
-        """Write the lines shown for a spreadsheet program, and say so."""
+        """Write the lines shown for a spreadsheet program, and say so.
+
+        A file may go anywhere: whoever is opposed to reuse is not in it.
+        """
         shown = columns()
         headings = [column.heading for column in shown]
-        rows = [[_told(column, row) for column in shown] for row in self._shown]
+        kept = [row for row in self._shown if row.reusable]
+        rows = [[_told(column, row) for column in shown] for row in kept]
         path = self.shell.services.reading_papers.export(Path(target), headings, rows)
-        self.shell.say(self.tr("Saved: {name}").format(name=path.name))
+        said = [self.tr("Saved: {name}").format(name=path.name)]
+        left = len(self._shown) - len(kept)
+        if left:
+            words = self.tr("Left out, opposed to reuse: {count}")
+            said.append(words.format(count=left))
+        self.shell.say(" · ".join(said))
 
 
 def _told(column: Column[WorkRow], row: WorkRow) -> str:

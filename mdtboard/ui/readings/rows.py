@@ -57,6 +57,7 @@ class WorkRow:
     state: WorkState | None = None
     heard_again: bool = False
     probable: bool = False
+    reusable: bool = True
     line: ReadingLine | None = None
 
     @property
@@ -133,6 +134,7 @@ def of_line(line: ReadingLine) -> WorkRow:
         reading=line.reading,
         state=line.state,
         heard_again=line.heard_again,
+        reusable=line.reusable,
         line=line,
     )
 
@@ -148,6 +150,7 @@ def of_case(case: CaseToRead) -> WorkRow:
         first_diagnosis=case.diagnosis,
         next_meeting=case.next_meeting,
         probable=case.due is Due.PROBABLE,
+        reusable=case.reusable,
     )
 
 

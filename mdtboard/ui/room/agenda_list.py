@@ -27,6 +27,7 @@ from mdtboard.domain.presentation import Missing, PresentationStep
 from mdtboard.domain.reading import ReadingState
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.overriding import override
+from mdtboard.ui.cases.opposition import OPPOSED_SIGN
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label, within
 from mdtboard.ui.room.order import sections
@@ -141,6 +142,8 @@ class AgendaModel(QAbstractListModel):
             case.patient.name,
             label(case.presentation.step),
         ]
+        if case.patient.is_opposed:
+            words.append(label(case.patient.information))
         if case.reading_state is not ReadingState.NOT_DUE:
             words.append(label(case.reading_state))
         if lacks(case):
@@ -224,6 +227,8 @@ class AgendaDelegate(QStyledItemDelegate):
             signs.append(("shield-check", "done_fg"))
         elif lacks(case):
             signs.append(("alert-triangle", "attention_fg"))
+        if case.patient.is_opposed:
+            signs.insert(0, (OPPOSED_SIGN, "problem_fg"))
         for icon, token in signs:
             right -= side
             Icons().draw(painter, QRect(right, top + 1, side, side), icon, token)

@@ -16,6 +16,7 @@ from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.cases.course_words import course_line
 from mdtboard.ui.cases.diagnosis_words import certainty
+from mdtboard.ui.cases.opposition import OPPOSED_SIGN
 from mdtboard.ui.cases.words import findings
 from mdtboard.ui.labels import label, within
 from mdtboard.ui.meetings.score_field import g8_text
@@ -41,7 +42,8 @@ class CaseBanner(QFrame):
         self.state_label = ElidedLabel("", self, selectable=True)
         self.reading_pill = Pill("", Tone.READING, self)
         self.missing_pill = Pill("", Tone.ATTENTION, self)
-        first = row(self.name_label, self.identity_label, spacing=12)
+        self.opposed_pill = Pill("", Tone.PROBLEM, self, OPPOSED_SIGN)
+        first = row(self.name_label, self.identity_label, self.opposed_pill, spacing=12)
         first.setStretch(1, 1)
         second = row(*(self.disease_label, self.state_label, self.missing_pill, self.reading_pill))
         second.setStretch(0, 1)
@@ -81,6 +83,11 @@ class CaseBanner(QFrame):
         self._show_pills(found)
 
     def _show_pills(self, found: PresentedCase) -> None:
+        opposed = found.patient.is_opposed
+        self.opposed_pill.setVisible(opposed)
+        if opposed:
+            words = label(found.patient.information)
+            self.opposed_pill.show_state(words, Tone.PROBLEM, OPPOSED_SIGN)
         shown = found.reading_state is not ReadingState.NOT_DUE
         self.reading_pill.setVisible(shown)
         if shown:

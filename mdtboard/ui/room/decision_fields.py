@@ -85,6 +85,11 @@ class DecisionFields(QFrame):
         self.waiver_edit.setPlaceholderText(
             self.tr("Left empty, the decision is provisional until the second reading is in")
         )
+        self.opposed_label = plain_label(self.tr("Why despite the &opposition"), self, "field")
+        self.opposed_edit = QLineEdit(self)
+        self.opposed_label.setBuddy(self.opposed_edit)
+        self.opposed_edit.setAccessibleName(self.opposed_label.text().replace("&", ""))
+        self.opposed_edit.setPlaceholderText(self.tr("Asked before it is recorded"))
 
     def _build_buttons(self) -> None:
         self.record_button = button(self.tr("Record and next"), self, "primary")
@@ -118,7 +123,9 @@ class DecisionFields(QFrame):
         # What is opened in place of the chips and the text.
         self.instead = column(spacing=0)
         departure = row(self.departure_label, self.departure_edit)
-        waiver = row(self.waiver_label, self.waiver_edit)
+        # Both are rare, and a small screen has one line for them.
+        why = (self.waiver_label, self.waiver_edit, self.opposed_label, self.opposed_edit)
+        reasons = row(*why)
         buttons = row(
             *(self.state_pill, self.error_label, None, self.more_button, self.amend_button),
             *(self.register_button, self.defer_button, self.record_button, self.validate_button),
@@ -126,7 +133,7 @@ class DecisionFields(QFrame):
         buttons.setStretch(1, 4)
         parts = (
             *(self.line_edit, self.chips, self.options_note, self.text_edit, self.instead, grid),
-            *(departure, self.more_fields, waiver),
+            *(departure, self.more_fields, reasons),
         )
         self.setLayout(column(*parts, buttons, spacing=6, margin=10))
 
@@ -143,6 +150,7 @@ class DecisionFields(QFrame):
             self.departure_edit,
             *self.more_fields.fields(),
             self.waiver_edit,
+            self.opposed_edit,
         )
 
     @override
@@ -165,6 +173,11 @@ class DecisionFields(QFrame):
         """Show the field for the reason not to wait for a second reading, or hide it."""
         self.waiver_label.setVisible(wanted)
         self.waiver_edit.setVisible(wanted)
+
+    def ask_why_despite_opposition(self, *, wanted: bool) -> None:
+        """Show the field for the reason to advise on a patient who is opposed, or hide it."""
+        self.opposed_label.setVisible(wanted)
+        self.opposed_edit.setVisible(wanted)
 
     def make_room(self, *, wanted: bool) -> None:
         """Hide the chips and the text while something else stands in their place."""

@@ -48,6 +48,7 @@ class DecisionPanel(DecisionFields):
             more.trial_edit: "trial_detail",
             more.dissent_edit: "dissent",
             self.waiver_edit: "not_waiting_reason",
+            self.opposed_edit: "despite_opposition",
         }
         self._boxes: dict[QObject, tuple[str, type[Enum]]] = {
             self.guideline_box: ("guideline", GuidelineFollowed),
@@ -174,6 +175,7 @@ class DecisionPanel(DecisionFields):
             Rule.GUIDELINE_MISSING: self.guideline_box,
             Rule.GUIDELINE_NAME_MISSING: self.guideline_edit,
             Rule.DEPARTURE_REASON_MISSING: self.departure_edit,
+            Rule.OPPOSED_WITHOUT_REASON: self.opposed_edit,
         }
         return fields.get(rule)
 

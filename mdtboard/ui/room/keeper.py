@@ -185,7 +185,7 @@ class DraftKeeper:
 _TYPED = (
     *("line", "text", "options", "intent", "responsible", "responsible_id", "deadline"),
     *("deadline_text", "guideline", "guideline_name", "departure_reason", "trial"),
-    *("trial_detail", "dissent", "not_waiting_reason"),
+    *("trial_detail", "dissent", "not_waiting_reason", "despite_opposition"),
 )
 
 

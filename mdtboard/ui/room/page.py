@@ -186,6 +186,8 @@ class RoomPage(RoomParts):
         self.decision.setVisible(found is not None)
         awaited = found is not None and found.reading_state.holds_the_decision
         self.decision.ask_why_not_waiting(wanted=awaited)
+        opposed = found is not None and found.patient.is_opposed
+        self.decision.ask_why_despite_opposition(wanted=opposed)
         self.case_shown.emit(found)
 
     def show_conflict(self, conflict: Conflict | None) -> None:

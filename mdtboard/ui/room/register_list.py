@@ -121,6 +121,7 @@ class RegisterModel(QAbstractListModel):
             Lack.GUIDELINE: self.tr("No guideline yet"),
             Lack.GAP: self.tr("The advice has a gap to fill"),
             Lack.DEPARTS: self.tr("No guideline is followed: to discuss"),
+            Lack.OPPOSED: self.tr("The patient is opposed: open the case to say why"),
         }
         if row.lack is Lack.FACTS:
             facts = ", ".join(self._fact(slot) for slot in row.facts)

@@ -29,6 +29,7 @@ class Lack(Enum):
     FACTS = "facts"
     GAP = "gap"
     DEPARTS = "departs"
+    OPPOSED = "opposed"
 
     @property
     def unticks(self) -> bool:
@@ -193,7 +194,7 @@ class RegisterPresenter:
             case=case,
             decision=draft,
             wanted=case.presentation.id not in self._left_out,
-            lack=_lack(draft, unknown),
+            lack=_lack(draft, unknown, opposed=case.patient.is_opposed),
             facts=unknown,
         )
 
@@ -215,10 +216,12 @@ def _wants(text: str, slot: Slot) -> bool:
     return f"{{{slot.value}}}" in text
 
 
-def _lack(draft: Decision, unknown: tuple[Slot, ...]) -> Lack | None:
+def _lack(draft: Decision, unknown: tuple[Slot, ...], *, opposed: bool) -> Lack | None:
     """Return what stands against registering; what cannot be helped from here comes first."""
     if draft.guideline in (GuidelineFollowed.DEPARTED, GuidelineFollowed.NONE_EXISTS):
         return Lack.DEPARTS
+    if opposed and not draft.despite_opposition.strip():
+        return Lack.OPPOSED
     if draft.is_empty:
         return Lack.ADVICE
     if unknown:

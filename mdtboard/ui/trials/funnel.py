@@ -47,6 +47,7 @@ class Funnel(QWidget):
         self.table.set_sort("name")
         self.heading = ElidedLabel("", self, "heading")
         self.offers = OffersPanel(tuple(Figure), self)
+        self.left_out_label = plain_label("", self, "note")
         self._lay_out()
         self._connect()
 
@@ -67,6 +68,12 @@ class Funnel(QWidget):
             self.table.select(lines[0].key)
         elif not lines:
             self.show_detail(None)
+
+    def show_left_out(self, count: int) -> None:
+        """Say how many offers are not counted, because the patients are opposed to reuse."""
+        words = self.tr("Left out, opposed to reuse: {count}").format(count=count)
+        self.left_out_label.setText(words)
+        self.left_out_label.setVisible(bool(count))
 
     def show_detail(self, line: FunnelLine | None) -> None:
         """Show the offers of one line."""
@@ -114,7 +121,7 @@ class Funnel(QWidget):
             *(self.by_box, proposed, self.period_box, self.first_field, until, self.last_field),
             None,
         )
-        layout = column(head, splitter)
+        layout = column(head, splitter, self.left_out_label)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         order = (self.by_box, self.period_box, self.first_field, self.last_field, self.table)

@@ -32,6 +32,9 @@ class FunnelView(Protocol):
     def show_lines(self, lines: tuple[FunnelLine, ...]) -> None:
         """Show the funnel, with its total first."""
 
+    def show_left_out(self, count: int) -> None:
+        """Say how many offers are not counted, because the patients are opposed to reuse."""
+
     def show_detail(self, line: FunnelLine | None) -> None:
         """Show the offers of one line."""
 
@@ -50,8 +53,10 @@ class FunnelPresenter:
     def load(self) -> None:
         """Count again."""
         first, last = self._dates
-        self._lines = self._services.trials.funnel(self._by, first, last)
+        found = self._services.trials.funnel(self._by, first, last)
+        self._lines = found.lines
         self._show()
+        self._view.show_left_out(found.left_out)
 
     def count_by(self, by: FunnelBy) -> None:
         """Give each trial, or each centre, a line."""

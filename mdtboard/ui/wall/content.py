@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from mdtboard.domain.case import Laterality
 from mdtboard.domain.decision import GuidelineFollowed
 from mdtboard.domain.folding import words as folded
-from mdtboard.domain.patient import Sex
+from mdtboard.domain.patient import Information, Sex
 from mdtboard.domain.presentation import PerformanceStatus
 from mdtboard.domain.wall import WallCase
 from mdtboard.ui import formats
@@ -72,7 +72,7 @@ def identity(case: WallCase) -> str:
 
 def pieces(case: WallCase) -> tuple[Piece, ...]:
     """Return what stands between heading and footer, in reading order."""
-    told = (*_facts(case), *_question(case))
+    told = (*_opposition(case), *_facts(case), *_question(case))
     return told if _silent(case) else (*told, *_advice(case))
 
 
@@ -109,6 +109,13 @@ def _facts(case: WallCase) -> tuple[Piece, ...]:
         Piece(case.diagnosis, FACTS, before=0.0, most=2),
         Piece(state, FACTS, before=0.006, most=2),
     )
+
+
+def _opposition(case: WallCase) -> tuple[Piece, ...]:
+    if not case.opposed:
+        return ()
+    words = f"▲ {label(Information.OPPOSED)}"
+    return (Piece(words, _SMALL, token="problem_fg", bold=True, before=0.0),)
 
 
 def _question(case: WallCase) -> tuple[Piece, ...]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
+from mdtboard.domain.patient import Information
 from mdtboard.domain.presentation import Lane, Missing, PerformanceStatus, Timing
 from mdtboard.ui.cases.form import CaseForm
 from mdtboard.ui.meetings import words
@@ -30,6 +31,7 @@ def bare(page, qtbot):
     )
     patient, case = services.patients.case(row.case.id)
     texts = ("history", "pathology", "morphology", "imaging", "tnm", "grade")
+    patient = replace(patient, information=Information.NOT_RECORDED)
     services.patients.save(patient, replace(case, diagnosed_on=None, **dict.fromkeys(texts, "")))
     page.arrive(
         Destination(
