@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -94,10 +95,20 @@ def _place(row: dict[str, Any], edition: str) -> Entity:
     return Entity(
         key=row["code"],
         system=CodeSystem.ICD_O_TOPOGRAPHY,
-        codes=(EditionCode(code=row["code"], edition=edition),),
+        codes=tuple(_codes_of_place(row, edition)),
         labels=_labels(row),
         synonyms=_synonyms(row),
     )
+
+
+def _codes_of_place(row: dict[str, Any], edition: str) -> Iterator[EditionCode]:
+    """Give the code of four characters, then the heading that it completes, if any.
+
+    ICD-O has no site of three characters; ICD-10 has, so that a heading is a code of its.
+    """
+    yield EditionCode(code=row["code"], edition=edition)
+    if row.get("heading"):
+        yield EditionCode(code=row["heading"], edition="ICD-10")
 
 
 def _labels(row: dict[str, Any]) -> dict[str, str]:

@@ -5,13 +5,16 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from mdtboard.domain.case import TumourFamily
-from mdtboard.domain.expert_lists import Span, read_morphology, read_site
+from mdtboard.domain.expert_lists import Span, read_histology, read_morphology, read_site
 from mdtboard.domain.folding import fold, words
 from mdtboard.domain.terminology import CodeSystem
 
 _ICD_O = re.compile(r"(?:icd|cim) ?o ?(\d)(?: (\d)\b)?")
 _LETTERED = re.compile(r"([A-Z]\d\d)[.,]?(\d\w*)?")
 _BRACKETED = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
+_HEADING = re.compile(r"c\d\d")
+# Categories of ICD-10 that ICD-O does not use for a place.
+_NO_PLACES = frozenset({27, 28, 29, 35, 36, 43, 45, 46, 59, 78, 79, *range(81, 100)})
 _AMERICAN = {"tumor": "tumour", "leukemia": "leukaemia", "esophageal": "oesophageal"}
 # Shorter words keep their last letter: "os" is a bone, not several of something.
 _PLURAL_FROM = 5
@@ -147,12 +150,42 @@ class EntityTable:
             if entity.system is not system:
                 continue
             by_word = all(any(word.startswith(token) for word in known) for token in tokens)
-            for place, one in enumerate(entity.codes):
+            of_place = system is CodeSystem.ICD_O_TOPOGRAPHY
+            # A heading is understood, and never offered: its own line completes it.
+            for place, one in enumerate(entity.codes[:1] if of_place else entity.codes):
                 by_code = figures[:1] in "c0123456789" and plain_code(one.code).startswith(figures)
                 if by_code or (by_word and (not place or one.edition == self.edition)):
                     order = (0 if by_code else _rank(entity, typed, tokens, language), place)
                     ranked.append(((*order, entity.labels[language]), _hit(entity, one, language)))
         return tuple(hit for _, hit in sorted(ranked, key=_order))
+
+    def completions(self, system: CodeSystem, code: str, language: str) -> tuple[CodeHit, ...]:
+        """Return what a heading, or a histology without its behaviour, may stand for.
+
+        Nothing where the code is complete. The place not stated (.9) comes first; it is there for
+        every heading of ICD-O, and has no label where the table does not know the organ.
+        """
+        figures = plain_code(code)
+        if system is CodeSystem.ICD_O_TOPOGRAPHY and _HEADING.fullmatch(figures):
+            if int(figures[1:]) in _NO_PLACES:
+                return ()
+            unstated = written(system, f"{figures}9")
+            known = [e for e in self.entities if e.system is system and _under(e, figures)]
+            known.sort(key=lambda entity: (entity.code != unstated, entity.code))
+            hits = tuple(_hit(entity, entity.codes[0], language) for entity in known)
+            if not hits or hits[0].code != unstated:
+                bare = CodeHit(system=system, code=unstated, edition=self.edition, label="")
+                return (bare, *hits)
+            return hits
+        number = read_histology(code) if read_morphology(code) is None else None
+        if system is not CodeSystem.ICD_O_MORPHOLOGY or number is None:
+            return ()
+        return tuple(
+            _hit(entity, one, language)
+            for entity in self.entities
+            for one in entity.codes
+            if one.code.startswith(f"{number}/") and one.edition == self.edition
+        )
 
     def _meant(self, code: str, edition: str) -> list[Entity]:
         found = self._by_code.get(plain_code(code), [])
@@ -225,6 +258,10 @@ def written(system: CodeSystem, code: str) -> str:
     if parts is None or system not in (CodeSystem.ICD_10, CodeSystem.ICD_O_TOPOGRAPHY):
         return text
     return f"{parts[1]}.{parts[2]}" if parts[2] else parts[1]
+
+
+def _under(entity: Entity, heading: str) -> bool:
+    return plain_code(entity.code).startswith(heading)
 
 
 def _spelt(word: str) -> str:

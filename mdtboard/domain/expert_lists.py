@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 _MORPHOLOGY = re.compile(r"(?<!\d)(\d{4})\s*/?\s*(\d)(?![\d/])")
-_HISTOLOGY = re.compile(r"(?<![\d.,])(\d{4})\s*/?\s*(?!\d)")
+_HISTOLOGY = re.compile(r"\s*(?:M[- ]?)?(\d{4})\s*/?\s*", re.IGNORECASE)
 _SITE = re.compile(r"C\s*(\d{2})(?:[.,]?\s*(\d))?(?!\d)", re.IGNORECASE)
 
 Span = tuple[int, int]
@@ -117,7 +117,7 @@ def read_morphology(code: str) -> tuple[int, str] | None:
 
 def read_histology(code: str) -> int | None:
     """Return the four figures of a morphology whose behaviour is missing ("8890"), or None."""
-    found = _HISTOLOGY.search(code)
+    found = _HISTOLOGY.fullmatch(code)
     return None if found is None else int(found[1])
 
 

@@ -91,6 +91,10 @@ class CodeService:
             return None
         return self._with_networks(CodeMeaning(label=said[0].label), code, edition, site)
 
+    def completions(self, system: CodeSystem, code: str, language: str) -> tuple[CodeHit, ...]:
+        """Return what a heading, or a histology without its behaviour, may stand for."""
+        return shipped_codes().completions(system, code.strip()[:_LONGEST], language)
+
     def _with_networks(
         self, meaning: CodeMeaning, code: str, edition: str, site: str
     ) -> CodeMeaning:

@@ -6752,6 +6752,18 @@
         <source>by its words alone</source>
         <translation>d’après les seuls mots</translation>
     </message>
+    <message>
+        <source>{heading} is a heading: say which place, or take {code} (NOS).</source>
+        <translation>{heading} est une rubrique : dites quel siège, ou prenez {code} (SAI).</translation>
+    </message>
+    <message>
+        <source>The behaviour is missing: /0 benign, /1 uncertain, /2 in situ or /3 malignant.</source>
+        <translation>Il manque le comportement : /0 bénin, /1 incertain, /2 in situ ou /3 malin.</translation>
+    </message>
+    <message>
+        <source>The behaviour is missing: {codes}?</source>
+        <translation>Il manque le comportement : {codes} ?</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>

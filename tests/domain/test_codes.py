@@ -195,3 +195,62 @@ def test_a_code_is_written_as_its_system_writes_it(system, typed, code):
 def test_each_code_is_said_to_be_of_its_own_edition(editions, histology, site):
     assert edition_of(editions, of_histology=True) == histology
     assert edition_of(editions, of_histology=False) == site
+
+
+@pytest.mark.parametrize("code", ["C64.9", "C61.9", "C50.4", "C34.1", "C73.9", "C09.9", "C77.3"])
+def test_a_site_of_four_characters_is_found(code):
+    assert shipped_codes().entity(code).code == code
+    [hit] = shipped_codes().suggest(SITE, code, "fr")
+    assert (hit.code, hit.edition) == (code, "ICD-O-3.2")
+
+
+def test_every_site_of_the_table_has_four_characters_and_every_heading_is_understood():
+    for entity in SITES:
+        assert len(plain_code(entity.code)) == 4, entity.key
+        for one in entity.codes[1:]:
+            assert (one.edition, entity.code) == ("ICD-10", f"{one.code}.9")
+            assert shipped_codes().entity(one.code) is entity
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("amygdale", "C09.9"),
+        ("tonsil", "C09.9"),
+        ("sinus piriforme", "C12.9"),
+        ("glomus carotidien", "C75.4"),
+        ("utérus", "C55.9"),
+        ("nez", "C76.0"),
+        ("glande sous-mandibulaire", "C08.0"),
+        ("canal anal", "C21.1"),
+    ],
+)
+def test_a_place_in_words_has_its_own_site(words, code):
+    assert shipped_codes().named(words).code == code
+
+
+def test_a_heading_offers_what_completes_it_and_no_heading_is_offered():
+    table = shipped_codes()
+    assert [hit.code for hit in table.completions(SITE, "C61", "fr")] == ["C61.9"]
+    assert [hit.code for hit in table.completions(SITE, "c54", "fr")] == ["C54.9", "C54.1", "C54.2"]
+    assert [hit.code for hit in table.completions(SITE, "C03", "fr")] == ["C03.9"]
+    assert table.completions(SITE, "C45", "fr") == ()  # of ICD-10 alone
+    assert table.completions(SITE, "C50.4", "fr") == ()
+    assert "C50" not in {hit.code for hit in table.suggest(SITE, "C50", "fr")}
+
+
+def test_a_histology_without_its_behaviour_offers_those_that_the_table_has():
+    table = shipped_codes()
+    assert [hit.code for hit in table.completions(MORPHOLOGY, "8850", "fr")] == ["8850/3", "8850/1"]
+    assert [hit.code for hit in table.completions(MORPHOLOGY, "8890", "fr")] == ["8890/3"]
+    assert table.completions(MORPHOLOGY, "8890/3", "fr") == ()
+    assert table.completions(MORPHOLOGY, "sarcome", "fr") == ()
+
+
+def test_labels_say_no_more_than_their_code():
+    table = shipped_codes()
+    assert table.named("astrocytome").labels["en"] == "Astrocytoma, type not stated"
+    assert table.entity("8810/3").labels["en"] == "Fibrosarcoma, type not stated"
+    assert "grade not stated" in table.entity("8930/3").labels["en"]
+    langerhans = table.entity("9751/3")
+    assert (langerhans.code, langerhans.edition) == ("9751/1", "ICD-O-3.2")

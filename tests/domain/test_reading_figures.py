@@ -15,6 +15,7 @@ from mdtboard.domain.reading import (
 )
 from mdtboard.domain.reading_figures import figures_of
 from mdtboard.domain.views import ReadPair
+from mdtboard.reference import shipped_codes
 
 DAY = date(2026, 3, 2)
 
@@ -92,6 +93,18 @@ def test_codes_of_two_editions_may_mean_one_tumour():
     ]
     assert figures_of(pairs, same_entity=same).histology.kappa == 1
     assert figures_of(pairs).histology.kappa < 1
+
+
+def test_behaviours_of_one_entity_agree():
+    """GIST /1 and /3, and an atypical lipomatous tumour and its liposarcoma, are one tumour."""
+    pairs = [
+        pair(first_code="8936/1", second_code="8936/3"),
+        pair(first_code="8850/1", second_code="8851/3"),
+        pair(first_code="8821/1", second_code="8821/1"),
+    ]
+    same = shipped_codes().same_entity
+    assert figures_of(pairs, same_entity=same).behaviour.observed == 1
+    assert figures_of(pairs).behaviour.observed < 1
 
 
 def test_delays_are_median_and_ninetieth_percentile():

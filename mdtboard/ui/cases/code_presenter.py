@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mdtboard.domain.case import Case, TumourFamily
 from mdtboard.domain.codes import CodeHit, name_key, plain_code
+from mdtboard.domain.expert_lists import read_histology, read_morphology
 from mdtboard.domain.terminology import CodeSystem
 from mdtboard.services.codes import CodeMeaning, CodeService
 from mdtboard.ui import formats
@@ -21,6 +22,7 @@ SYSTEMS: dict[str, CodeSystem] = {
 HISTOLOGY = "morphology"
 _WORDS = {"topography_code": "topography", "morphology_code": HISTOLOGY}
 _EDITION = "code_edition"
+_MOST_ASKED = 4
 _EMPTY = ("", TumourFamily.NOT_STATED)
 
 
@@ -48,6 +50,8 @@ class CodePresenter:
         self._codes = codes
         self._offers: dict[str, dict[str, Any]] = {}
         self._edition = ""
+        # A field, what was typed there, and what would complete it.
+        self._completion: tuple[str, str, str] | None = None
 
     def look(self) -> None:
         """Say under each code what it means."""
@@ -68,7 +72,20 @@ class CodePresenter:
             if edition:
                 self._view.fill_in({_EDITION: edition})
         self._offer(name, None)
+        self._complete(name, code)
         self.look()
+
+    def _complete(self, name: str, code: str) -> None:
+        """Complete a code that is not whole where it can only be one; else offer the likeliest.
+
+        Nobody guesses a behaviour: what is malignant in our table may be benign in the report.
+        """
+        hits = self._codes.completions(SYSTEMS[name], code, formats.language())
+        if name == "topography_code" and len(hits) == 1 and hits[0].entity is not None:
+            self._view.fill_in({name: hits[0].code})
+        elif (name == "topography_code" and hits) or len({hit.code for hit in hits}) == 1:
+            self._completion = (name, code, hits[0].code)
+        self._view.show_offer(self._offer_words())
 
     def chosen(self, name: str, hit: CodeHit) -> None:
         """Take over a code from the list: its edition goes with it, the rest is offered.
@@ -87,10 +104,11 @@ class CodePresenter:
     def take_offer(self) -> None:
         """Fill in what is on offer, where nothing was typed meanwhile."""
         filled = self._offered()
-        if "morphology_code" in filled:
+        if "morphology_code" in filled and self._edition:
             filled[_EDITION] = self._edition
         self._view.fill_in(filled)
         self._offers = {}
+        self._completion = None
         self.look()
         self._view.show_offer("")
 
@@ -103,6 +121,8 @@ class CodePresenter:
 
     def _offer(self, name: str, hit: CodeHit | None) -> None:
         self._offers.pop(name, None)
+        if self._completion is not None and self._completion[0] == name:
+            self._completion = None
         family = TumourFamily.NOT_STATED
         if hit is not None and hit.entity is not None:
             family = hit.entity.family
@@ -117,9 +137,14 @@ class CodePresenter:
         """Return what the codes chosen would fill, of what is still empty."""
         values = self._view.values()
         offered = [pair for offer in self._offers.values() for pair in offer.items()]
-        return {
+        found = {
             name: value for name, value in offered if value not in _EMPTY and values[name] in _EMPTY
         }
+        if self._completion is not None:
+            name, typed, completed = self._completion
+            if values[name] == typed:
+                found[name] = completed
+        return found
 
     def _offer_words(self) -> str:
         translate = QCoreApplication.translate
@@ -127,9 +152,9 @@ class CodePresenter:
         quoted, family = translate("cases", "“{words}”"), translate("cases", "family {family}")
         texts = (offered[name] for name in _WORDS.values() if name in offered)
         said = [quoted.format(words=text) for text in texts]
-        if "morphology_code" in offered:
-            words = translate("cases", "code {code}")
-            said.append(words.format(code=offered["morphology_code"]))
+        words = translate("cases", "code {code}")
+        codes = ("topography_code", "morphology_code")
+        said += [words.format(code=offered[name]) for name in codes if name in offered]
         if "family" in offered:
             said.append(family.format(family=within(offered["family"])))
         if not said:
@@ -140,6 +165,9 @@ class CodePresenter:
         code, edition = values[name], values[_EDITION]
         if not code:
             return self._hint(values) if name == "icd10_code" else ""
+        asked = self._question(name, code)
+        if asked:
+            return asked
         site = values["topography_code"] if name == "morphology_code" else ""
         found = self._codes.describe(SYSTEMS[name], code, formats.language(), edition, site)
         if found is not None:
@@ -147,6 +175,26 @@ class CodePresenter:
         if not self._codes.knows(SYSTEMS[name]):
             return ""
         return QCoreApplication.translate("cases", "In none of the lists; kept as typed.")
+
+    def _question(self, name: str, code: str) -> str:
+        """Ask what a code that is not whole stands for, or return nothing."""
+        translate = QCoreApplication.translate
+        hits = self._codes.completions(SYSTEMS[name], code, formats.language())
+        if name == "topography_code" and hits:
+            words = translate(
+                "cases",
+                "{heading} is a heading: say which place, or take {code} (NOS).",
+            )
+            return words.format(heading=code, code=hits[0].code)
+        if name != "morphology_code" or read_morphology(code) or read_histology(code) is None:
+            return ""
+        if not hits:
+            return translate(
+                "cases",
+                "The behaviour is missing: /0 benign, /1 uncertain, /2 in situ or /3 malignant.",
+            )
+        known = ", ".join(f"{hit.code} {hit.label}" for hit in hits[:_MOST_ASKED])
+        return translate("cases", "The behaviour is missing: {codes}?").format(codes=known)
 
     def _hint(self, values: dict[str, Any]) -> str:
         """Say which ICD-10 code this histology often has; nobody derives one from the other."""

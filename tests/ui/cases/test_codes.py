@@ -57,12 +57,13 @@ def test_what_a_code_brings_along_is_filled_by_one_press(form, typed, qtbot):
     take_first(typed("topography_code", "stomach"), qtbot)
     offer = form.codes.offer_button
     assert (
-        offer.text() == "Fill in too: “Stomach”, “Gastrointestinal stromal tumour”, family sarcoma"
+        offer.text()
+        == "Fill in too: “Stomach, NOS”, “Gastrointestinal stromal tumour”, family sarcoma"
     )
     qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
     values = form.values()
     assert values["morphology"] == "Gastrointestinal stromal tumour"
-    assert values["topography"] == "Stomach"
+    assert values["topography"] == "Stomach, NOS"
     assert values["family"] is TumourFamily.SARCOMA
     assert not offer.isVisible()
     assert form.presenter.dirty()
@@ -174,3 +175,30 @@ def test_the_file_of_a_case_names_what_its_codes_mean(qtbot, empty_shell):
     languages = Languages()
     languages.speak("fr")
     assert any("Sarcome d’Ewing" in text for text in said())
+
+
+def test_a_heading_with_one_place_is_completed_in_the_field(form, typed, qtbot):
+    qtbot.keyClick(typed("topography_code", "C61"), Qt.Key.Key_Tab)
+    assert form.values()["topography_code"] == "C61.9"
+
+
+def test_a_heading_with_several_places_is_questioned_and_completed_by_one_press(form, typed, qtbot):
+    qtbot.keyClick(typed("topography_code", "C50"), Qt.Key.Key_Tab)
+    assert form.values()["topography_code"] == "C50"
+    said = "C50 is a heading: say which place, or take C50.9 (NOS)."
+    assert form.fields.note("topography_code") == said
+    assert form.codes.offer_button.text() == "Fill in too: code C50.9"
+    qtbot.mouseClick(form.codes.offer_button, Qt.MouseButton.LeftButton)
+    assert form.values()["topography_code"] == "C50.9"
+    assert form.fields.note("topography_code") == "Breast, NOS"
+
+
+def test_a_histology_without_its_behaviour_is_questioned_and_never_guessed(form, typed, qtbot):
+    qtbot.keyClick(typed("morphology_code", "8850"), Qt.Key.Key_Tab)
+    assert form.values()["morphology_code"] == "8850"
+    note = form.fields.note("morphology_code")
+    assert note.startswith("The behaviour is missing: 8850/3 Liposarcoma")
+    assert form.codes.offer_button.isHidden()
+    form.fields.widgets["morphology_code"].clear()
+    qtbot.keyClick(typed("morphology_code", "8888"), Qt.Key.Key_Tab)
+    assert "/0 benign" in form.fields.note("morphology_code")
