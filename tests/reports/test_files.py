@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from mdtboard.reports import texts
 from mdtboard.reports.agenda import write_agenda
 from mdtboard.reports.attendance_sheet import write_attendance
 from mdtboard.reports.consensus import write_consensus
+from mdtboard.reports.extract import text_of
 from mdtboard.reports.minutes import write_minutes
 from mdtboard.reports.preview import PreviewFile
 from mdtboard.reports.words import Words
@@ -143,3 +145,31 @@ def test_the_package_itself_imports_no_pdf_library():
     )
     root = Path(__file__).resolve().parents[2]
     subprocess.run([sys.executable, "-c", code], cwd=root, check=True)
+
+
+def embedded(path: Path) -> list[bytes]:
+    fonts = {}
+    for page in PdfReader(path).pages:
+        for font in page["/Resources"]["/Font"].values():
+            described = font["/FontDescriptor"]
+            fonts[described["/FontName"]] = described["/FontFile2"].get_data()
+    return [fonts[name] for name in sorted(fonts)]
+
+
+def test_every_sheet_embeds_the_same_fonts_whatever_it_says(tmp_path):
+    first, second = tmp_path / "1.pdf", tmp_path / "2.pdf"
+    write_consensus(first, samples.consensus(), ENGLISH)
+    write_consensus(second, samples.filled(), ENGLISH)
+    assert len(embedded(first)) == 4
+    assert embedded(first) == embedded(second)
+
+
+def test_a_rare_letter_goes_into_a_font_of_its_own(tmp_path):
+    usual, rare = tmp_path / "1.pdf", tmp_path / "2.pdf"
+    patient = replace(samples.heard().patient, birth_name="Łukaszewicz")
+    write_consensus(usual, samples.consensus(), ENGLISH)
+    write_consensus(
+        rare, samples.consensus(case=replace(samples.heard(), patient=patient)), ENGLISH
+    )
+    assert set(embedded(usual)) < set(embedded(rare))
+    assert "ŁUKASZEWICZ" in text_of(rare)
