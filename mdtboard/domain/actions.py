@@ -76,13 +76,15 @@ class Act(Enum):
     REMOVE_CASE = "remove_case"
     REMOVE_PATIENT = "remove_patient"
     PRINT_DOCUMENT = "print_document"
+    RENEW_PAPER = "renew_paper"
+    KEEP_PAPERS = "keep_papers"
 
 
 # Undo passes over these: a printed page cannot be taken back, nor what somebody has seen.
 _LASTING = frozenset(
     {
         *(Act.PRINT_DOCUMENT, Act.SAVE_MAPPING, Act.ADD_ACCOUNT),
-        *(Act.UNMASK_CASE, Act.OPEN_ATTACHMENT),
+        *(Act.UNMASK_CASE, Act.OPEN_ATTACHMENT, Act.RENEW_PAPER, Act.KEEP_PAPERS),
     }
 )
 

@@ -30,6 +30,7 @@ class Kind(Enum):
     MAPPING = "import_mapping"
     TEMPLATE = "template"
     DOCUMENT = "document"
+    PAPER = "paper"
 
 
 @dataclass(frozen=True, slots=True)

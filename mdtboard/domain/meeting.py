@@ -189,6 +189,20 @@ class Meeting:
             ended_at=None if step is MeetingStep.LIVE else ended,
         )
 
+    @property
+    def has_begun(self) -> bool:
+        """Tell whether there is anything to say of how it went."""
+        return self.step not in (MeetingStep.PLANNED, MeetingStep.CANCELLED)
+
+    def require_begun(self) -> None:
+        """Refuse what tells how the meeting went while it is only planned.
+
+        Raises:
+            RuleViolation: it was not held.
+        """
+        if not self.has_begun:
+            raise RuleViolation(Rule.MEETING_NOT_HELD)
+
     def cancel(self, reason: str) -> "Meeting":
         """Return the meeting that will not take place.
 

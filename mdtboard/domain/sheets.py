@@ -12,9 +12,10 @@ from mdtboard.domain.course import CourseEntry
 from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.errands import Errand, ErrandLine
 from mdtboard.domain.meeting import Board, Meeting, QuorumResult
+from mdtboard.domain.papers import DRAFT, Edition
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.person import Specialty
-from mdtboard.domain.presentation import Missing, Presentation
+from mdtboard.domain.presentation import Missing, Presentation, PresentationStep
 from mdtboard.domain.reading import ReadingState, SecondReading
 
 
@@ -89,7 +90,6 @@ class PresentedCase:
     case: Case
     presentation: Presentation
     decision: Decision | None
-    replaced_on: date | None
     network: str
     reading_state: ReadingState
     reading: SecondReading | None
@@ -145,6 +145,7 @@ class ConsensusSheet:
     total: int
     participants: tuple[Participant, ...]
     quorum: QuorumResult
+    edition: Edition = DRAFT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,3 +156,17 @@ class MinutesSheet:
     cases: tuple[PresentedCase, ...]
     participants: tuple[Participant, ...]
     quorum: QuorumResult
+    edition: Edition = DRAFT
+
+
+def sheet_number(year: int, sequence: int, version: int) -> str:
+    """Return the number of a consensus sheet as it is printed; a draft has no version."""
+    number = f"RCP-{year}-{sequence:04d}"
+    return f"{number} · v{version}" if version else number
+
+
+def is_draft(sheet: ConsensusSheet | MinutesSheet) -> bool:
+    """Tell whether a document carries the draft mark: only what is validated and kept does not."""
+    cases = (sheet.case,) if isinstance(sheet, ConsensusSheet) else sheet.cases
+    decided = (case for case in cases if case.presentation.step is PresentationStep.DECIDED)
+    return not sheet.edition.is_kept or not all(case.validated for case in decided)

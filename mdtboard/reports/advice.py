@@ -14,8 +14,10 @@ from mdtboard.reports.flow import Block, Box, Row, Space
 from mdtboard.reports.page import WIDTH
 from mdtboard.reports.parts import (
     alert,
+    amendment_of,
     deadline_of,
     dotted,
+    edition_lines,
     opinion_of,
     options_of,
     set_going,
@@ -45,8 +47,10 @@ class Advice:
         """Return what nobody may overlook before reading the advice."""
         decision = self._decision
         found: list[tuple[str, str]] = []
-        if decision is not None and decision.replaces is not None:
-            found.append(self._replacement(decision))
+        found += edition_lines(self._words, self._sheet)
+        if not self._sheet.edition.is_kept and decision is not None and decision.replaces:
+            line = self._say(texts.AMENDED_DRAFT, old=decision.revision - 1)
+            found.append((line, amendment_of(self._words, decision)))
         if decision is not None and decision.awaits_reading:
             found.append((self._say(texts.PROVISIONAL), ""))
         if decision is not None and decision.is_overturned:
@@ -66,20 +70,6 @@ class Advice:
             inside += [Space(2 if self._fit.tight else 5), *details]
         padding = 5 if self._fit.tight else 8
         return Box(blocks=inside, width=WIDTH, padding=padding, fill=_FILL, bar=BLUE)
-
-    def _replacement(self, decision: Decision) -> tuple[str, str]:
-        new, old = decision.revision, decision.revision - 1
-        at = decision.validated_at or decision.recorded_at
-        if self._sheet.case.replaced_on is None:
-            line = self._say(texts.REPLACES_UNDATED, new=new, old=old)
-        else:
-            day = self._words.day(at.date() if at else self._sheet.head.printed_at.date())
-            before = self._words.day(self._sheet.case.replaced_on)
-            line = self._say(texts.REPLACES, new=new, date=day, old=old, old_date=before)
-        reason = decision.amendment_reason
-        if reason.strip():
-            reason = self._words.field(texts.AMENDMENT_REASON, reason)
-        return line, reason
 
     def _advice(self) -> Block:
         by = _TIGHT if self._fit.tight else 1.0

@@ -3,16 +3,15 @@
 from pathlib import Path
 from typing import Final
 
-from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.presentation import Lane, PresentationStep
-from mdtboard.domain.sheets import ConsensusSheet, Wording
+from mdtboard.domain.sheets import ConsensusSheet, Wording, sheet_number
 from mdtboard.reports import texts
 from mdtboard.reports.advice import Advice
 from mdtboard.reports.clinical import Clinical, Lines
 from mdtboard.reports.facts import Fact
 from mdtboard.reports.fit import FITS, Fit
 from mdtboard.reports.flow import Block, Box, Row, Space, compose
-from mdtboard.reports.page import NOTE, WIDTH, Frame, heading, publish, room, title
+from mdtboard.reports.page import NOTE, WIDTH, Frame, heading, marks_of, publish, room, title
 from mdtboard.reports.participation import Participation
 from mdtboard.reports.parts import DOT, dotted, identity, note, plain, signature, strong
 from mdtboard.reports.typeset import Run, lay, paragraph
@@ -54,15 +53,9 @@ def _fitted(sheet: ConsensusSheet, words: Words, space: float) -> list[Block]:
 
 
 def _frame(sheet: ConsensusSheet, words: Words) -> Frame:
-    decision = sheet.case.decision
-    replaced = decision is not None and decision.step is DecisionStep.REPLACED
-    mark, mark_word = "", ""
-    if replaced:
-        mark, mark_word = words.say(texts.REPLACED), words.say(texts.REPLACED_WORD)
-    elif not sheet.case.validated:
-        mark, mark_word = words.say(texts.DRAFT), words.say(texts.DRAFT_WORD)
+    mark, mark_word = marks_of(words, sheet)
     year, sequence = sheet.head.meeting.held_on.year, sheet.case.presentation.sequence
-    number = f"RCP-{year}-{sequence:04d} · v{decision.revision if decision else 1}"
+    number = sheet_number(year, sequence, sheet.edition.number)
     name = words.say(texts.CONSENSUS)
     return Frame(
         head=sheet.head,
@@ -71,6 +64,7 @@ def _frame(sheet: ConsensusSheet, words: Words) -> Frame:
         name=f"{name} — {number} · {words.day(sheet.head.meeting.held_on)}",
         mark=mark,
         mark_word=mark_word,
+        kept=sheet.edition.is_kept,
         band=lay(identity(words, sheet.case.patient), WIDTH).shortened(BAND_LINES),
     )
 

@@ -84,7 +84,7 @@ def _with_its_spaces(pieces: list[tuple[int, bytes]]) -> list[tuple[int, bytes]]
     joined: list[tuple[int, bytes]] = []
     for subset, codes in pieces:
         *_, before, between = ((-1, b""), (-1, b""), *joined)
-        if subset == before[0] == 1 and between[0] == 0 and not between[1].strip():
+        if subset == before[0] == 1 and between[0] == 0 and not between[1].strip(b" "):
             spaces = bytes([_SPACE & 0xFF]) * len(between[1])
             joined[-2:] = [(1, before[1] + spaces + codes)]
         else:

@@ -24,6 +24,7 @@ from mdtboard.reports.page import (
     WIDTH,
     Frame,
     heading,
+    marks_of,
     prose,
     publish,
     title,
@@ -33,6 +34,7 @@ from mdtboard.reports.parts import (
     born,
     deadline_of,
     dotted,
+    edition_lines,
     loud,
     note,
     numbered,
@@ -73,16 +75,19 @@ def write_minutes(path: Path, sheet: MinutesSheet, wording: Wording) -> int:
     """
     words = Words(wording, sheet.head)
     minutes = _Minutes(sheet, words)
-    draft = any(_is_decided(heard) and not heard.validated for heard in sheet.cases)
+    mark, mark_word = marks_of(words, sheet)
     name = words.say(texts.MINUTES)
     day = words.day(sheet.head.meeting.held_on)
+    number = sheet.edition.number
+    named = f"{name} — {day} · v{number}" if number else f"{name} — {day}"
     frame = Frame(
         head=sheet.head,
         words=words,
         title=f"{name} {day}",
-        name=f"{name} — {day}",
-        mark=words.say(texts.DRAFT) if draft else "",
-        mark_word=words.say(texts.DRAFT_WORD) if draft else "",
+        name=named,
+        mark=mark,
+        mark_word=mark_word,
+        kept=sheet.edition.is_kept,
     )
     return publish(path, frame, minutes.items())
 
@@ -101,6 +106,7 @@ class _Minutes:
     def items(self) -> list[Block | Table]:
         parts: list[Sequence[Block | Table]] = [
             self._title(),
+            alert(*edition_lines(self._words, self._sheet)),
             self._meeting(),
             self._totals(),
             self._attendance(),

@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from mdtboard.atomic import write_atomically
-from mdtboard.domain.sheets import PrintHead
+from mdtboard.domain.sheets import ConsensusSheet, MinutesSheet, PrintHead, is_draft
 from mdtboard.reports import texts
 from mdtboard.reports.flow import BORDER, OVERHANG, Block, Body, Row, Space, Table, compose
 from mdtboard.reports.fonts import face
@@ -67,6 +67,7 @@ class Frame:
 
     `title` goes into the file's metadata and never names a patient; `name` stands at the
     right of the header; `mark` is written across the page, and `mark_word` in the header.
+    A `kept` page is the same whenever it is printed, so that it says when it was drawn up.
     """
 
     head: PrintHead
@@ -75,7 +76,17 @@ class Frame:
     name: str
     mark: str = ""
     mark_word: str = ""
+    kept: bool = False
     band: Text | None = None
+
+
+def marks_of(words: Words, sheet: ConsensusSheet | MinutesSheet) -> tuple[str, str]:
+    """Return what is written across a page that is no validated one, and in its header."""
+    if sheet.edition.is_replaced:
+        return words.say(texts.REPLACED), words.say(texts.REPLACED_WORD)
+    if is_draft(sheet):
+        return words.say(texts.DRAFT), words.say(texts.DRAFT_WORD)
+    return "", ""
 
 
 def heading(text: str, *, tight: bool = False) -> list[Block]:
@@ -223,7 +234,9 @@ def _draw_footer(canvas: Any, frame: Frame, body: Body, number: int, total: int)
     canvas.line(MARGIN, top, MARGIN + WIDTH, top)
     top -= 3
     printed = words.say(
-        texts.PRINTED, moment=words.moment(head.printed_at), name=head.printed_by
+        texts.DRAWN_UP if frame.kept else texts.PRINTED,
+        moment=words.moment(head.printed_at),
+        name=head.printed_by,
     ).replace("\n", " ")
     audit = words.say(texts.AUDIT, digest=head.audit_head) if head.audit_head else ""
     _footer_line(canvas, top, words.say(texts.CONFIDENTIAL), _FOOTER_STRONG)

@@ -12,7 +12,7 @@ from mdtboard.domain.errands import ErrandKind, ErrandLine, ErrandState
 from mdtboard.domain.meeting import BoardKind, Meeting, MeetingStep, QuorumResult
 from mdtboard.domain.patient import IdentityStatus, Patient
 from mdtboard.domain.person import Specialty
-from mdtboard.domain.sheets import PresentedCase, SheetHead
+from mdtboard.domain.sheets import ConsensusSheet, MinutesSheet, PresentedCase, SheetHead
 from mdtboard.reports import texts
 from mdtboard.reports.flow import BORDER, DIVIDER, Block, Box, Row, Space
 from mdtboard.reports.page import BODY, COLUMN_HEAD, LABEL, NOTE, STRONG, WIDTH
@@ -205,6 +205,43 @@ def _warning(loud: str, quiet: str) -> Row:
     if quiet.strip():
         runs.append(Run("\n" + quiet, BODY))
     return Row(cells=[(0, lay(runs, WIDTH))], width=WIDTH)
+
+
+def edition_lines(words: Words, sheet: ConsensusSheet | MinutesSheet) -> list[tuple[str, str]]:
+    """Return what a kept page says of its version: what it replaces, and what replaced it."""
+    edition, drawn = sheet.edition, words.day(sheet.head.printed_at.date())
+    found: list[tuple[str, str]] = []
+    if edition.is_replaced and edition.replaced_on is not None:
+        on = words.day(edition.replaced_on)
+        line = words.say(texts.REPLACED_BY, paper=edition.replaced_by, date=on)
+        found.append((line, ""))
+    elif edition.is_replaced:
+        found.append((words.say(texts.NO_LONGER_VALID), ""))
+    if edition.replaces_on is not None:
+        line = words.say(
+            texts.REPLACES,
+            new=edition.number,
+            date=drawn,
+            old=edition.replaces,
+            old_date=words.day(edition.replaces_on),
+        )
+        found.append((line, _why(words, sheet)))
+    if edition.late:
+        found.append((words.say(texts.KEPT_LATE, date=drawn), ""))
+    return found
+
+
+def _why(words: Words, sheet: ConsensusSheet | MinutesSheet) -> str:
+    news = ", ".join(words.within(each) for each in sheet.edition.news)
+    if news:
+        return words.field(texts.NEW_IN_VERSION, news)
+    return "" if isinstance(sheet, MinutesSheet) else amendment_of(words, sheet.case.decision)
+
+
+def amendment_of(words: Words, decision: Decision | None) -> str:
+    """Return why an advice was amended."""
+    reason = "" if decision is None else decision.amendment_reason
+    return words.field(texts.AMENDMENT_REASON, reason) if reason.strip() else ""
 
 
 def table_head(columns: Sequence[tuple[float, float, str]]) -> Row:

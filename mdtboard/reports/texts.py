@@ -55,6 +55,7 @@ CONFIDENTIAL: Final = QT_TRANSLATE_NOOP(
     "reports", "Confidential medical document — professional secrecy"
 )
 PRINTED: Final = QT_TRANSLATE_NOOP("reports", "printed {moment} by {name}")
+DRAWN_UP: Final = QT_TRANSLATE_NOOP("reports", "drawn up {moment} by {name}")
 AUDIT: Final = QT_TRANSLATE_NOOP("reports", "audit {digest}")
 PAGE: Final = QT_TRANSLATE_NOOP("reports", "Page {page} / {pages}")
 ONE_PATIENT_ON_PAGE: Final = QT_TRANSLATE_NOOP("reports", "1 patient on this page")
@@ -114,8 +115,19 @@ PROVISIONAL: Final = QT_TRANSLATE_NOOP("reports", "PROVISIONAL: awaits the exper
 TO_REVIEW: Final = QT_TRANSLATE_NOOP(
     "reports", "TO BE HEARD AGAIN: the second reading changes the treatment"
 )
-REPLACES: Final = QT_TRANSLATE_NOOP("reports", "v{new} of {date}, replaces v{old} of {old_date}")
-REPLACES_UNDATED: Final = QT_TRANSLATE_NOOP("reports", "v{new}, replaces v{old}")
+REPLACES: Final = QT_TRANSLATE_NOOP(
+    "reports", "Version {new} of {date}, replaces version {old} of {old_date}"
+)
+AMENDED_DRAFT: Final = QT_TRANSLATE_NOOP(
+    "reports", "Draft of an amendment of version {old} of the advice"
+)
+REPLACED_BY: Final = QT_TRANSLATE_NOOP("reports", "Replaced by {paper} of {date}: no longer valid")
+NO_LONGER_VALID: Final = QT_TRANSLATE_NOOP("reports", "Replaced by a later advice: no longer valid")
+NEW_IN_VERSION: Final = QT_TRANSLATE_NOOP("reports", "New in this version")
+KEPT_LATE: Final = QT_TRANSLATE_NOOP(
+    "reports",
+    "Drawn up from what the board knew on {date}; no page of the day of validation was kept",
+)
 AMENDMENT_REASON: Final = QT_TRANSLATE_NOOP("reports", "Reason for the new version")
 INTENT: Final = QT_TRANSLATE_NOOP("reports", "Intent")
 OPTION_LINE: Final = QT_TRANSLATE_NOOP("reports", "Line {rank}")

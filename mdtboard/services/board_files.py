@@ -12,7 +12,7 @@ from mdtboard.domain.permissions import Permission
 from mdtboard.domain.person import Account, Person, Role, Specialty
 from mdtboard.domain.secrets import check_passphrase
 from mdtboard.private_copies import remove_left_behind
-from mdtboard.services import networks
+from mdtboard.services import networks, papers
 from mdtboard.services.bundle import Services
 from mdtboard.services.desk import Desk
 from mdtboard.storage import board_file, keys, places
@@ -120,6 +120,7 @@ def open_with(key: BoardKey, *, recovery: bool = False, clock: Clock = system) -
         account = _account(database, unlocked.slot, recovery=recovery)
         if account is None:
             raise EnvironmentFault(Fault.KEYS_DAMAGED, where=str(key.path.parent))
+        papers.complete(database, account)
     except BaseException:
         unlocked.close()
         raise

@@ -16,6 +16,7 @@ from mdtboard.services.imports import ImportService
 from mdtboard.services.meetings import MeetingService
 from mdtboard.services.merging import MergingService
 from mdtboard.services.networks import NetworkService
+from mdtboard.services.papers import PaperService
 from mdtboard.services.patients import PatientService
 from mdtboard.services.reading_papers import ReadingPapers
 from mdtboard.services.readings import ReadingService
@@ -40,6 +41,7 @@ class Services:
     decisions: DecisionService
     readings: ReadingService
     documents: DocumentService
+    papers: PaperService
     reading_papers: ReadingPapers
     attachments: AttachmentService
     imports: ImportService
@@ -69,6 +71,7 @@ class Services:
             decisions=DecisionService(desk),
             readings=ReadingService(desk),
             documents=documents,
+            papers=PaperService(desk),
             reading_papers=ReadingPapers(desk, documents),
             attachments=AttachmentService(desk),
             imports=ImportService(desk),

@@ -19,6 +19,7 @@ from mdtboard.domain.sheets import PresentedCase, to_validate
 from mdtboard.domain.template import Template
 from mdtboard.services import agenda, errands
 from mdtboard.services.desk import Desk
+from mdtboard.services.papers import keep_validated
 from mdtboard.storage.database import UnitOfWork
 
 
@@ -239,6 +240,7 @@ class DecisionService:
                 self._validate(uow, _as_shown(row, decision))
             for meeting_id in {row.presentation.meeting_id for row in found}:
                 _close_if_done(uow, meeting_id)
+                keep_validated(uow, self._desk.account, meeting_id, shown)
         return len(shown)
 
     def validate_meeting(self, meeting_id: MeetingId, shown: tuple[Decision, ...]) -> int:
@@ -261,6 +263,7 @@ class DecisionService:
                 # A case that was read here is on another agenda or on none by now.
                 raise RuleViolation(Rule.CHANGED_SINCE)
             _close_if_done(uow, meeting_id)
+            keep_validated(uow, self._desk.account, meeting_id, shown)
             return len(shown)
 
     def _validate(self, uow: UnitOfWork, decision: Decision) -> None:

@@ -24,7 +24,7 @@ from mdtboard.domain.material import read_materials, received, sent
 from mdtboard.domain.meeting import Board, BoardMember, Meeting, QuorumRule
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient
-from mdtboard.domain.person import Person, Role, Specialty
+from mdtboard.domain.person import Account, Person, Role, Specialty
 from mdtboard.domain.presentation import Presentation
 from mdtboard.domain.reading import SecondReading
 from mdtboard.domain.techniques import read_techniques
@@ -35,6 +35,7 @@ from mdtboard.services import board_files, unlocking
 from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
 from mdtboard.services.networks import shipped_networks
+from mdtboard.services.papers import keep_validated
 from mdtboard.storage.database import UnitOfWork
 from mdtboard.storage.keys import keys_file
 
@@ -72,7 +73,7 @@ def create(path: Path, *, clock: Clock = system) -> Services:
     )
     desk = services.desk
     with desk.database.action(Act.IMPORT_LIST, desk.account, seals=True) as uow:
-        _Loader(uow, content, desk.today()).load()
+        _Loader(uow, content, desk.today(), desk.account).load()
     return services
 
 
@@ -100,8 +101,11 @@ def is_demonstration(services: Services) -> bool:
 class _Loader:
     """Saves the records of the demonstration file, in the order they refer to each other."""
 
-    def __init__(self, uow: UnitOfWork, content: Mapping[str, Any], today: date) -> None:
+    def __init__(
+        self, uow: UnitOfWork, content: Mapping[str, Any], today: date, account: Account
+    ) -> None:
         self._uow = uow
+        self._account = account
         self._content = content
         self._today = today
         self._found: dict[tuple[str, str], Any] = {}
@@ -219,6 +223,13 @@ class _Loader:
             self._uow.attendances.save(row)
         for position, row in enumerate(item["presentations"], start=1):
             self._presentation(row, position, meeting, attendances)
+        self._keep_papers(meeting)
+
+    def _keep_papers(self, meeting: Meeting) -> None:
+        agenda = self._uow.queries.meetings.agenda(meeting.id)
+        validated = [case.decision for case in agenda if case.decision and case.validated]
+        if validated:
+            keep_validated(self._uow, self._account, meeting.id, validated)
 
     def _attendance(self, item: dict[str, Any], meeting: Meeting, held_on: date) -> Attendance:
         person = self._uow.people.get(self._found["person", item["person"]])

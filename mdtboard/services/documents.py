@@ -2,34 +2,32 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
 from mdtboard.atomic import write_atomically
 from mdtboard.domain.actions import Act
-from mdtboard.domain.attendance import AttendanceMode, quorum_of
 from mdtboard.domain.documents import DocumentKind, PrintedDocument
 from mdtboard.domain.ids import DocumentId, MeetingId, PresentationId, ReadingId, new_id
-from mdtboard.domain.meeting import Meeting, QuorumResult
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.preparation import PreparationSheet, ToAskSheet
-from mdtboard.domain.presentation import Lane, PresentationStep
+from mdtboard.domain.presentation import PresentationStep
 from mdtboard.domain.sheets import (
     AgendaSheet,
     AttendanceSheet,
     ConsensusSheet,
     MinutesSheet,
-    Participant,
-    PresentedCase,
-    SheetHead,
     Wording,
+    is_draft,
 )
-from mdtboard.domain.views import AttendanceLine, DocumentLine
+from mdtboard.domain.views import DocumentLine
 from mdtboard.private_copies import PrivateCopies
 from mdtboard.services.desk import Desk
+from mdtboard.services.papers import KeptSheet, chosen_sheet, keep_pages
 from mdtboard.services.preparation_papers import preparation_sheet, write_preparation
+from mdtboard.services.sheets import MeetingSheets, head_of
 from mdtboard.storage.queries import Queries
 
 Progress = Callable[[int, int], bool]
@@ -85,6 +83,7 @@ class MadeDocument:
     draft: bool
     language: str
     audit_head: str
+    kept: KeptSheet | None = None
 
 
 class DocumentService:
@@ -100,27 +99,44 @@ class DocumentService:
         meeting_id: MeetingId,
         wording: Wording,
         presentation_id: PresentationId | None = None,
+        number: int = 0,
     ) -> MadeDocument:
         """Make one document in a private folder, to be looked at first.
 
+        What was validated is handed out as it was kept, byte for byte; `number` asks for one of
+        its versions. One that was replaced is drawn anew from what it said, with a mark.
+
         Raises:
-            EnvironmentFault: the temporary folder is full or cannot be written.
+            RuleViolation: the meeting was not held, so there are no minutes of it; or there is
+                no version of that number.
+            EnvironmentFault: the temporary folder is full or cannot be written, or what was kept
+                is damaged.
         """
+        kept, file, content = None, None, b""
         with self._desk.database.reading() as queries:
-            sheet = self._sheet(queries, kind, meeting_id, presentation_id)
-        name = _file_name(kind, sheet)
-        path = self._copies.folder / name
-        pages = _write(path, sheet, wording)
+            if kind in (DocumentKind.CONSENSUS, DocumentKind.MINUTES):
+                kept = chosen_sheet(queries, kind, meeting_id, presentation_id, number)
+            sheet = kept.sheet if kept else self._sheet(queries, kind, meeting_id, presentation_id)
+            if kept is not None and not kept.is_replaced:
+                file = queries.papers.file(kept.paper.id, wording.language)
+                content = b"" if file is None else queries.papers.pages(file)
+        path = self._copies.folder / _file_name(kind, sheet)
+        if file is None:
+            pages = _write(path, sheet, wording)
+        else:
+            pages = file.pages
+            write_atomically(path, content)
         return MadeDocument(
             kind=kind,
             meeting_id=meeting_id,
             presentation_id=presentation_id,
             path=path,
-            name=name,
+            name=path.name,
             pages=pages,
-            draft=is_draft(sheet),
+            draft=isinstance(sheet, ConsensusSheet | MinutesSheet) and is_draft(sheet),
             language=wording.language,
             audit_head=sheet.head.audit_head,
+            kept=kept,
         )
 
     def open_preview(self, made: MadeDocument) -> Pages:
@@ -141,12 +157,20 @@ class DocumentService:
         return target
 
     def note_printed(self, made: MadeDocument) -> None:
-        """Record that a document left the program, with its digest."""
+        """Record that a document left the program, with its digest.
+
+        What was validated is kept as it left, so that it is the same whenever it is asked for.
+
+        Raises:
+            RuleViolation: the paper left in another form meanwhile; it has to be made anew.
+        """
         self._desk.require(Permission.RECORD)
-        digest = hashlib.sha256(made.path.read_bytes()).hexdigest()
+        content = made.path.read_bytes()
         with self._desk.database.action(
             Act.PRINT_DOCUMENT, self._desk.account, about=made.meeting_id or made.reading_id
         ) as uow:
+            if made.kept is not None and not made.kept.is_replaced:
+                keep_pages(uow, made.kept.paper.id, made.language, content, made.pages)
             uow.documents.save(
                 PrintedDocument(
                     id=DocumentId(new_id()),
@@ -155,7 +179,7 @@ class DocumentService:
                     presentation_id=made.presentation_id,
                     reading_id=made.reading_id,
                     file_name=made.name,
-                    sha256=digest,
+                    sha256=hashlib.sha256(content).hexdigest(),
                     pages=made.pages,
                     draft=made.draft,
                     language=made.language,
@@ -177,8 +201,10 @@ class DocumentService:
         wanted: list[tuple[DocumentKind, PresentationId | None]] = [
             (DocumentKind.AGENDA, None),
             (DocumentKind.ATTENDANCE, None),
-            (DocumentKind.MINUTES, None),
         ]
+        with self._desk.database.reading() as queries:
+            if queries.meetings.meeting(meeting_id).has_begun:
+                wanted.append((DocumentKind.MINUTES, None))
         wanted += [(DocumentKind.CONSENSUS, found) for found in self.decided(meeting_id)]
         filed = []
         for done, (kind, presentation_id) in enumerate(wanted):
@@ -233,117 +259,31 @@ class DocumentService:
         meeting_id: MeetingId,
         presentation_id: PresentationId | None,
     ) -> Sheet:
-        head = self._head(queries, meeting_id)
+        head = head_of(queries, meeting_id, self._desk.database.now(), self._desk.account.name)
         if kind.prepares:
             return preparation_sheet(queries, head, kind)
         if kind is DocumentKind.AGENDA:
             return AgendaSheet(head=head, cases=queries.meetings.agenda(meeting_id))
-        if kind is DocumentKind.CONSENSUS and presentation_id is not None:
-            case = queries.meetings.presented(presentation_id)
-            return _consensus(queries, head, case, len(queries.meetings.places(meeting_id)))
-        cases = queries.meetings.agenda(meeting_id)
-        lines = queries.meetings.attendance(meeting_id)
-        people = tuple(_participant(line) for line in lines)
-        quorum = quorum_of(head.meeting.quorum, queries.meetings.attendances(meeting_id))
+        sheets = MeetingSheets(queries, head)
         if kind is DocumentKind.ATTENDANCE:
-            return AttendanceSheet(head=head, participants=people, quorum=quorum)
-        return MinutesSheet(head=head, cases=cases, participants=people, quorum=quorum)
-
-    def _head(self, queries: Queries, meeting_id: MeetingId) -> SheetHead:
-        meeting = queries.meetings.meeting(meeting_id)
-        boards = {board.id: board for board in queries.people.boards()}
-        board = boards[meeting.board_id]
-        networks = {network.id: network.acronym for network in queries.people.networks()}
-        people = queries.people.people_by_id(
-            (meeting.chair_id, meeting.coordinator_id, meeting.secretary_id)
-        )
-        names = {key: person.full_name for key, person in people.items()}
-        return SheetHead(
-            centre=queries.people.centre(),
-            board=board,
-            meeting=replace(
-                meeting,
-                started_at=meeting.started_at and meeting.started_at.astimezone(),
-                ended_at=meeting.ended_at and meeting.ended_at.astimezone(),
-            ),
-            network="" if board.network_id is None else networks.get(board.network_id, ""),
-            chair="" if meeting.chair_id is None else names.get(meeting.chair_id, ""),
-            coordinator=""
-            if meeting.coordinator_id is None
-            else names.get(meeting.coordinator_id, ""),
-            secretary="" if meeting.secretary_id is None else names.get(meeting.secretary_id, ""),
-            printed_at=self._desk.database.now().astimezone(),
-            printed_by=self._desk.account.name,
-            audit_head=queries.history.head()[:12],
-        )
-
-
-def is_draft(sheet: Sheet) -> bool:
-    """Tell whether a document carries the draft mark: something decided is not validated."""
-    if isinstance(sheet, ConsensusSheet):
-        return not sheet.case.validated
-    if isinstance(sheet, MinutesSheet):
-        decided = [c for c in sheet.cases if c.presentation.step is not PresentationStep.DEFERRED]
-        return not decided or not all(case.validated for case in decided)
-    return False
-
-
-def _participant(line: AttendanceLine) -> Participant:
-    return Participant(
-        name=line.full_name,
-        specialty=line.specialty,
-        institution=line.institution,
-        mode=line.mode,
-        arrived_at=line.arrived_at and line.arrived_at.astimezone(),
-        left_at=line.left_at and line.left_at.astimezone(),
-    )
-
-
-def _consensus(
-    queries: Queries, head: SheetHead, case: PresentedCase, total: int
-) -> ConsensusSheet:
-    """Return the sheet of a case with those who heard it, not all who came to the meeting."""
-    at = _heard_at(case, head.meeting)
-    attendances = queries.meetings.attendances(head.meeting.id)
-    away = {row.person_id for row in attendances if row.mode.takes_part and not row.heard(at)}
-    opinions = case.presentation.written_opinions
-    return ConsensusSheet(
-        head=head,
-        case=case,
-        total=total,
-        participants=tuple(
-            _participant(line)
-            for line in queries.meetings.attendance(head.meeting.id)
-            if line.mode is not AttendanceMode.EXPECTED
-            and (at is None or line.person_id not in away)
-        ),
-        quorum=_stored_quorum(case, quorum_of(head.meeting.quorum, attendances, at, opinions)),
-    )
-
-
-def _heard_at(case: PresentedCase, meeting: Meeting) -> datetime | None:
-    """Return when the case was heard; after the meeting, who took part to its end counts."""
-    at, ended = case.presentation.heard_at, meeting.ended_at
-    return ended if at is not None and ended is not None and ended < at else at
-
-
-def _stored_quorum(case: PresentedCase, live: QuorumResult) -> QuorumResult:
-    """Return the quorum as it was when the decision was recorded; a registered case owes none."""
-    decision = case.decision
-    if case.presentation.lane is Lane.REGISTER:
-        return replace(live, met=True, missing=())
-    if decision is None or decision.quorum_met is None:
-        return live
-    return replace(live, met=decision.quorum_met, specialties=decision.quorum_specialties)
+            return sheets.attendance()
+        if kind is DocumentKind.CONSENSUS and presentation_id is not None:
+            return sheets.consensus(queries.meetings.presented(presentation_id))
+        head.meeting.require_begun()
+        return sheets.minutes()
 
 
 def _file_name(kind: DocumentKind, sheet: Sheet) -> str:
-    day = sheet.head.meeting.held_on.isoformat()
+    meeting = sheet.head.meeting
     if isinstance(sheet, ConsensusSheet):
-        number = sheet.case.presentation.sequence
-        revision = 1 if sheet.case.decision is None else sheet.case.decision.revision
-        return f"RCP-{sheet.head.meeting.held_on.year}-{number:04d}_v{revision}.pdf"
-    return f"{kind.value}-{day}-{str(sheet.head.meeting.id)[:8]}.pdf"
+        stem = f"RCP-{meeting.held_on.year}-{sheet.case.presentation.sequence:04d}"
+    else:
+        stem = f"{kind.value}-{meeting.held_on.isoformat()}-{str(meeting.id)[:8]}"
+    if not isinstance(sheet, ConsensusSheet | MinutesSheet):
+        return f"{stem}.pdf"
+    edition = sheet.edition
+    state = "_replaced" if edition.is_replaced else "" if edition.is_kept else "_draft"
+    return f"{stem}{f'_v{edition.number}' if edition.is_kept else ''}{state}.pdf"
 
 
 def _write(

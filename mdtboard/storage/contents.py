@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, select
 
 from mdtboard.domain.actions import within_reach
 from mdtboard.domain.attachments import digest_of
 from mdtboard.domain.errors import EnvironmentFault, Fault
+from mdtboard.storage.blobs import Blobs
 from mdtboard.storage.queries.history import HistoryQueries
 from mdtboard.storage.schema import ACTIONS, CHANGES
 from mdtboard.storage.schema_cases import ATTACHMENTS, CONTENTS
@@ -18,17 +19,12 @@ class Contents:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._blobs = Blobs(connection, CONTENTS)
 
     def keep(self, content: bytes) -> str:
         """Keep some bytes, once however often they are attached, and return their digest."""
         digest = digest_of(content)
-        kept = self._bytes(digest)
-        if kept is None:
-            self._connection.execute(insert(CONTENTS).values(sha256=digest, content=content))
-        elif kept != content:
-            # Damaged since: who attaches the file again has it whole again.
-            mended = update(CONTENTS).where(CONTENTS.c.sha256 == digest).values(content=content)
-            self._connection.execute(mended)
+        self._blobs.put(digest, content)
         return digest
 
     def read(self, digest: str) -> bytes:
@@ -37,7 +33,7 @@ class Contents:
         Raises:
             EnvironmentFault: they are gone or are not what was attached.
         """
-        content = self._bytes(digest)
+        content = self._blobs.get(digest)
         if content is None or digest_of(content) != digest:
             raise EnvironmentFault(Fault.ATTACHMENT_DAMAGED)
         return content
@@ -58,11 +54,6 @@ class Contents:
         """Remove the bytes that have one of these digests."""
         for digest in digests:
             self._connection.execute(delete(CONTENTS).where(CONTENTS.c.sha256 == digest))
-
-    def _bytes(self, digest: str) -> bytes | None:
-        return self._connection.scalar(
-            select(CONTENTS.c.content).where(CONTENTS.c.sha256 == digest)
-        )
 
     def _removals(self) -> list[tuple[int, str]]:
         """Return the actions, undoing ones among them, that took attachments away, and which."""

@@ -10,6 +10,7 @@ from mdtboard.storage import whole
 from mdtboard.storage.code_rows import CodeRows
 from mdtboard.storage.contents import Contents
 from mdtboard.storage.hanging import counted, hanging_on, remove_whole
+from mdtboard.storage.kept import Kept
 from mdtboard.storage.repositories import Repository
 from mdtboard.storage.rows import Rows, Values
 from mdtboard.storage.schema import CASES, PATIENTS
@@ -58,6 +59,9 @@ class Records:
         self.templates = Repository(rows, whole.TEMPLATE)
         self.mappings = Repository(rows, whole.MAPPING)
         self.documents = Repository(rows, whole.DOCUMENT)
+        self.papers = Repository(rows, whole.PAPER)
+        self.paper_files = Repository(rows, whole.PAPER_FILE)
+        self.kept = Kept(rows.connection)
 
     def hanging_on_case(self, case_id: UUID) -> Counter[Kind]:
         """Return how many records of each kind hang on a case, itself among them."""

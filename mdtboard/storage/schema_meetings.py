@@ -11,6 +11,7 @@ from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.decision import DecisionStep, GuidelineFollowed, TrialProposal
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.meeting import MeetingMode, MeetingStep, QuorumRule
+from mdtboard.domain.papers import PaperReason
 from mdtboard.domain.person import Specialty
 from mdtboard.domain.presentation import (
     Lane,
@@ -19,7 +20,7 @@ from mdtboard.domain.presentation import (
     Reason,
     Timing,
 )
-from mdtboard.storage.schema import col, link, only_one, records
+from mdtboard.storage.schema import col, link, only_one, records, table
 from mdtboard.storage.types import ColumnsJson, EnumTuple, OpinionsJson, OptionsJson, TextTuple
 
 MEETINGS = records(
@@ -175,3 +176,40 @@ DOCUMENTS = records(
     col("printed_at", datetime, "When, UTC"),
     col("printed_by", str, "By whom"),
 )
+
+
+PAPERS = records(
+    "paper",
+    col("kind", DocumentKind, "Consensus sheet or minutes"),
+    link("meeting_id", "meeting", "The meeting it is about"),
+    link(
+        "presentation_id", "presentation", "The case it is about; none for minutes", optional=True
+    ),
+    link("decision_id", "decision", "The version of the advice it prints", optional=True),
+    col("number", int, "Version of the paper, from 1"),
+    col("reason", PaperReason, "Validated, corrected, or kept when the board was upgraded"),
+    col("statement", str, "Digest of what it says; empty until an upgraded board is opened"),
+    col("made_at", datetime, "When this version was made, UTC"),
+    col("made_by", str, "By whom"),
+    only_one("paper_sheet", "presentation_id", "number"),
+    only_one("paper_minutes", "meeting_id", "number", where="presentation_id IS NULL"),
+    Index("ix_paper_unstated", "statement", sqlite_where=text("statement = ''")),
+)
+
+
+PAPER_FILES = records(
+    "paper_file",
+    link("paper_id", "paper", "The paper", index=False),
+    col("language", str, "Language of the pages"),
+    col("sha256", str, "Digest of the PDF"),
+    col("pages", int, "Number of pages"),
+    only_one("paper_file_language", "paper_id", "language"),
+)
+
+
+PAPER_CONTENTS = table(
+    "paper_content",
+    col("sha256", str, "Digest of what is kept, unpacked", primary_key=True),
+    col("content", bytes, "A statement, the pages of a PDF, or a part that many share"),
+)
+"""What kept papers say and are; not audited, for the digests are, and never removed."""

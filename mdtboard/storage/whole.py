@@ -16,6 +16,7 @@ from mdtboard.domain.documents import PrintedDocument
 from mdtboard.domain.errands import Errand
 from mdtboard.domain.meeting import Board, BoardMember, Meeting
 from mdtboard.domain.network import Network, NetworkCentre
+from mdtboard.domain.papers import Paper, PaperFile
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.person import Account, Person
 from mdtboard.domain.presentation import Presentation
@@ -99,3 +100,5 @@ TERMINOLOGY = Whole(Terminology, schema_cases.TERMINOLOGIES)
 TEMPLATE = Whole(Template, schema_meetings.TEMPLATES)
 MAPPING = Whole(Mapping, schema_meetings.MAPPINGS)
 DOCUMENT = Whole(PrintedDocument, schema_meetings.DOCUMENTS)
+PAPER = Whole(Paper, schema_meetings.PAPERS)
+PAPER_FILE = Whole(PaperFile, schema_meetings.PAPER_FILES)

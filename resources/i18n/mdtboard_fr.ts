@@ -2619,6 +2619,10 @@
         <source>Folder for every document of the meeting</source>
         <translation>Dossier pour tous les documents de la réunion</translation>
     </message>
+    <message>
+        <source>Version {number} made; the one before stays, marked as replaced</source>
+        <translation>Version {number} établie&#xa0;; la précédente reste, marquée comme remplacée</translation>
+    </message>
 </context>
 <context>
     <name>EditionField</name>
@@ -4531,6 +4535,22 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>New since this version: {news}. It stays as it was validated.</source>
+        <translation>Nouveau depuis cette version&#xa0;: {news}. Elle reste telle qu’elle a été validée.</translation>
+    </message>
+    <message>
+        <source>Make version {number}</source>
+        <translation>Établir la version {number}</translation>
+    </message>
+    <message>
+        <source>A later advice replaced this version: each copy of it says so.</source>
+        <translation>Un avis plus récent a remplacé cette version&#xa0;: chaque copie le dit.</translation>
+    </message>
+    <message>
+        <source>Replaced by {paper} of {date}: each copy of it says so.</source>
+        <translation>Remplacée par {paper} du {date}&#xa0;: chaque copie le dit.</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +6858,18 @@
     <message>
         <source>SHA-256 of the file: {digest}</source>
         <translation>SHA-256 du fichier&#xa0;: {digest}</translation>
+    </message>
+    <message>
+        <source>v{number}, replaced</source>
+        <translation>v{number}, remplacée</translation>
+    </message>
+    <message>
+        <source>v{number}, in force</source>
+        <translation>v{number}, en vigueur</translation>
+    </message>
+    <message>
+        <source>{state}, v{number}</source>
+        <translation>{state}, v{number}</translation>
     </message>
 </context>
 <context>
@@ -10588,6 +10620,50 @@
         <source>The patient is opposed: say why.</source>
         <translation>Patient opposé&#x202f;: dites pourquoi.</translation>
     </message>
+    <message>
+        <source>This meeting was not held: there are no minutes of it.</source>
+        <translation>Cette réunion n’a pas eu lieu&#xa0;: elle n’a pas de compte rendu.</translation>
+    </message>
+    <message>
+        <source>Nothing is new since this version of the sheet: no other is needed.</source>
+        <translation>Rien n’a changé depuis cette version de la fiche&#xa0;: il n’en faut pas d’autre.</translation>
+    </message>
+    <message>
+        <source>What was kept of this document is damaged and is not shown. The rest of the board is not touched: take the document from a copy of the board.</source>
+        <translation>Ce document conservé est endommagé et n’est pas affiché. Le reste du fichier n’est pas touché&#xa0;: reprenez le document dans une copie du fichier.</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigée</translation>
+    </message>
+    <message>
+        <source>Kept at the upgrade</source>
+        <translation>Conservée à la mise à jour</translation>
+    </message>
+    <message>
+        <source>Identity of the patient</source>
+        <translation>Identité du patient</translation>
+    </message>
+    <message>
+        <source>Result of the second reading</source>
+        <translation>Résultat de la relecture</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>make a new version of a sheet</source>
+        <translation>faire une nouvelle version d’une fiche</translation>
+    </message>
+    <message>
+        <source>keep the sheets validated before the upgrade</source>
+        <translation>conserver les fiches validées avant la mise à jour</translation>
+    </message>
+    <message>
+        <source>Version of a sheet</source>
+        <translation>Version d’une fiche</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
@@ -11465,14 +11541,6 @@
         <translation>À RÉENTENDRE&#xa0;: la relecture change le traitement</translation>
     </message>
     <message>
-        <source>v{new} of {date}, replaces v{old} of {old_date}</source>
-        <translation>v{new} du {date}, annule et remplace v{old} du {old_date}</translation>
-    </message>
-    <message>
-        <source>v{new}, replaces v{old}</source>
-        <translation>v{new}, annule et remplace v{old}</translation>
-    </message>
-    <message>
         <source>Reason for the new version</source>
         <translation>Motif de la nouvelle version</translation>
     </message>
@@ -12291,6 +12359,34 @@
     <message>
         <source>Recorded despite the opposition</source>
         <translation>Enregistré malgré l’opposition</translation>
+    </message>
+    <message>
+        <source>drawn up {moment} by {name}</source>
+        <translation>établi le {moment} par {name}</translation>
+    </message>
+    <message>
+        <source>Version {new} of {date}, replaces version {old} of {old_date}</source>
+        <translation>Version {new} du {date}, remplace la version {old} du {old_date}</translation>
+    </message>
+    <message>
+        <source>Draft of an amendment of version {old} of the advice</source>
+        <translation>Projet de modification de la version {old} de l’avis</translation>
+    </message>
+    <message>
+        <source>Replaced by {paper} of {date}: no longer valid</source>
+        <translation>Remplacé par {paper} du {date}&#xa0;: n’est plus valable</translation>
+    </message>
+    <message>
+        <source>Replaced by a later advice: no longer valid</source>
+        <translation>Remplacé par un avis plus récent&#xa0;: n’est plus valable</translation>
+    </message>
+    <message>
+        <source>New in this version</source>
+        <translation>Nouveau dans cette version</translation>
+    </message>
+    <message>
+        <source>Drawn up from what the board knew on {date}; no page of the day of validation was kept</source>
+        <translation>Établi d’après ce que le fichier contenait le {date}&#xa0;; aucune page du jour de la validation n’avait été conservée</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,6 @@ def sheet_of(cases: int) -> MinutesSheet:
                     guideline_name="Référentiel 2026",
                     step=DecisionStep.VALIDATED,
                 ),
-                replaced_on=None,
                 network="NETSARC+",
                 reading_state=ReadingState.NOT_DUE,
                 reading=None,

@@ -21,7 +21,6 @@ def presented(decision=None, **values) -> PresentedCase:
         case=a_case(patient),
         presentation=a_presentation(**values),
         decision=decision,
-        replaced_on=None,
         network="",
         reading_state=ReadingState.NOT_DUE,
         reading=None,

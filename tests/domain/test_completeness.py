@@ -187,7 +187,6 @@ def presented(missing, **values):
         case=CASE,
         presentation=replace(HEARING, **hearing),
         decision=None,
-        replaced_on=None,
         network="NETSARC+",
         reading_state=ReadingState.DUE,
         reading=None,

@@ -26,7 +26,6 @@ def presented(patient, decision=None, case=None, **values):
         case=case,
         presentation=presentation,
         decision=decision,
-        replaced_on=None,
         network="",
         reading_state=ReadingState.NOT_DUE,
         reading=None,

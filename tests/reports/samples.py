@@ -15,6 +15,7 @@ from mdtboard.domain.case import Basis, Case, Laterality, RareStatus, TumourFami
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.decision import Decision, DecisionStep, GuidelineFollowed, TrialProposal
 from mdtboard.domain.meeting import Board, Meeting, MeetingStep, QuorumResult, QuorumRule
+from mdtboard.domain.papers import Edition
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import IdentityStatus, Information, Patient, Sex
 from mdtboard.domain.person import Specialty
@@ -209,7 +210,6 @@ def heard(**changes: object) -> PresentedCase:
         case=case(),
         presentation=presentation(),
         decision=decision(),
-        replaced_on=None,
         network="",
         reading_state=ReadingState.NOT_DUE,
         reading=None,
@@ -233,7 +233,12 @@ def reading() -> SecondReading:
 
 def consensus(**changes: object) -> ConsensusSheet:
     made = ConsensusSheet(
-        head=head(), case=heard(), total=42, participants=participants(), quorum=QUORUM
+        head=head(),
+        case=heard(),
+        total=42,
+        participants=participants(),
+        quorum=QUORUM,
+        edition=Edition(number=1),
     )
     return replace(made, **changes)
 
@@ -246,7 +251,6 @@ def filled() -> ConsensusSheet:
             case=_filled_case(),
             presentation=_filled_presentation(),
             decision=_filled_decision(),
-            replaced_on=None,
             network="NETSARC+ — Institut Bergonié",
             reading_state=ReadingState.DISCORDANT,
             reading=_filled_reading(),
@@ -367,7 +371,11 @@ def attendance() -> AttendanceSheet:
 
 def minutes(count: int = 12) -> MinutesSheet:
     return MinutesSheet(
-        head=head(), cases=varied(count), participants=participants(), quorum=QUORUM
+        head=head(),
+        cases=varied(count),
+        participants=participants(),
+        quorum=QUORUM,
+        edition=Edition(number=1),
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from mdtboard.domain import papers
 from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.care import CareOption, Intent, Treatment, options_of
 from mdtboard.domain.case import RareStatus
@@ -16,6 +17,7 @@ from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.findings import Finding, FindingKind
 from mdtboard.domain.ids import OptionId, new_id
 from mdtboard.domain.meeting import Board, BoardKind
+from mdtboard.domain.papers import Edition, PaperNews
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import IdentityStatus
 from mdtboard.domain.person import Specialty
@@ -39,8 +41,9 @@ def target(tmp_path: Path) -> Path:
     return tmp_path / "printed.pdf"
 
 
-def printed(target: Path, heard: PresentedCase, **changes: object) -> str:
-    write_consensus(target, samples.consensus(case=heard, **changes), ENGLISH)
+def printed(target: Path, heard: PresentedCase | None = None, **changes: object) -> str:
+    case = samples.heard() if heard is None else heard
+    write_consensus(target, samples.consensus(case=case, **changes), ENGLISH)
     return bare("".join(page_texts(target)))
 
 
@@ -108,9 +111,11 @@ def test_a_sheet_without_advice_says_so(target):
     assert bare(DRAFT) in text
 
 
-def test_a_replaced_sheet_says_that_it_is_not_valid(target):
-    text = printed(target, samples.heard(decision=samples.decision(step=DecisionStep.REPLACED)))
+def test_a_replaced_sheet_says_by_what_and_that_it_is_not_valid(target):
+    by = Edition(number=1, is_replaced=True, replaced_by="v2", replaced_on=date(2026, 12, 4))
+    text = printed(target, edition=by)
     assert bare("REPLACED — NO LONGER VALID") in text
+    assert bare("Replaced by v2 of 4 Dec 2026: no longer valid") in text
     assert bare(DRAFT) not in text
 
 
@@ -121,8 +126,31 @@ def test_the_unfinished_line_of_a_draft_is_printed(target):
 
 def test_an_amended_sheet_names_what_it_replaces(target):
     amended = samples.decision(revision=2, replaces=samples.ID, amendment_reason="Relecture")
-    text = printed(target, samples.heard(decision=amended, replaced_on=date(2026, 11, 9)))
-    assert bare("v2 of 23 Nov 2026, replaces v1 of 9 Nov 2026") in text
+    second = Edition(number=2, replaces=1, replaces_on=date(2026, 11, 9))
+    text = printed(target, samples.heard(decision=amended), edition=second)
+    assert bare("Version 2 of 23 Nov 2026, replaces version 1 of 9 Nov 2026") in text
+    assert bare("Reason for the new version: Relecture") in text
+
+
+def test_a_corrected_sheet_names_what_is_new_in_it(target):
+    news = (PaperNews.IDENTITY, PaperNews.READING)
+    third = Edition(number=3, replaces=2, replaces_on=date(2026, 11, 9), news=news)
+    text = printed(target, edition=third)
+    assert bare("Version 3 of 23 Nov 2026, replaces version 2 of 9 Nov 2026") in text
+    assert bare("New in this version: identity, reading") in text
+
+
+def test_a_sheet_that_was_kept_after_an_upgrade_says_so(target):
+    text = printed(target, edition=Edition(number=1, late=True))
+    assert bare("Drawn up from what the board knew on 23 Nov 2026") in text
+
+
+def test_a_draft_of_an_amendment_has_no_version_yet(target):
+    amended = samples.decision(
+        revision=2, replaces=samples.ID, amendment_reason="Relecture", step=DecisionStep.DRAFT
+    )
+    text = printed(target, samples.heard(decision=amended), edition=papers.DRAFT)
+    assert bare("Draft of an amendment of version 1 of the advice") in text
     assert bare("Reason for the new version: Relecture") in text
 
 

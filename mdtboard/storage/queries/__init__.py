@@ -10,6 +10,7 @@ from mdtboard.storage.queries.errands import ErrandQueries
 from mdtboard.storage.queries.history import HistoryQueries
 from mdtboard.storage.queries.identity import IdentityQueries
 from mdtboard.storage.queries.meetings import MeetingQueries
+from mdtboard.storage.queries.papers import PaperQueries
 from mdtboard.storage.queries.people import PeopleQueries
 from mdtboard.storage.queries.readings import ReadingQueries
 from mdtboard.storage.queries.search import SearchQueries
@@ -27,6 +28,7 @@ class Queries:
         self.courses = CourseQueries(connection)
         self.codes = CodeQueries(connection)
         self.meetings = MeetingQueries(connection)
+        self.papers = PaperQueries(connection)
         self.people = PeopleQueries(connection)
         self.readings = ReadingQueries(connection)
         self.attachments = AttachmentQueries(connection)

@@ -250,7 +250,6 @@ class MeetingQueries:
         for presentation, case, patient, network, held_on in rows:
             of_case = readings[case.id]
             state = state_of(owed[case.id], tuple((r.step, r.concordance) for r in of_case))
-            decision, replaced_on = decisions.get(presentation.id, (None, None))
             doubles = tuple(d for d in unsettled if d.presentation_id == presentation.id)
             awaited = awaited_at(errands.get(case.id, ()), presentation.id, held_on)
             found.append(
@@ -258,8 +257,7 @@ class MeetingQueries:
                     patient=patient,
                     case=case,
                     presentation=presentation,
-                    decision=decision,
-                    replaced_on=replaced_on,
+                    decision=decisions.get(presentation.id),
                     unsettled=doubles,
                     network="" if network is None else network.acronym,
                     reading_state=state,
@@ -276,23 +274,20 @@ class MeetingQueries:
 
     def _current_decisions(
         self, presentation_ids: Iterable[UUID]
-    ) -> tuple[dict[UUID, tuple[Decision, date | None]], list[Decision]]:
+    ) -> tuple[dict[UUID, Decision], list[Decision]]:
         """Return the newest version of each presentation, and the doubles to settle."""
         statement = (
             whole.DECISION.select()
             .where(DECISIONS.c.presentation_id.in_(list(presentation_ids)))
             .order_by(DECISIONS.c.revision)
         )
-        current: dict[UUID, tuple[Decision, date | None]] = {}
+        current: dict[UUID, Decision] = {}
         unsettled = []
         for decision in whole.DECISION.read(self._connection, statement):
             if decision.step is DecisionStep.UNSETTLED:
                 unsettled.append(decision)
                 continue
-            before = current.get(decision.presentation_id)
-            validated = None if before is None else before[0].validated_at
-            replaced_on = None if validated is None else validated.date()
-            current[decision.presentation_id] = (decision, replaced_on)
+            current[decision.presentation_id] = decision
         return current, unsettled
 
 

@@ -34,7 +34,7 @@ def document_columns() -> tuple[Column[DocumentRow], ...]:
             translate("documents", "No."), _number, icon=_icon, accessible=_accessible, width=5
         ),
         Column(translate("documents", "Document"), title, tooltip=title, width=12, weight=1),
-        Column(translate("documents", "State"), state_words, tone=state_tone, width=12),
+        Column(translate("documents", "State"), state_words, tone=state_tone, width=14),
     )  # fmt: skip
 
 
@@ -73,15 +73,32 @@ def state_words(row: DocumentRow) -> str:
     if row.kind is DocumentKind.ATTENDANCE:
         one, more = translate("documents", "1 person"), translate("documents", "{count} people")
         return (one if row.count == 1 else more).format(count=row.count)
+    if row.asks:
+        words = (
+            translate("documents", "v{number}, replaced")
+            if row.replaced
+            else translate("documents", "v{number}, in force")
+        )
+        return words.format(number=row.edition)
     if row.kind is DocumentKind.MINUTES:
-        return translate("documents", "Draft") if row.draft else translate("documents", "Final")
+        words = translate("documents", "Draft") if row.draft else translate("documents", "Final")
+        return _with_edition(words, row)
     if row.to_validate:
         return translate("documents", "To validate")
-    return label(row.step or DecisionStep.DRAFT)
+    return _with_edition(label(row.step or DecisionStep.DRAFT), row)
+
+
+def _with_edition(words: str, row: DocumentRow) -> str:
+    if row.edition < 2:
+        return words
+    versioned = QCoreApplication.translate("documents", "{state}, v{number}")
+    return versioned.format(state=words, number=row.edition)
 
 
 def state_tone(row: DocumentRow) -> Tone | None:
     """Return the tone of a document's state; lists have none."""
+    if row.asks:
+        return Tone.NEUTRAL
     if row.kind is DocumentKind.MINUTES:
         return Tone.NEUTRAL if row.draft else Tone.DONE
     return None if row.step is None else _TONES.get(row.step, Tone.NEUTRAL)

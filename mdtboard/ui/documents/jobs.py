@@ -18,6 +18,7 @@ class Wanted:
     meeting_id: MeetingId
     presentation_id: PresentationId | None
     language: str
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,9 @@ class Making:
         """Return the document, made in the private folder."""
         wanted = self.wanted
         words = wording(wanted.language)
-        return self.documents.make(wanted.kind, wanted.meeting_id, words, wanted.presentation_id)
+        return self.documents.make(
+            wanted.kind, wanted.meeting_id, words, wanted.presentation_id, wanted.number
+        )
 
 
 @dataclass(frozen=True, slots=True)

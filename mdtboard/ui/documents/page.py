@@ -13,6 +13,7 @@ from mdtboard.domain.ids import MeetingId
 from mdtboard.domain.views import DocumentLine, MeetingLine
 from mdtboard.overriding import override
 from mdtboard.services.documents import Pages
+from mdtboard.services.papers import KeptSheet
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
 from mdtboard.ui.documents.columns import document_columns, log_columns
@@ -98,7 +99,7 @@ class DocumentsPage(Page):
 
     def show_documents(self, rows: tuple[DocumentRow, ...]) -> None:
         """Show what the meeting can print."""
-        sheets = sum(row.kind is DocumentKind.CONSENSUS for row in rows)
+        sheets = sum(row.kind is DocumentKind.CONSENSUS and not row.asks for row in rows)
         if sheets == 1:
             words = self.tr("1 consensus sheet, {waiting} to validate")
         else:
@@ -120,6 +121,10 @@ class DocumentsPage(Page):
         """Show the pages of the document that was made."""
         self._pages = pages
         self.preview.show_pages(pages)
+
+    def show_kept(self, kept: KeptSheet | None) -> None:
+        """Say what is new since the version shown, or what replaced it."""
+        self.preview.show_kept(kept)
 
     def show_busy(self, busy: bool) -> None:
         """Show that pages are being made."""
@@ -145,6 +150,11 @@ class DocumentsPage(Page):
         self._offer_folder(folder)
         words = self.tr("{count} documents saved in {folder}")
         self.shell.say(words.format(count=len(filed), folder=folder.name))
+
+    def tell_renewed(self, number: int) -> None:
+        """Say which version was made."""
+        words = self.tr("Version {number} made; the one before stays, marked as replaced")
+        self.shell.say(words.format(number=number))
 
     def tell_validated(self, count: int) -> None:
         """Say how many decisions were validated."""
@@ -199,6 +209,7 @@ class DocumentsPage(Page):
         preview.folder_button.clicked.connect(self._on_open_folder)
         preview.validate_button.clicked.connect(self._on_validate_one)
         preview.validate_all_button.clicked.connect(self._on_validate_all)
+        preview.version_bar.first_requested.connect(self.presenter.renew)
         preview.cancel_requested.connect(self._on_cancel)
         self.printing.printed.connect(self.presenter.note_printed)
         # The progress comes from a worker thread.

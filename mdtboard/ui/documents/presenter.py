@@ -11,6 +11,7 @@ from mdtboard.domain.permissions import Permission, may
 from mdtboard.domain.views import DocumentLine, MeetingLine
 from mdtboard.services.bundle import Services
 from mdtboard.services.documents import MadeDocument, Pages
+from mdtboard.services.papers import KeptSheet
 from mdtboard.ui.documents.jobs import Making, Producing, Saving, Wanted
 from mdtboard.ui.documents.rows import DocumentRow, rows_of, waiting
 
@@ -46,6 +47,12 @@ class DocumentsView(Protocol):
 
     def tell_produced(self, filed: tuple[Path, ...], folder: Path) -> None:
         """Say how many documents were filed, and where."""
+
+    def show_kept(self, kept: KeptSheet | None) -> None:
+        """Say what is new since the version shown, or what replaced it."""
+
+    def tell_renewed(self, number: int) -> None:
+        """Say which version was made."""
 
     def tell_validated(self, count: int) -> None:
         """Say how many decisions were validated."""
@@ -187,6 +194,13 @@ class DocumentsPresenter:
             self.load()
             self._view.tell_validated(count)
 
+    def renew(self) -> None:
+        """Make the next version of the sheet shown, which takes over what is new."""
+        if self.made is not None and self.made.kept is not None:
+            paper = self._services.papers.renew(self.made.kept.paper.id)
+            self.load()
+            self._view.tell_renewed(paper.number)
+
     def close(self) -> None:
         """Let go of the pages."""
         self._show(None, None)
@@ -203,9 +217,10 @@ class DocumentsPresenter:
         meetings = self._services.meetings
         cases = meetings.agenda(self._meeting_id)
         attendance = meetings.attendance(self._meeting_id)
-        head = (meetings.meeting(self._meeting_id), self._services.set_up.centre())
-        self._content = (cases, attendance, head)
-        self._rows = rows_of(cases, attendance)
+        meeting = meetings.meeting(self._meeting_id)
+        papers = self._services.papers.of_meeting(self._meeting_id)
+        self._content = (cases, attendance, meeting, self._services.set_up.centre(), papers)
+        self._rows = rows_of(meeting, cases, attendance, papers)
         before = self._row
         self._view.show_documents(self._rows)
         keys = [row.key for row in self._rows]
@@ -226,6 +241,7 @@ class DocumentsPresenter:
             meeting_id=self._meeting_id,
             presentation_id=self._row.presentation_id,
             language=self._language,
+            number=self._row.edition if self._row.asks else 0,
         )
 
     def _make(self) -> None:
@@ -261,6 +277,8 @@ class DocumentsPresenter:
         self.made, self._shown = made, shown
         self._pages = None if made is None else self._services.documents.open_preview(made)
         self._view.show_pages(self._pages)
+        kept = None if made is None else made.kept
+        self._view.show_kept(kept)
         if previous is not None:
             previous.close()
 

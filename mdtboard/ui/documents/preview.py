@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStackedWidget, QWidget
 
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.services.documents import Pages
+from mdtboard.services.papers import KeptSheet
+from mdtboard.ui import formats
 from mdtboard.ui.documents.columns import state_words
 from mdtboard.ui.documents.rows import DocumentRow
 from mdtboard.ui.documents.wording import LANGUAGES
@@ -13,6 +15,7 @@ from mdtboard.ui.icons import Icons
 from mdtboard.ui.labels import label
 from mdtboard.ui.pictures import picture
 from mdtboard.ui.theme import Tone
+from mdtboard.ui.widgets.banner import Banner
 from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.empty import EmptyState
 from mdtboard.ui.widgets.layout import FlowLayout, column, row
@@ -45,6 +48,7 @@ class Preview(QWidget):
         self.folder_button.hide()
         self.validate_button = button(self.tr("&Validate this decision"), self)
         self.validate_all_button = button("", self)
+        self.version_bar = Banner(self, closable=False)
         self.pdf = PdfView(self)
         self.empty = EmptyState("files", "", None, self)
         self._progress = self._make_progress()
@@ -63,7 +67,9 @@ class Preview(QWidget):
             return
         parts = (label(shown.kind), shown.number, shown.patient)
         self.title_label.setText(" · ".join(part for part in parts if part))
-        if shown.draft:
+        if shown.asks:
+            self.pill.show_state(state_words(shown), Tone.NEUTRAL)
+        elif shown.draft:
             waits = shown.kind is DocumentKind.CONSENSUS
             words = state_words(shown) if waits else self.tr("Draft")
             self.pill.show_state(words, Tone.ATTENTION)
@@ -83,6 +89,27 @@ class Preview(QWidget):
             return
         sizes = pages.pages()
         self.pdf.show_pages(len(sizes), sizes[0], self._render)
+
+    def show_kept(self, kept: KeptSheet | None) -> None:
+        """Offer a new version where something is new, or say what replaced the one shown."""
+        if kept is not None and kept.is_replaced:
+            self.version_bar.show_message(self._replaced(kept), Tone.ATTENTION)
+        elif kept is not None and kept.news:
+            news = ", ".join(label(each) for each in kept.news)
+            text = self.tr("New since this version: {news}. It stays as it was validated.")
+            offer = self.tr("Make version {number}")
+            self.version_bar.show_message(
+                text.format(news=news), Tone.INFO, offer.format(number=kept.paper.number + 1)
+            )
+        else:
+            self.version_bar.hide()
+
+    def _replaced(self, kept: KeptSheet) -> str:
+        edition = kept.sheet.edition
+        if edition.replaced_on is None:
+            return self.tr("A later advice replaced this version: each copy of it says so.")
+        text = self.tr("Replaced by {paper} of {date}: each copy of it says so.")
+        return text.format(paper=edition.replaced_by, date=formats.day(edition.replaced_on))
 
     def show_busy(self, busy: bool) -> None:
         """Keep the buttons from what is not made yet."""
@@ -140,8 +167,8 @@ class Preview(QWidget):
             self.folder_button,
         ):
             flow.addWidget(each)
-        layout = column(head, tools, self._progress, self.stack)
-        layout.setStretch(3, 1)
+        layout = column(head, tools, self.version_bar, self._progress, self.stack)
+        layout.setStretch(4, 1)
         layout.setContentsMargins(8, 8, 0, 0)
         self.setLayout(layout)
 

@@ -141,6 +141,12 @@ LABELS: dict[Enum, str] = {
     Rule.NOTHING_TO_PRINT: QT_TRANSLATE_NOOP(
         "labels", "No reading in the list can be written about."
     ),
+    Rule.MEETING_NOT_HELD: QT_TRANSLATE_NOOP(
+        "labels", "This meeting was not held: there are no minutes of it."
+    ),
+    Rule.PAPER_SAYS_THE_SAME: QT_TRANSLATE_NOOP(
+        "labels", "Nothing is new since this version of the sheet: no other is needed."
+    ),
     Rule.KARNOFSKY_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
         "labels", "The Karnofsky index goes from 0 to 100 by tens."
     ),
@@ -294,6 +300,11 @@ LABELS: dict[Enum, str] = {
         "labels",
         "The content of this attachment is damaged and is not shown. The rest of the board is not "
         "touched: take the file from a copy of the board, and attach it again.",
+    ),
+    Fault.PAPER_DAMAGED: QT_TRANSLATE_NOOP(
+        "labels",
+        "What was kept of this document is damaged and is not shown. The rest of the board is not "
+        "touched: take the document from a copy of the board.",
     ),
     Fault.LIST_UNREADABLE: QT_TRANSLATE_NOOP(
         "labels", "This file is damaged or incomplete and cannot be read. No list was changed."

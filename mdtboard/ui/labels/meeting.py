@@ -7,6 +7,7 @@ from mdtboard.domain.care import Intent, Treatment
 from mdtboard.domain.decision import DecisionStep, GuidelineFollowed, TrialProposal
 from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.meeting import BoardKind, BoardLevel, MeetingMode, MeetingStep, Rhythm
+from mdtboard.domain.papers import PaperNews, PaperReason
 from mdtboard.domain.presentation import Lane, PresentationStep, Reason
 from mdtboard.domain.views import CaseSort, HitKind
 from mdtboard.marks import QT_TRANSLATE_NOOP
@@ -99,6 +100,13 @@ LABELS: dict[Enum, str] = {
     DocumentKind.ATTENDANCE: QT_TRANSLATE_NOOP("labels", "Attendance sheet"),
     DocumentKind.CONSENSUS: QT_TRANSLATE_NOOP("labels", "Consensus sheet"),
     DocumentKind.MINUTES: QT_TRANSLATE_NOOP("labels", "Minutes"),
+    PaperReason.VALIDATED: QT_TRANSLATE_NOOP("labels", "Validated"),
+    PaperReason.CORRECTED: QT_TRANSLATE_NOOP("labels", "Corrected"),
+    PaperReason.UPGRADED: QT_TRANSLATE_NOOP("labels", "Kept at the upgrade"),
+    PaperNews.IDENTITY: QT_TRANSLATE_NOOP("labels", "Identity of the patient"),
+    PaperNews.DIAGNOSIS: QT_TRANSLATE_NOOP("labels", "Diagnosis"),
+    PaperNews.READING: QT_TRANSLATE_NOOP("labels", "Result of the second reading"),
+    PaperNews.PARTICIPANTS: QT_TRANSLATE_NOOP("labels", "Participants"),
     DocumentKind.TO_ASK: QT_TRANSLATE_NOOP("labels", "To ask"),
     DocumentKind.PREPARATION_PATHOLOGY: QT_TRANSLATE_NOOP("labels", "Pathology preparation"),
     DocumentKind.PREPARATION_RADIOLOGY: QT_TRANSLATE_NOOP("labels", "Radiology preparation"),

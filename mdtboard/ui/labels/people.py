@@ -80,6 +80,7 @@ LABELS: dict[Enum, str] = {
     Kind.MAPPING: QT_TRANSLATE_NOOP("labels", "Import mapping"),
     Kind.TEMPLATE: QT_TRANSLATE_NOOP("labels", "Template"),
     Kind.DOCUMENT: QT_TRANSLATE_NOOP("labels", "Document"),
+    Kind.PAPER: QT_TRANSLATE_NOOP("labels", "Version of a sheet"),
     ActionMode.DO: QT_TRANSLATE_NOOP("labels", "Done"),
     ActionMode.UNDO: QT_TRANSLATE_NOOP("labels", "Undone"),
     ActionMode.REDO: QT_TRANSLATE_NOOP("labels", "Done again"),
@@ -150,6 +151,8 @@ LABELS: dict[Enum, str] = {
     Act.REMOVE_CASE: QT_TRANSLATE_NOOP("labels", "remove a case"),
     Act.REMOVE_PATIENT: QT_TRANSLATE_NOOP("labels", "remove a patient"),
     Act.PRINT_DOCUMENT: QT_TRANSLATE_NOOP("labels", "print a document"),
+    Act.RENEW_PAPER: QT_TRANSLATE_NOOP("labels", "make a new version of a sheet"),
+    Act.KEEP_PAPERS: QT_TRANSLATE_NOOP("labels", "keep the sheets validated before the upgrade"),
     Cause.LOST_ZEROS: QT_TRANSLATE_NOOP(
         "labels", "Same name and birth date; the number lost its zeros"
     ),

@@ -20,7 +20,6 @@ def presented(patient, decision=None, *, question="", **case: Any) -> PresentedC
         case=made,
         presentation=a_presentation(case_id=made.id, question=question),
         decision=decision,
-        replaced_on=None,
         network="",
         reading_state=ReadingState.NOT_DUE,
         reading=None,
