@@ -7,6 +7,7 @@ from mdtboard.domain.case import Case, RareStatus, ReadTwice
 from mdtboard.domain.diagnosis import changed_by_person
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.folding import words
+from mdtboard.domain.history import FieldName
 from mdtboard.domain.ids import CaseId, PatientId, new_id
 from mdtboard.domain.likeness import Likeness, Twin, likeness
 from mdtboard.domain.patient import Patient
@@ -115,6 +116,14 @@ class PatientService:
         """
         with self._desk.database.reading() as queries:
             return queries.search.hits(typed, limit)
+
+    def found_in(self, case_id: CaseId, typed: str) -> tuple[FieldName, str] | None:
+        """Return the field of a case that holds what was typed, with the words around it.
+
+        There is none where the name, the number or the diagnosis is what was meant.
+        """
+        with self._desk.database.reading() as queries:
+            return queries.search.place(case_id, typed)
 
     def twins(self, typed: Patient) -> tuple[Twin, ...]:
         """Return who may be the person that is being entered, the most alike first.

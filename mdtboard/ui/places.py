@@ -41,3 +41,4 @@ class Destination:
     trial_id: TrialId | None = None
     attachment_id: AttachmentId | None = None
     section: str = ""
+    typed: str = ""

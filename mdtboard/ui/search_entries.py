@@ -5,8 +5,9 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from mdtboard.domain.views import HitKind, SearchHit
 from mdtboard.ui import formats
+from mdtboard.ui.hits import all_of_them, destination_of, note_of
 from mdtboard.ui.labels import label
-from mdtboard.ui.shell import Destination, Screen, Shell
+from mdtboard.ui.shell import Destination, Shell
 from mdtboard.ui.widgets.palette import PaletteEntry
 
 _ICONS = {HitKind.PATIENT: "user", HitKind.CASE: "folder", HitKind.PRESENTATION: "gavel"}
@@ -37,9 +38,13 @@ class PaletteContents(QObject):
         )
 
     def found(self, typed: str) -> tuple[PaletteEntry, ...]:
-        """Return the patients, cases and decisions that match."""
+        """Return the patients, cases and decisions that match, and the way to all of them."""
         hits = self._shell.services.patients.search(typed, _LIMIT)
-        return tuple(entry_of(hit) for hit in hits)
+        if not hits:
+            return ()
+        row = all_of_them(typed)
+        every = PaletteEntry(row.key, row.title, icon=row.icon)
+        return (*(entry_of(hit) for hit in hits), every)
 
     @Slot(object)
     def run(self, chosen: object) -> None:
@@ -48,19 +53,11 @@ class PaletteContents(QObject):
             chosen.trigger()
         elif isinstance(chosen, SearchHit):
             self._shell.go(destination_of(chosen))
+        elif isinstance(chosen, Destination):
+            self._shell.go(chosen)
 
 
 def entry_of(hit: SearchHit) -> PaletteEntry:
     """Return a found record as a line of the palette."""
-    born = formats.day(hit.birth_date)
-    when = formats.day(hit.on)
-    note = " · ".join(part for part in (label(hit.kind), hit.number, born, when, hit.text) if part)
-    return PaletteEntry(hit, hit.patient_name, note, icon=_ICONS[hit.kind])
-
-
-def destination_of(hit: SearchHit) -> Destination:
-    """Return where a found record is shown."""
-    section = "boards" if hit.kind is HitKind.PRESENTATION else ""
-    return Destination(
-        screen=Screen.CASES, case_id=hit.case_id, patient_id=hit.patient_id, section=section
-    )
+    note = note_of(hit, formats.day(hit.birth_date), formats.day(hit.on))
+    return PaletteEntry(hit, hit.patient_name, f"{label(hit.kind)} · {note}", icon=_ICONS[hit.kind])

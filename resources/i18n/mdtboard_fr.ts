@@ -6784,6 +6784,10 @@
         <source>The behaviour is missing: {codes}?</source>
         <translation>Il manque le comportement : {codes} ?</translation>
     </message>
+    <message>
+        <source>{found} of {total}: nothing is written so, these are similar</source>
+        <translation>{found} sur {total} : rien ne s’écrit ainsi, voici ce qui s’en approche</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -12410,6 +12414,21 @@
     <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}&#xa0;: {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>similar spelling</source>
+        <translation>orthographe proche</translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation>{field} : {words}</translation>
+    </message>
+    <message>
+        <source>Show all that match in the case list</source>
+        <translation>Voir tous les résultats dans la liste des dossiers</translation>
     </message>
 </context>
 <context>

@@ -6,14 +6,16 @@ from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, bindparam, select, text
 
 from mdtboard.domain.case import case_number
 from mdtboard.domain.decision import Decision, DecisionStep
+from mdtboard.domain.history import FieldName
 from mdtboard.domain.ids import CaseId, MeetingId, PatientId
-from mdtboard.domain.matching import Typed, slips
+from mdtboard.domain.matching import Typed, searchable, slips
 from mdtboard.domain.search_texts import Subject, located
 from mdtboard.domain.views import HitKind, SearchHit
+from mdtboard.storage.schema import ENTRIES
 from mdtboard.storage.schema_meetings import MEETINGS
 from mdtboard.storage.subjects import subjects
 
@@ -28,6 +30,9 @@ _MATCHES = text(
     " SELECT rowid FROM search_index WHERE search_index MATCH :typed ORDER BY rowid LIMIT :limit"
     ") AS found JOIN search_entry AS e ON e.rowid = found.rowid ORDER BY e.rowid"
 )
+_LINES_OF = select(ENTRIES).where(ENTRIES.c.case_id == bindparam("case")).order_by(ENTRIES.c.kind)
+# What every list shows of a case.
+_TELLING = ("sequence", "diagnosis")
 # One seek a spelling, in a table with each word once: the index itself needs fifty times as long.
 _KNOWN = text(
     "SELECT typed.value FROM json_each(:spellings) AS typed WHERE EXISTS (SELECT 1"
@@ -91,6 +96,23 @@ class SearchQueries:
         hits = self._hits(typed, lines, near)
         return tuple(sorted(hits, key=lambda hit: (hit.near, hit.field is not None)))
 
+    def place(self, case_id: CaseId, typed_text: str) -> tuple[FieldName, str] | None:
+        """Return where a case, or a presentation of it, holds what was typed.
+
+        There is none where its name, number or diagnosis is what was meant.
+        """
+        typed = Typed(typed_text)
+        rows = self._connection.execute(_LINES_OF, {"case": case_id}).all()
+        found: tuple[FieldName, str] | None = None
+        for about in subjects(self._connection, rows) if typed.tokens else ():
+            field, excerpt = located(typed, about)
+            if field is None or field.name in _TELLING:
+                if field is not None or _named(typed, about):
+                    return None
+                continue
+            found = found or (field, excerpt)
+        return found
+
     def _matching(self, expression: str, limit: int) -> tuple[Line, ...]:
         values = {"typed": expression, "limit": limit}
         rows = self._connection.execute(_MATCHES, values)
@@ -139,6 +161,11 @@ class SearchQueries:
         statement = select(MEETINGS.c.id, MEETINGS.c.held_on).where(MEETINGS.c.id.in_(meetings))
         rows = self._connection.execute(statement) if meetings else ()
         return {MeetingId(meeting_id): held_on for meeting_id, held_on in rows}
+
+
+def _named(typed: Typed, about: Subject) -> bool:
+    names = searchable(about.names)
+    return typed.fits(names) or typed.nearly_fits(names)
 
 
 def _shown(about: Subject) -> str:

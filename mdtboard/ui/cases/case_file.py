@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTabWidget, QWidget
 
 from mdtboard.domain.case import case_number
+from mdtboard.domain.ids import PresentationId
 from mdtboard.domain.patient import IdentityStatus
 from mdtboard.domain.reading import ReadingState
 from mdtboard.domain.views import CaseLine
@@ -137,6 +138,11 @@ class CaseFile(QWidget):
         """Open the tab named `section`, one of `SECTIONS`; another name changes nothing."""
         if section in SECTIONS:
             self.tabs.setCurrentIndex(SECTIONS.index(section))
+
+    def show_presentation(self, presentation_id: PresentationId) -> None:
+        """Open what one board said, and show it whole."""
+        self.show_section("boards")
+        self.boards_tab.show_presentation(presentation_id)
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the timeline out where the list takes room above the file."""

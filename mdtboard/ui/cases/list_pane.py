@@ -18,7 +18,7 @@ from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.table import RowsTable
-from mdtboard.ui.widgets.text import plain_label
+from mdtboard.ui.widgets.text import ElidedLabel, plain_label
 
 _PAUSE_MS = 120
 
@@ -50,6 +50,8 @@ class CaseList(QWidget):
         self.table.setAccessibleName(self.tr("Cases"))
         self.table.set_sort(CaseSort.NUMBER.value, descending=True)
         self.table.setMinimumHeight(current_theme().px(96))
+        self.found_label = ElidedLabel("", self, "note")
+        self.found_label.hide()
         self.count_label = plain_label("", self, "note")
         self.clear_button = button(self.tr("Clear filters"), self, "link")
         self.clear_button.setProperty("compact", True)
@@ -72,11 +74,17 @@ class CaseList(QWidget):
         """Show what the list is filtered and sorted by."""
         if self.search_field.text() != wanted.typed:
             self.search_field.setText(wanted.typed)
+        self.table.mark_typed(wanted.typed)
         self._pause.stop()
         blocked = self.family_choice.blockSignals(True)
         self.family_choice.choose(wanted.family)
         self.family_choice.blockSignals(blocked)
         self.table.set_sort(wanted.sort.value, wanted.descending)
+
+    def show_found(self, words: str) -> None:
+        """Say where the file of the chosen row holds what was typed, unless the row shows it."""
+        self.found_label.setText(words)
+        self.found_label.setVisible(bool(words))
 
     def show_emptiness(self, *, filtered: bool) -> None:
         """Say why there are no rows, should there be none."""
@@ -143,6 +151,7 @@ class CaseList(QWidget):
                 row(self.title_label, None, self.import_button, self.new_button),
                 filters,
                 self.table,
+                self.found_label,
                 row(self.count_label, self.clear_button, None),
                 spacing=10,
             )
@@ -174,6 +183,7 @@ class CaseList(QWidget):
     @Slot()
     def _on_paused(self) -> None:
         self._pause.stop()
+        self.table.mark_typed(self.search_field.text())
         self.searched.emit(self.search_field.text())
 
     @Slot()

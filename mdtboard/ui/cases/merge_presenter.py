@@ -10,6 +10,7 @@ from mdtboard.domain.merging import MergePreview
 from mdtboard.domain.patient import Patient
 from mdtboard.services.bundle import Services
 from mdtboard.ui import formats
+from mdtboard.ui.hits import note_of
 from mdtboard.ui.labels import label, sentence
 from mdtboard.ui.widgets.suggestions import Suggestion
 
@@ -70,7 +71,7 @@ class MergePresenter:
             Suggestion(
                 hit.patient_id,
                 hit.patient_name,
-                _joined(formats.day(hit.birth_date), hit.number, hit.text),
+                note_of(hit, formats.day(hit.birth_date)),
                 icon="user",
             )
             for hit in reversed(found.values())

@@ -76,8 +76,12 @@ class CasesPage(Page):
             self.presenter.open_case(destination.case_id)
         elif destination.patient_id is not None:
             self.presenter.open_patient(destination.patient_id)
+        elif destination.typed:
+            self.presenter.find(destination.typed)
         if destination.section:
             self.case_file.show_section(destination.section)
+        if destination.presentation_id is not None:
+            self.case_file.show_presentation(destination.presentation_id)
         if destination.attachment_id is not None:
             self.case_file.attachments_tab.select(destination.attachment_id)
 
@@ -126,6 +130,10 @@ class CasesPage(Page):
     def show_emptiness(self, *, filtered: bool) -> None:
         """Say why there are no rows, should there be none."""
         self.case_list.show_emptiness(filtered=filtered)
+
+    def show_found(self, words: str) -> None:
+        """Say where the open file holds what was typed."""
+        self.case_list.show_found(words)
 
     def choose_place(self, place: int | None) -> None:
         """Mark the row whose file is open."""

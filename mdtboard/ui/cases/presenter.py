@@ -14,6 +14,7 @@ from mdtboard.domain.views import CaseFilter, CaseLine, CaseOrder, CaseSort
 from mdtboard.services.bundle import Services
 from mdtboard.ui.cases.shown import CaseShown, read_case
 from mdtboard.ui.cases.words import cases_in_words, number
+from mdtboard.ui.hits import place_in_words
 
 
 class CasesView(Protocol):
@@ -30,6 +31,9 @@ class CasesView(Protocol):
 
     def show_emptiness(self, *, filtered: bool) -> None:
         """Say why there are no rows, should there be none."""
+
+    def show_found(self, words: str) -> None:
+        """Say where the open file holds what was typed; nothing where the row shows it."""
 
     def choose_place(self, place: int | None) -> None:
         """Mark the row at `place` as the one whose file is open."""
@@ -80,6 +84,12 @@ class CasesPresenter:
         """List the cases that match what was typed."""
         if typed != self.filter.typed:
             self._list(replace(self.filter, typed=typed))
+
+    def find(self, typed: str) -> None:
+        """List all cases that match what was typed elsewhere, whatever the filters were."""
+        self.shown = None
+        self._list(replace(self.filter, typed=typed, family=None))
+        self._view.show_filter(self.filter)
 
     def choose_family(self, family: TumourFamily | None) -> None:
         """List the cases of one family, or of all."""
@@ -165,7 +175,11 @@ class CasesPresenter:
         if not self.filtered:
             return cases_in_words(found)
         total = self._services.patients.count()
-        if self._order.capped:
+        if self._order.near:
+            words = QCoreApplication.translate(
+                "cases", "{found} of {total}: nothing is written so, these are similar"
+            )
+        elif self._order.capped:
             words = QCoreApplication.translate("cases", "The newest {found} of {total}")
         else:
             words = QCoreApplication.translate("cases", "{found} of {total} with these filters")
@@ -181,8 +195,17 @@ class CasesPresenter:
             return
         self.lone_patient = None
         self._view.show_case(self.shown)
+        self._show_found()
+
+    def _show_found(self) -> None:
+        found = None
+        if self.shown is not None and self.filter.typed.strip() and self._is_listed():
+            case_id = CaseId(self.shown.case.id)
+            found = self._services.patients.found_in(case_id, self.filter.typed)
+        self._view.show_found("" if found is None else place_in_words(*found))
 
     def _mark(self) -> None:
+        self._show_found()
         if self.shown is None or not self._is_listed():
             self._view.choose_place(None)
         else:

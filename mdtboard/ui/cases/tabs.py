@@ -47,7 +47,7 @@ from mdtboard.ui.labels import label
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone
 from mdtboard.ui.widgets.layout import row
-from mdtboard.ui.widgets.look import button
+from mdtboard.ui.widgets.look import button, mark
 from mdtboard.ui.widgets.text import plain_label
 
 
@@ -212,10 +212,12 @@ class BoardsTab(TabPage):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
+        self._cards: dict[PresentationId, QFrame] = {}
 
     def show_case(self, shown: CaseShown) -> None:
         """Show the boards of a case, newest first."""
         self.clear()
+        self._cards = {}
         if not shown.past:
             words = self.tr("No board has heard this case yet.")
             self.add(plain_label(words, self.content, "note", wrap=True))
@@ -267,7 +269,17 @@ class BoardsTab(TabPage):
         )
         items.append(Facts(facts, self.content))
         items += [self._decision(decision) for decision in item.decisions if decision.text]
-        self.add_card(heading, *items)
+        self._cards[PresentationId(presentation.id)] = self.add_card(heading, *items)
+
+    def show_presentation(self, presentation_id: PresentationId) -> None:
+        """Bring what one board said into view, and mark it."""
+        for key, frame in self._cards.items():
+            mark(frame, "meant", key == presentation_id)
+        meant = self._cards.get(presentation_id)
+        if meant is not None:
+            # Its place is known once the page was laid out.
+            self._column.activate()
+            self.verticalScrollBar().setValue(max(meant.y() - self._column.spacing(), 0))
 
     def _decision(self, decision: Decision) -> QFrame:
         frame = QFrame(self.content)

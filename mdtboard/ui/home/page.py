@@ -55,6 +55,7 @@ class HomePage(Page):
         self.stack = QStackedWidget(self)
         self._lay_out()
         self.search_line.chosen.connect(self._on_go)
+        self.search_line.all_wanted.connect(self.presenter.show_all)
         self.meeting_card.prepare_requested.connect(self.presenter.prepare)
         self.meeting_card.room_requested.connect(self.presenter.open_room)
         self.meeting_card.plan_requested.connect(self._on_plan)

@@ -5,14 +5,16 @@ from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 from mdtboard.domain.case import case_number
-from mdtboard.domain.ids import CaseId, MeetingId, PresentationId
+from mdtboard.domain.ids import MeetingId, PresentationId
 from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.reading_work import WorkState
 from mdtboard.domain.views import CaseFilter, CaseLine, HitKind, MeetingLine, SearchHit
 from mdtboard.marks import QT_TRANSLATE_NOOP
 from mdtboard.ui import formats
+from mdtboard.ui.hits import all_of_them, destination_of, everything, note_of
 from mdtboard.ui.home.errands import errand_lines
 from mdtboard.ui.home.line_list import Line
 from mdtboard.ui.labels import label
@@ -112,16 +114,31 @@ class HomePresenter:
         shown: dict[object, SearchHit] = {}
         for hit in hits:
             shown.setdefault((hit.kind, hit.entity_id), hit)
-        return tuple(
+        rows = tuple(
             Suggestion(
-                _destination(hit),
+                destination_of(hit),
                 hit.patient_name,
-                " · ".join(part for part in (hit.number, hit.text) if part),
+                note_of(hit),
                 formats.day(hit.on) if hit.on else label(hit.kind),
                 _HIT_ICONS[hit.kind],
             )
             for hit in shown.values()
         )
+        return (
+            (
+                *rows,
+                all_of_them(
+                    typed,
+                    QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText),
+                ),
+            )
+            if rows
+            else ()
+        )
+
+    def show_all(self, typed: str) -> None:
+        """Show everything that matches, as a list that stays."""
+        self._shell.go(everything(typed))
 
     def go(self, destination: object) -> None:
         """Go where a line leads."""
@@ -298,14 +315,4 @@ def _case_line(line: CaseLine) -> Line:
         title=line.patient_name,
         note=f"{case_number(line.sequence)} · {diagnosis}",
         trail=formats.day(line.opened_on),
-    )
-
-
-def _destination(hit: SearchHit) -> Destination:
-    heard = hit.kind is HitKind.PRESENTATION
-    return Destination(
-        screen=Screen.CASES,
-        patient_id=hit.patient_id,
-        case_id=None if hit.case_id is None else CaseId(hit.case_id),
-        presentation_id=PresentationId(hit.entity_id) if heard else None,
     )

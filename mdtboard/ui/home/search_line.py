@@ -36,10 +36,12 @@ Search = Callable[[str], tuple[Suggestion, ...]]
 class SearchLine(QLineEdit):
     """Shows what `search` finds under the line; Enter takes the row that is ready.
 
-    `chosen` carries its key. The line is empty again then, and keeps the keyboard.
+    `chosen` carries its key. The line is empty again then, and keeps the keyboard. Ctrl+Enter
+    asks for everything that matches: `all_wanted` carries what was typed.
     """
 
     chosen = Signal(object)
+    all_wanted = Signal(str)
 
     def __init__(self, search: Search, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +74,7 @@ class SearchLine(QLineEdit):
         rows = self._search(typed)
         if not rows:
             rows = (Suggestion(None, self.tr("Nothing matches."), enabled=False),)
-        self.list.show_rows(rows)
+        self.list.show_rows(rows, typed=typed)
         self._place()
 
     @override
@@ -98,6 +100,10 @@ class SearchLine(QLineEdit):
             if self._pause.isActive() or not self.popup.isVisible():
                 self.search_now()
             self._take_current()
+        elif key in _ENTER and self.text().strip():
+            typed = self.text().strip()
+            self._close()
+            self.all_wanted.emit(typed)
         elif plain and key == Qt.Key.Key_Escape and self.text():
             self._close()
         else:

@@ -12,6 +12,7 @@ from mdtboard.domain.meeting import Meeting
 from mdtboard.domain.presentation import Lane
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import HitKind, SearchHit
+from mdtboard.ui.hits import note_of
 from mdtboard.ui.labels import sentence, within
 from mdtboard.ui.meetings import words
 from mdtboard.ui.meetings.lines import (
@@ -29,6 +30,7 @@ from mdtboard.ui.widgets.suggestions import Suggestion
 
 translate = QCoreApplication.translate
 
+_SEARCHED = 50
 _MOST_FOUND = 10
 
 
@@ -109,7 +111,7 @@ class AgendaPresenter:
         """Return the cases that match, those on this agenda marked."""
         there = {row.case.id for row in self._rows}
         found: dict[CaseId, SearchHit] = {}
-        for hit in self._shell.services.patients.search(typed):
+        for hit in self._shell.services.patients.search(typed, _SEARCHED):
             if hit.case_id is None:
                 continue
             if hit.case_id not in found or hit.kind is HitKind.CASE:
@@ -118,7 +120,7 @@ class AgendaPresenter:
             Suggestion(
                 case_id,
                 hit.patient_name,
-                " · ".join(part for part in (hit.number, hit.text) if part),
+                note_of(hit),
                 translate("meetings", "on this agenda") if case_id in there else "",
                 "check" if case_id in there else "plus",
             )

@@ -34,7 +34,7 @@ class JumpLine(QLineEdit):
         if not rows or not self.isVisible():
             self.popup.hide()
             return
-        self.popup.list.show_rows(rows, ready)
+        self.popup.list.show_rows(rows, ready, self.text())
         self.popup.place_under(self)
 
     @override

@@ -1,7 +1,5 @@
 """Ctrl+J: goes to a case of the meeting, or adds one of the file that comes late."""
 
-import re
-
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction
 
@@ -14,6 +12,7 @@ from mdtboard.domain.views import SearchHit
 from mdtboard.overriding import override
 from mdtboard.ui import formats
 from mdtboard.ui.actions import make_action
+from mdtboard.ui.hits import note_of
 from mdtboard.ui.labels import label, sentence
 from mdtboard.ui.room.agenda_list import STEP_SIGNS
 from mdtboard.ui.room.jump_bar import JumpBar
@@ -25,7 +24,12 @@ from mdtboard.ui.widgets.suggestions import Suggestion
 
 _SEARCH_MS = 120
 _SEARCHED, _OFFERED = 50, 5
-_FIGURE = re.compile(r"\d")
+_NUMBERS = ("sequence", "local_id")
+# Who goes to a case of the meeting by a word of the diagnosis wants none of the whole file.
+_TELLING = (
+    *(*_NUMBERS, "diagnosis", "morphology", "morphology_code"),
+    *("topography", "topography_code", "icd10_code"),
+)
 _TAKES_CASES = (MeetingStep.PLANNED, MeetingStep.LIVE)
 
 
@@ -74,7 +78,11 @@ class JumpPart(RoomPart):
         self._rows = rows
         self._index = OptionIndex(
             tuple(
-                Option(place, f"{row.number} {row.patient.name} {row.case.number}")
+                Option(
+                    place,
+                    f"{row.number} {row.patient.name} {row.case.number}",
+                    " ".join(_beside(row)),
+                )
                 for place, row in enumerate(rows)
             )
         )
@@ -111,7 +119,7 @@ class JumpPart(RoomPart):
         typed = self.bar.line_edit.text().strip()
         if typed and self.bar.isVisible() and self.add_action.isEnabled():
             hits = self._services.patients.search(typed, _SEARCHED)
-            self._show(_named(hits, typed))
+            self._show(_meant(hits, _TELLING if self._adding else _NUMBERS))
 
     def _show(self, hits: tuple[SearchHit, ...]) -> None:
         typed = self.bar.line_edit.text().strip()
@@ -129,9 +137,6 @@ class JumpPart(RoomPart):
         if not typed:
             return tuple(range(len(self._rows)))
         found = self._index.search(typed)
-        # A letter wrong may still be the name; a figure wrong is another case.
-        if not found.exact and _FIGURE.search(typed):
-            return ()
         return tuple(option.key for option in found.options if isinstance(option.key, int))
 
     def _case_row(self, place: int) -> Suggestion:
@@ -158,7 +163,7 @@ class JumpPart(RoomPart):
         discreet = self.page.agenda.discreet
         name = hit.number if discreet else hit.patient_name
         born = "" if discreet else formats.day(hit.birth_date)
-        note = " · ".join(part for part in (hit.number, born, "" if discreet else hit.text) if part)
+        note = hit.number if discreet else note_of(hit, born)
         words = self.tr("Add {name} to this meeting").format(name=name)
         return Suggestion(hit, words, note, icon="plus")
 
@@ -191,9 +196,14 @@ class JumpPart(RoomPart):
         self.page.shell.say(words.format(case=found.case.number, number=found.number))
 
 
-def _named(hits: tuple[SearchHit, ...], typed: str) -> tuple[SearchHit, ...]:
-    """Return the hits whose number or name was typed, not those whose texts hold the words."""
-    index = OptionIndex(tuple(Option(hit, f"{hit.number} {hit.patient_name}") for hit in hits))
-    found = index.search(typed)
-    named = {option.key for option in found.options} if found.exact else set()
-    return tuple(hit for hit in hits if hit in named)
+def _meant(hits: tuple[SearchHit, ...], telling: tuple[str, ...]) -> tuple[SearchHit, ...]:
+    """Return the hits whose name was typed, or one of these fields."""
+    return tuple(hit for hit in hits if hit.field is None or hit.field.name in telling)
+
+
+def _beside(row: PresentedCase) -> tuple[str, ...]:
+    """Return what a case is found by beside its name and its numbers."""
+    patient, case = row.patient, row.case
+    named = (patient.local_id, patient.birth_name, patient.used_name, case.diagnosis)
+    coded = (case.morphology, case.topography, case.morphology_code, case.topography_code)
+    return (*named, *coded, case.icd10_code)

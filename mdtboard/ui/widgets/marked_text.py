@@ -64,8 +64,8 @@ class MarkedText(QTextEdit):
         form.setForeground(current_theme().color("problem_fg"))
         cursor = QTextCursor(self.document())
         for start, end in self._spans:
-            cursor.setPosition(_units(text, start))
-            cursor.setPosition(_units(text, end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(units(text, start))
+            cursor.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(form)
 
     def _height(self) -> int:
@@ -76,6 +76,6 @@ class MarkedText(QTextEdit):
         self.setFixedHeight(self._height())
 
 
-def _units(text: str, place: int) -> int:
+def units(text: str, place: int) -> int:
     """Return a place in the UTF-16 units that Qt counts in."""
     return len(text[:place].encode("utf-16-le")) // 2

@@ -149,7 +149,7 @@ class CommandPalette(QDialog):
         found = self._index.search(self.line.text())
         entries = tuple(o.key for o in found.options if isinstance(o.key, PaletteEntry))
         rows = tuple(_suggestion(entry) for entry in (*entries, *self._found))
-        self.list.show_rows(rows)
+        self.list.show_rows(rows, typed=self.line.text())
         self.list.setVisible(bool(rows))
         self.nothing_label.setVisible(not rows)
         self.list.setFixedHeight(self.list.wanted_size(_MOST_ROWS).height())

@@ -4,8 +4,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Slot
 from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from mdtboard.domain.matching import Typed
 from mdtboard.overriding import override
 from mdtboard.ui.theme import current_theme, figures
+from mdtboard.ui.widgets.marked_line import draw_marked
 
 _Index = QModelIndex | QPersistentModelIndex
 _PADDING = 8
@@ -20,6 +22,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._hovered = -1
+        self.typed = Typed("")
 
     @Slot(QModelIndex)
     def hover(self, index: QModelIndex) -> None:
@@ -69,5 +72,8 @@ class RowDelegate(QStyledItemDelegate):
         lined_up = align & Qt.AlignmentFlag.AlignRight
         painter.setFont(figures(option.font) if lined_up else option.font)
         painter.setPen(ink)
+        if self.typed.tokens and not align & (Qt.AlignmentFlag.AlignHCenter | lined_up):
+            draw_marked(painter, room, text, self.typed)
+            return
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, align | Qt.TextFlag.TextSingleLine, cut)

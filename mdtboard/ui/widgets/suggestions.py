@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mdtboard.domain.matching import Typed
 from mdtboard.overriding import override
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.theme import current_theme
+from mdtboard.ui.widgets.marked_line import draw_marked
 from mdtboard.ui.widgets.text import plain_tooltip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -99,11 +101,14 @@ class _SuggestionDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("selection" if row.enabled else "surface2"))
             painter.drawRoundedRect(option.rect, 4, 4)
-        _draw_row(painter, option, row)
+        typed = view.typed if isinstance(view, SuggestionList) else None
+        _draw_row(painter, option, row, typed)
         painter.restore()
 
 
-def _draw_row(painter: QPainter, option: QStyleOptionViewItem, row: Suggestion) -> None:
+def _draw_row(
+    painter: QPainter, option: QStyleOptionViewItem, row: Suggestion, typed: Typed | None
+) -> None:
     """Draw icon and title from the left, shortcut from the right, the note in between."""
     theme = current_theme()
     room = QRect(option.rect).adjusted(_PADDING, 0, -_PADDING, 0)
@@ -113,7 +118,6 @@ def _draw_row(painter: QPainter, option: QStyleOptionViewItem, row: Suggestion) 
         box = QRect(room.left(), room.center().y() - side // 2 + 1, side, side)
         Icons().draw(painter, box, row.icon, "text2" if row.enabled else "disabled")
         room.setLeft(box.right() + theme.px(10))
-    metrics = QFontMetrics(option.font)
     small = QFont(option.font)
     small.setPointSizeF(theme.pt(9))
     small_metrics = QFontMetrics(small)
@@ -122,17 +126,14 @@ def _draw_row(painter: QPainter, option: QStyleOptionViewItem, row: Suggestion) 
         painter.setPen(theme.color("text2"))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, row.trail)
         room.setRight(room.right() - small_metrics.horizontalAdvance(row.trail) - 16)
-    cut = Qt.TextElideMode.ElideRight
     painter.setFont(option.font)
     painter.setPen(theme.color("text" if row.enabled else "disabled"))
-    title = metrics.elidedText(row.title, cut, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, title)
-    room.setLeft(room.left() + metrics.horizontalAdvance(title) + 12)
+    width = draw_marked(painter, room, row.title, typed)
+    room.setLeft(room.left() + width + 12)
     if row.note and room.width() > 24:
         painter.setFont(small)
         painter.setPen(theme.color("text2"))
-        note = small_metrics.elidedText(row.note, cut, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, note)
+        draw_marked(painter, room, row.note, typed)
 
 
 class SuggestionList(QListView):
@@ -140,6 +141,7 @@ class SuggestionList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.typed = Typed("")
         self._rows_model = _SuggestionModel(self)
         self.setModel(self._rows_model)
         self.setItemDelegate(_SuggestionDelegate(self))
@@ -156,8 +158,12 @@ class SuggestionList(QListView):
         """Return what is shown."""
         return self._rows_model.rows
 
-    def show_rows(self, rows: tuple[Suggestion, ...], chosen: int = 0) -> None:
-        """Show `rows`, with row number `chosen` ready to be taken; -1 chooses none."""
+    def show_rows(self, rows: tuple[Suggestion, ...], chosen: int = 0, typed: str = "") -> None:
+        """Show `rows`, with row number `chosen` ready to be taken; -1 chooses none.
+
+        What was `typed` is marked in them.
+        """
+        self.typed = Typed(typed)
         self._rows_model.show_rows(rows)
         if 0 <= chosen < len(rows):
             self.setCurrentIndex(self._rows_model.index(chosen))

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from mdtboard.domain.matching import Typed
 from mdtboard.overriding import override
 from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.empty import EmptyState
@@ -109,6 +110,11 @@ class RowsTable(QTableView, Generic[Row]):
         self._choose([place] if stays else [], current)
         self.verticalScrollBar().setValue(scrolled)
         self._after_rows()
+
+    def mark_typed(self, text: str) -> None:
+        """Mark in the rows what was typed to find them."""
+        self.delegate.typed = Typed(text)
+        self.viewport().update()
 
     def current(self) -> Row | None:
         """Return the row the user is on."""

@@ -169,7 +169,7 @@ class TypeAhead(QLineEdit):
             return
         # A guess must not replace what somebody may well have meant to type.
         sure = self._preselects and bool(found.options) and (found.exact or not self._allow_free)
-        self.popup.list.show_rows(rows, 0 if sure else -1)
+        self.popup.list.show_rows(rows, 0 if sure else -1, text)
         self._watch(self.window())
         self.popup.place_under(self)
 

@@ -31,6 +31,9 @@ class Recorder:
     def show_emptiness(self, *, filtered):
         self.filtered = filtered
 
+    def show_found(self, words):
+        self.found = words
+
     def choose_place(self, place):
         self.place = place
 
