@@ -13,6 +13,7 @@ from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.presentation import Lane, PresentationStep
 from mdtboard.domain.sheets import PresentedCase, to_validate
 from mdtboard.reports.extract import text_of
+from mdtboard.tour.followup import ask_for_more, hear_again, see_to_it
 from mdtboard.tour.preparation import Stage
 from mdtboard.tour.readings import ask_expert, read_others, read_thrice, replace_advice
 from mdtboard.tour.report import Report, Step
@@ -30,14 +31,20 @@ def live_meeting(stage: Stage, report: Report) -> None:
         _decide(stage, step)
     with report.step("a template, an alternative, a written opinion, the wall") as step:
         say_more(stage, step, _row(stage, 1))
+    with report.step("tick a new presentation and a recourse, and they are under way") as step:
+        ask_for_more(stage, step, _row(stage, 3))
     with report.step("end the meeting and validate") as step:
         _validate(stage, step)
+    with report.step("find on Home what is to be seen to, and note the answer") as step:
+        see_to_it(stage, step, _row(stage, 3))
     with report.step("an expert agrees, and a third reading overturns the first") as step:
         read_thrice(stage, step)
     with report.step("read a mesothelioma, a neuroendocrine tumour and a lymphoma") as step:
         read_others(stage, step)
     with report.step("hear the case again and replace the advice") as step:
         replace_advice(stage, step)
+    with report.step("hear the new presentation") as step:
+        hear_again(stage, step, _row(stage, 3))
     with report.step("find patients, cases and decisions by typing") as step:
         _find(stage, step)
     with report.step("print every document") as step:

@@ -89,6 +89,7 @@ class Photographer:
             ("08-cases", Destination(screen=Screen.CASES, case_id=case)),
             ("10-readings", Destination(screen=Screen.READINGS, case_id=case)),
             ("25-trials", Destination(screen=Screen.TRIALS)),
+            ("27-follow-up", Destination(screen=Screen.FOLLOW_UP)),
             (
                 "11-minutes",
                 Destination(screen=Screen.DOCUMENTS, meeting_id=held, section="minutes"),

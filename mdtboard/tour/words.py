@@ -31,6 +31,8 @@ class Words:
     comment: str
     amendment: str
     condition: str
+    recourse: str
+    answer: str
     opinion: str
 
 
@@ -73,6 +75,8 @@ WORDS = {
         comment="Autre type que sur la première lecture.",
         amendment="Résultat de la seconde lecture",
         condition="si l’intervention est refusée",
+        recourse="RCP de recours sarcome (exemple)",
+        answer="Exérèse récusée par la RCP de recours, traitement systémique proposé.",
         opinion="Dossier vu sur images\u202f: pas d’argument contre une chirurgie.",
     ),
     "en": Words(
@@ -113,6 +117,8 @@ WORDS = {
         comment="Another type than at the first reading.",
         amendment="Result of the second reading",
         condition="if surgery is declined",
+        recourse="Sarcoma recourse board (example)",
+        answer="Excision advised against by the recourse board, systemic treatment proposed.",
         opinion="Seen on images: nothing against surgery.",
     ),
 }

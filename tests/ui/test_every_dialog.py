@@ -25,7 +25,16 @@ from PySide6.QtWidgets import (
 import mdtboard.ui
 from mdtboard.domain.code_lists import ListFormat, ReadFile, ReadList, Skipped, SkipReason
 from mdtboard.domain.documents import DocumentKind
-from mdtboard.domain.ids import CaseId
+from mdtboard.domain.errands import Errand, ErrandKind, ErrandLine
+from mdtboard.domain.ids import (
+    CaseId,
+    DecisionId,
+    ErrandId,
+    OptionId,
+    PatientId,
+    PresentationId,
+    new_id,
+)
 from mdtboard.domain.terminology import CodeEntry, CodeSystem
 from mdtboard.domain.views import CaseFilter
 from mdtboard.ui.bus import ChangeBus
@@ -34,12 +43,15 @@ from mdtboard.ui.cases.form import CaseForm
 from mdtboard.ui.cases.merge_dialog import MergeDialog
 from mdtboard.ui.cases.request_dialog import RequestDialog
 from mdtboard.ui.crash import CrashDialog
+from mdtboard.ui.followup.dialog import ErrandDialog
+from mdtboard.ui.followup.moves import Move
 from mdtboard.ui.help_window import HelpWindow
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.imports.dialog import ImportDialog
 from mdtboard.ui.main_window import MainWindow
 from mdtboard.ui.meetings.lines import case_card
 from mdtboard.ui.meetings.position_dialog import PositionDialog
+from mdtboard.ui.meetings.schedule_dialogs import CancelDialog, MoveDialog
 from mdtboard.ui.readings.figures_dialog import FiguresDialog
 from mdtboard.ui.readings.paper_dialog import PaperDialog
 from mdtboard.ui.readings.papers import make_papers
@@ -101,6 +113,41 @@ def state_of_the_first(window: MainWindow) -> StateDialog:
     return StateDialog(card, window.shell.services.set_up.people(), window)
 
 
+def an_errand(window: MainWindow) -> ErrandDialog:
+    case = first_case(window)
+    errand = Errand(
+        id=ErrandId(new_id()),
+        case_id=case,
+        decision_id=DecisionId(new_id()),
+        option_id=OptionId(new_id()),
+        asked_at=PresentationId(new_id()),
+        kind=ErrandKind.REFERRAL,
+        what=HOSTILE,
+        asked_on=window.shell.services.desk.today(),
+    )
+    line = ErrandLine(
+        errand=errand,
+        patient_id=PatientId(new_id()),
+        patient_name=HOSTILE,
+        number="D-0001",
+        diagnosis=HOSTILE,
+        asked_by=HOSTILE,
+        board="",
+    )
+    return ErrandDialog(window.shell, line, Move.END, window)
+
+
+def shown_move(window: MainWindow) -> MoveDialog:
+    services = window.shell.services
+    meeting = services.meetings.meeting(services.meetings.lines()[0].id)
+    return MoveDialog(services.scheduling, meeting, services.desk.today, window)
+
+
+def shown_cancel(window: MainWindow) -> CancelDialog:
+    services = window.shell.services
+    return CancelDialog(services.scheduling, services.meetings.lines()[0].id, HOSTILE, window)
+
+
 MAKERS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "dialog": (Dialog, lambda w: Dialog(HOSTILE, w)),
     "confirm": (ConfirmDialog, lambda w: ConfirmDialog(HOSTILE, HOSTILE, "Erase", w)),
@@ -120,6 +167,9 @@ MAKERS: dict[str, tuple[type[QDialog], Callable[[MainWindow], QDialog]]] = {
     "paper": (PaperDialog, shown_letter),
     "state": (StateDialog, state_of_the_first),
     "figures": (FiguresDialog, lambda w: FiguresDialog(w.shell, w)),
+    "errand": (ErrandDialog, an_errand),
+    "move": (MoveDialog, shown_move),
+    "cancel": (CancelDialog, shown_cancel),
     "new case": (CaseForm, lambda w: CaseForm.for_new(w.shell, w)),
 }
 EVERY = sorted(MAKERS)
