@@ -6225,6 +6225,10 @@
         <source>Nothing in the list has this name.</source>
         <translation>Rien dans la liste ne porte ce nom.</translation>
     </message>
+    <message>
+        <source>Not in the list: it stays as it is written.</source>
+        <translation>Hors liste : conservé tel qu’il est écrit.</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>

@@ -144,7 +144,7 @@ class _Key:
         self._widget.choose(value)
 
     def problem(self) -> str:
-        return self._widget.accessibleDescription() if self._widget.unresolved else ""
+        return self._widget.problem
 
 
 class _Chips:

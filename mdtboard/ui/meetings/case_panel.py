@@ -138,6 +138,8 @@ class CasePanel(QFrame):
 
     def settled(self) -> bool:
         """Report what is being typed, and tell whether it was taken; else go to what was not."""
+        for field in (self.requester_field, self.presenter_field):
+            field.commit()
         self.flush()
         wrong = [score for score in (self.karnofsky_field, self.g8_field) if score.wrong]
         if wrong:

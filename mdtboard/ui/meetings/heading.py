@@ -57,12 +57,13 @@ class MeetingForm(QWidget):
         for field in (self.day_field, self.start_field, self.minutes_field, self.place_field):
             field.editingFinished.connect(self.left)
         self.mode_combo.activated.connect(self.left)
-        self.chair_field.chosen.connect(self.left)
-        self.secretary_field.chosen.connect(self.left)
+        for named in (self.chair_field, self.secretary_field):
+            named.chosen.connect(self._on_named)
+            named.textEdited.connect(self._on_name_typed)
 
     def show_fields(self, fields: MeetingFields, people: tuple[Person, ...]) -> None:
-        """Show what is known."""
-        self._shown = fields
+        """Show what is known; a name that is not understood stays until it is corrected."""
+        again, self._shown = fields == self._shown, fields
         options = tuple(
             Option(person.id, person.full_name, label(person.specialty)) for person in people
         )
@@ -76,7 +77,22 @@ class MeetingForm(QWidget):
             (self.secretary_field, fields.secretary_id),
         ):
             field.set_options(options)
-            field.choose(person_id)
+            if not (again and field.problem):
+                field.choose(person_id)
+                self.form.set_error(field, "")
+
+    @Slot()
+    def _on_name_typed(self) -> None:
+        line = self.sender()
+        if isinstance(line, TypeAhead):
+            self.form.set_error(line, "")
+
+    @Slot()
+    def _on_named(self) -> None:
+        line = self.sender()
+        if isinstance(line, TypeAhead):
+            self.form.set_error(line, line.problem)
+            self.left.emit()
 
     def fields(self) -> MeetingFields | None:
         """Return what the fields say; a day that is none leaves the one that was."""

@@ -61,7 +61,7 @@ class ConflictBar(QFrame):
         buttons = row(
             *(self.reason_edit, self.mine_button, self.theirs_button, self.both_button, None)
         )
-        buttons.setStretch(0, 1)
+        buttons.setStretch(0, 4)
         parts = (self.title_label, texts, buttons, self.error_label)
         self.setLayout(column(*parts, spacing=6, margin=10))
         self.mine_button.clicked.connect(self.mine_chosen)

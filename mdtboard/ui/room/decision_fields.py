@@ -127,13 +127,12 @@ class DecisionFields(QFrame):
         why = (self.waiver_label, self.waiver_edit, self.opposed_label, self.opposed_edit)
         reasons = row(*why)
         buttons = row(
-            *(self.state_pill, self.error_label, None, self.more_button, self.amend_button),
+            *(self.state_pill, None, self.more_button, self.amend_button),
             *(self.register_button, self.defer_button, self.record_button, self.validate_button),
         )
-        buttons.setStretch(1, 4)
         parts = (
             *(self.line_edit, self.chips, self.options_note, self.text_edit, self.instead, grid),
-            *(departure, self.more_fields, reasons),
+            *(departure, self.more_fields, reasons, self.error_label),
         )
         self.setLayout(column(*parts, buttons, spacing=6, margin=10))
 

@@ -42,8 +42,10 @@ class BoardForm(GridForm[BoardEntry]):
     @override
     def look_again(self) -> None:
         people = self._set_up.people()
+        # Who attends no more is offered last, but whoever leads the board is never forgotten.
         options = tuple(
-            Option(person.id, person.full_name, label(person.specialty)) for person in people
+            Option(each.id, each.full_name, label(each.specialty), rank=not each.active)
+            for each in self._set_up.people(inactive=True)
         )
         self.coordinator_line.set_options(options)
         self.secretary_line.set_options(options)
@@ -91,8 +93,8 @@ class BoardForm(GridForm[BoardEntry]):
             minutes=self.minutes_field.value(),
             place=self.place_line.text(),
             network_id=self.network_box.key(),
-            coordinator_id=_person(self.coordinator_line),
-            secretary_id=_person(self.secretary_line),
+            coordinator_id=_person(self.coordinator_line, self._entry.board.coordinator_id),
+            secretary_id=_person(self.secretary_line, self._entry.board.secretary_id),
             quorum=QuorumRule(
                 minimum=self.minimum_field.value(),
                 required=(*kept, *(s for s in Specialty if s in ticked - set(kept))),
@@ -140,12 +142,8 @@ class BoardForm(GridForm[BoardEntry]):
         self.minutes_field.valueChanged.connect(self.edited)
 
     def _add_people(self) -> None:
-        self.coordinator_line = TypeAhead(self)
-        self.secretary_line = TypeAhead(self)
-        self.grid.add(self.tr("&Coordinator"), self.coordinator_line)
-        self.grid.add(self.tr("Secretar&y"), self.secretary_line)
-        self.coordinator_line.chosen.connect(self.edited)
-        self.secretary_line.chosen.connect(self.edited)
+        self.coordinator_line = self.person_line(self.tr("&Coordinator"))
+        self.secretary_line = self.person_line(self.tr("Secretar&y"))
 
     def _add_quorum(self) -> None:
         self.minimum_field = NumberField(self, 0, 12)
@@ -176,6 +174,9 @@ class BoardForm(GridForm[BoardEntry]):
         self.active_box.clicked.connect(self.edited)
 
 
-def _person(line: TypeAhead) -> PersonId | None:
+def _person(line: TypeAhead, kept: PersonId | None) -> PersonId | None:
+    """Return who was chosen; a name that is not understood leaves who was there."""
     key = line.key()
-    return None if key is None else PersonId(key)  # type: ignore[arg-type]
+    if key is None:
+        return kept if line.problem else None
+    return PersonId(key)  # type: ignore[arg-type]

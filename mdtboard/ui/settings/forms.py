@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from mdtboard.domain.centre import Centre
@@ -12,6 +13,7 @@ from mdtboard.ui.settings.section import RecordForm
 from mdtboard.ui.settings.sources import R
 from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.form import FormGrid
+from mdtboard.ui.widgets.typeahead import TypeAhead
 
 
 class GridForm(RecordForm[R]):
@@ -35,12 +37,45 @@ class GridForm(RecordForm[R]):
         return True
 
     @override
+    def settle(self) -> bool:
+        lines = self.findChildren(TypeAhead)
+        for line in lines:
+            line.commit()
+        wrong = [line for line in lines if line.problem]
+        for line in wrong:
+            self.grid.set_error(line, line.problem)
+        if wrong:
+            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return not wrong
+
+    @override
     def clear_errors(self) -> None:
         self.grid.clear_errors()
 
     @override
     def first_field(self) -> QWidget:
         return self.named["name"]
+
+    def person_line(self, words: str) -> TypeAhead:
+        """Return a new line in the grid that takes one of the names it is given."""
+        made = TypeAhead(self)
+        self.grid.add(words, made)
+        made.textEdited.connect(self._on_name_typed)
+        made.chosen.connect(self._on_named)
+        return made
+
+    @Slot()
+    def _on_name_typed(self) -> None:
+        line = self.sender()
+        if isinstance(line, TypeAhead):
+            self.grid.set_error(line, "")
+
+    @Slot()
+    def _on_named(self) -> None:
+        line = self.sender()
+        if isinstance(line, TypeAhead):
+            self.grid.set_error(line, line.problem)
+            self.edited.emit()
 
     def line(self, words: str, span: int = 1, note: str = "") -> QLineEdit:
         """Return a new line of text in the grid."""

@@ -130,11 +130,16 @@ class RecordsPresenter(Generic[R]):
         self.load()
         self._view.tell_saved(self._source.line(saved).title)
 
-    def save_all(self) -> None:
-        """Save every record that the rules let through; the others stay as they were typed."""
+    def save_all(self, *, shown_too: bool = True) -> None:
+        """Save every record that the rules let through; the others stay as they were typed.
+
+        The one shown stays too, unless `shown_too`: its form holds something not understood.
+        """
         if not self._drafts:
             return
         for key, draft in tuple(self._drafts.items()):
+            if key == self._key and not shown_too:
+                continue
             with suppress(RuleViolation):
                 self._source.save(draft)
                 self._drafts.pop(key)

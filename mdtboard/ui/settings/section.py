@@ -45,6 +45,10 @@ class RecordForm(QWidget, Generic[R]):
         """Take every complaint back."""
         raise NotImplementedError
 
+    def settle(self) -> bool:
+        """Let every field make up its mind, and tell whether all that is typed is understood."""
+        return True
+
     def look_again(self) -> None:
         """Read again the lists that fields choose from."""
 
@@ -100,7 +104,7 @@ class RecordSection(QWidget):
         """Save what was typed and is complete, of every record."""
         if self.presenter.unsaved:
             self._take_over()
-            self.presenter.save_all()
+            self.presenter.save_all(shown_too=self.form.settle())
 
     # What the presenter shows.
 
@@ -179,7 +183,7 @@ class RecordSection(QWidget):
         self.add_button.clicked.connect(self._on_add)
         self.table.current_row_changed.connect(self._on_row_changed)
         self.form.edited.connect(self._on_edited)
-        self.save_button.clicked.connect(self.presenter.save)
+        self.save_button.clicked.connect(self._on_save)
         self.discard_button.clicked.connect(self.presenter.discard)
         self.save_action = make_action(
             self, "settings.save", self.tr("Save this form"), self._on_save, "Ctrl+Return"
@@ -201,7 +205,8 @@ class RecordSection(QWidget):
     @Slot()
     def _on_save(self) -> None:
         self._take_over()
-        self.presenter.save()
+        if self.form.settle():
+            self.presenter.save()
 
     def _take_over(self) -> None:
         """Make a field that holds a date or a time half typed report it."""

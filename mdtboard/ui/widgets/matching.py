@@ -76,11 +76,11 @@ class OptionIndex:
                 return option
         return None
 
-    def meant(self, text: str) -> Option | None:
+    def meant(self, text: str, *, slips: bool = True) -> Option | None:
         """Return the option that `text` can only mean, or None.
 
-        It is the one whose label it is, or else the only one whose label it fits, or else the
-        only one that it fits but for a slip.
+        It is the one whose label it is, or else the only one whose label it fits, or else, where
+        `slips` are forgiven, the only one that it fits but for a slip.
         """
         typed = Typed(text.strip())
         if not typed.tokens:
@@ -88,7 +88,7 @@ class OptionIndex:
         same = self.same(text)
         if same is not None:
             return same
-        for fits in (typed.fits, typed.nearly_fits):
+        for fits in (typed.fits, typed.nearly_fits) if slips else (typed.fits,):
             places = [place for place, words in enumerate(self._label_words) if fits(words)]
             if places:
                 return self.options[places[0]] if len(places) == 1 else None

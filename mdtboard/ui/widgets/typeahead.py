@@ -1,16 +1,20 @@
 """A line that offers what it knows as one types."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from mdtboard.domain.folding import fold
 from mdtboard.overriding import override
+from mdtboard.ui.icons import Icons
+from mdtboard.ui.theme import current_theme
 from mdtboard.ui.widgets.look import mark
 from mdtboard.ui.widgets.matching import Finder, Option, OptionIndex
 from mdtboard.ui.widgets.suggestion_popup import STEPS, SuggestionPopup
 from mdtboard.ui.widgets.suggestions import Suggestion
 from mdtboard.ui.widgets.text import plain_tooltip
+
+# In pixels; the sign grows with the text.
+_SIGN, _GAP = 14, 4
 
 
 class _Adding:
@@ -20,8 +24,12 @@ class _Adding:
 class TypeAhead(QLineEdit):
     """Offers options by word beginnings, accents and order free; Enter or Tab takes the first.
 
-    Where it does not `preselects`, the arrows choose first: Tab must not lengthen words that mean
-    what they say, such as a diagnosis.
+    Left, it takes the option that its words can only mean. What is none stays: where free text
+    is allowed it bears a sign that says so, else it is an error until it is corrected. Esc on
+    the list says that the words are meant as they stand.
+
+    Where it does not `preselects`, the arrows choose, and words that are no option are usual: Tab
+    must not lengthen words that mean what they say, such as a diagnosis.
 
     `chosen` carries the key of the option taken, or None once the text names none;
     `text_committed` carries free text on leaving, where `allow_free` is set.
@@ -46,6 +54,8 @@ class TypeAhead(QLineEdit):
         self._index: Finder = OptionIndex()
         self._taken: Option | None = None
         self._committed = ""
+        self._as_typed = False
+        self.is_free = False  # it bears the sign of a text that is none of the options
         self._watched: QWidget | None = None
         self.popup = SuggestionPopup(self)
         self.popup.hide()
@@ -53,10 +63,17 @@ class TypeAhead(QLineEdit):
         self.popup.list.clicked.connect(self._on_row_clicked)
 
     def set_options(self, options: tuple[Option, ...]) -> None:
-        """Offer `options` from now on."""
+        """Offer `options` from now on; what is shown already stays."""
         self._index = OptionIndex(options)
-        if self._taken is not None:
-            self.choose(self._taken.key)
+        taken, settled = self._taken, self.text().strip() == self._committed.strip()
+        if taken is not None:
+            self._taken = next((each for each in options if each.key == taken.key), None)
+            if self._taken is not None and self._taken.label != taken.label:
+                self.choose(taken.key)
+        elif settled:
+            self._taken = self._index.same(self._committed)
+        if settled:
+            self._mark_text()
 
     def set_finder(self, finder: Finder) -> None:
         """Offer what `finder` finds, where there is too much to be listed."""
@@ -68,7 +85,7 @@ class TypeAhead(QLineEdit):
         self._taken = found[0] if found else None
         self.setText(self._taken.label if self._taken else "")
         self._committed = self.text()
-        self._show_unresolved(False)
+        self._mark_text()
 
     def set_free_text(self, text: str) -> None:
         """Show `text`, which need not be an option, without telling anybody."""
@@ -77,16 +94,17 @@ class TypeAhead(QLineEdit):
         if not self.hasFocus():
             self.setCursorPosition(0)
         self._committed = text
-        self._show_unresolved(False)
+        self._mark_text()
 
     def key(self) -> object:
         """Return the key of the option taken, or None."""
         return self._taken.key if self._taken else None
 
     @property
-    def unresolved(self) -> bool:
-        """Say whether there is text that names no option, where one is needed."""
-        return bool(self.property("invalid"))
+    def problem(self) -> str:
+        """Say what is wrong with text that names no option, where one is needed, or nothing."""
+        wrong = not self._allow_free and bool(self.text().strip()) and self._taken is None
+        return self.tr("Nothing in the list has this name.") if wrong else ""
 
     def commit(self) -> None:
         """Take the row that is ready, or else the text as it stands."""
@@ -100,6 +118,7 @@ class TypeAhead(QLineEdit):
         if plain and key in STEPS and self._step(STEPS[key]):
             return
         if plain and key == Qt.Key.Key_Escape and self.popup.isVisible():
+            self._as_typed = True
             self.popup.hide()
             return
         if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -143,7 +162,8 @@ class TypeAhead(QLineEdit):
 
     @Slot()
     def _on_edited(self) -> None:
-        self._show_unresolved(False)
+        self._as_typed = False
+        self._show_mark(wrong="", free=False)
         if self._taken is not None and self.text() != self._taken.label:
             self._taken = None
         if self.text().strip():
@@ -202,28 +222,52 @@ class TypeAhead(QLineEdit):
         self._taken = option
         self._committed = option.label
         self.setText(option.label)
-        self._show_unresolved(False)
+        self._mark_text()
         self.chosen.emit(option.key)
 
     def _settle(self) -> None:
         """Make up our mind about text that was typed and not taken from the list."""
         text = self.text().strip()
-        if fold(text) == fold(self._committed) and text == self._committed:
+        if text == self._committed.strip():
             return
-        same = self._index.same(text) if text else None
-        if same is not None:
-            self._take(same)
+        meant = self._meant(text)
+        if meant is not None:
+            self._take(meant)
             return
         self._committed = text
+        self._mark_text()
         if self._taken is None:
             self.chosen.emit(None)
         if self._allow_free:
             self.text_committed.emit(text)
-        else:
-            self._show_unresolved(bool(text))
 
-    def _show_unresolved(self, unresolved: bool) -> None:
-        mark(self, "invalid", unresolved)
-        words = self.tr("Nothing in the list has this name.") if unresolved else ""
+    def _meant(self, text: str) -> Option | None:
+        """Return the option that was meant, for sure where any other text would do as well."""
+        if self._preselects and not self._as_typed and isinstance(self._index, OptionIndex):
+            return self._index.meant(text, slips=not self._allow_free)
+        return self._index.same(text) if text else None
+
+    def _mark_text(self) -> None:
+        """Say of what stands here whether it is none of the options."""
+        none = bool(self.text().strip()) and self._taken is None
+        free = none and self._allow_free and self._preselects and bool(self._index.options)
+        self._show_mark(wrong=self.problem, free=free)
+
+    def _show_mark(self, *, wrong: str, free: bool) -> None:
+        mark(self, "invalid", bool(wrong))
+        words = self.tr("Not in the list: it stays as it is written.") if free else wrong
         self.setAccessibleDescription(words)
         self.setToolTip(plain_tooltip(words))
+        if free != self.is_free:
+            self.is_free = free
+            room = current_theme().px(_SIGN) + _GAP if free else 0
+            self.setTextMargins(0, 0, room, 0)
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.is_free:
+            side = current_theme().px(_SIGN)
+            left, top = self.width() - side - 2 * _GAP, (self.height() - side) // 2
+            Icons().draw(QPainter(self), QRect(left, top, side, side), "quote", "text2")

@@ -312,6 +312,27 @@ def test_the_meeting_is_changed_in_place(page, write):
     assert "Diabaté-Morin" in page.heading.people_label.text()
 
 
+def test_a_chair_who_is_not_known_is_told_under_the_name_and_changes_nothing(page, write):
+    go_to_later(page)
+    QTest.mouseClick(page.heading.edit_button, LEFT)
+    form = page.heading.form
+    before = page.shell.services.meetings.meeting(page.meetings.meeting.id)
+    form.chair_field.setFocus()
+    form.chair_field.selectAll()
+    write(form.chair_field, "Dr Personne")
+    form.place_field.setFocus()
+    assert form.form.error(form.chair_field)
+    assert page.shell.services.meetings.meeting(before.id) == before
+    page.refresh()
+    assert form.chair_field.text() == "Dr Personne"
+    form.chair_field.setFocus()
+    form.chair_field.selectAll()
+    write(form.chair_field, "diabate")
+    form.place_field.setFocus()
+    assert not form.form.error(form.chair_field)
+    assert "Diabaté-Morin" in page.heading.people_label.text()
+
+
 def test_the_buttons_lead_to_the_room_and_the_documents(page):
     meeting = go_to_later(page)
     QTest.mouseClick(page.heading.room_button, LEFT)

@@ -229,3 +229,51 @@ def test_an_amendment_without_a_reason_is_refused_where_the_reason_is_typed(room
     keys.press(KEY.Key_Return)
     decision = demo.meetings.presented(first).decision
     assert (decision.revision, decision.amendment_reason) == (2, "relecture")
+
+
+def test_a_half_typed_name_and_a_short_delay_are_whole_once_recorded(room, demo):
+    page, keys, _ = room
+    first = page.presenter.current.presentation.id
+    keys.type("Chirurgie")
+    keys.press(KEY.Key_Return)
+    page.decision.responsible_edit.setFocus()
+    keys.type("lys kerou")
+    page.decision.deadline_edit.setFocus()
+    keys.type("3w")
+    keys.press(KEY.Key_Return, CONTROL)
+    decision = demo.meetings.presented(first).decision
+    assert decision.step is DecisionStep.RECORDED
+    assert (decision.responsible, decision.deadline_text) == ("Dr Kérouedan-Lys", "3 weeks")
+    assert decision.responsible_id is not None
+
+
+def test_a_half_typed_name_and_a_short_delay_are_whole_once_the_case_is_left(room, demo):
+    page, keys, panel = room
+    first = page.presenter.current.presentation.id
+    chip(page, SURGERY).click()
+    keys.press(KEY.Key_F2)
+    panel.rows[0].responsible_edit.setFocus()
+    keys.type("lys kerou")
+    keys.press(KEY.Key_Escape)  # the list
+    panel.rows[0].deadline_edit.setFocus()
+    keys.type("3w")
+    keys.press(KEY.Key_PageDown, CONTROL)
+    [option] = demo.meetings.presented(first).decision.options
+    assert (option.responsible, option.deadline_text) == ("lys kerou", "3 weeks")
+    keys.press(KEY.Key_PageUp, CONTROL)
+    keys.press(KEY.Key_F2)
+    assert panel.rows[0].responsible_edit.is_free
+
+
+def test_somebody_who_is_not_in_the_list_is_responsible_with_a_sign(room, demo):
+    page, keys, _ = room
+    page.decision.responsible_edit.setFocus()
+    keys.type("Dr Zoé Absente")
+    page.decision.deadline_edit.setFocus()
+    assert page.decision.responsible_edit.is_free
+    page.flush()
+    decision = stored(demo, page)
+    assert (decision.responsible, decision.responsible_id) == ("Dr Zoé Absente", None)
+    keys.press(KEY.Key_PageDown, CONTROL)
+    keys.press(KEY.Key_PageUp, CONTROL)
+    assert page.decision.responsible_edit.is_free

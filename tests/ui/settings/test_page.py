@@ -1,5 +1,7 @@
 """The screen of settings, by clicks and keys."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -76,6 +78,40 @@ def test_the_quorum_of_nobody_is_refused_beside_its_field(page, go, qtbot):
     qtbot.mouseClick(section.save_button, LEFT)
     assert section.form.grid.error(section.form.minimum_field)
     assert section.presenter.unsaved == 1
+
+
+def test_a_coordinator_who_is_not_known_is_refused_beside_the_name(page, go, qtbot, board, write):
+    section = go("boards")
+    form = section.form
+    [before] = board.services.set_up.boards()
+    form.place_line.setFocus()
+    write(form.place_line, " bis")
+    form.coordinator_line.setFocus()
+    form.coordinator_line.selectAll()
+    write(form.coordinator_line, "Dr Personne")
+    qtbot.mouseClick(section.save_button, LEFT)
+    assert board.services.set_up.boards() == (before,)
+    assert form.grid.error(form.coordinator_line)
+    assert form.coordinator_line.hasFocus()
+    page.flush()
+    assert board.services.set_up.boards() == (before,)
+    form.coordinator_line.selectAll()
+    write(form.coordinator_line, "diabate")
+    qtbot.mouseClick(section.save_button, LEFT)
+    [saved] = board.services.set_up.boards()
+    names = {person.id: person.family_name for person in board.services.set_up.people()}
+    assert names[saved.coordinator_id].startswith("Diabaté")
+    assert not form.grid.error(form.coordinator_line)
+
+
+def test_a_coordinator_who_attends_no_more_still_leads_the_board(page, go, board):
+    [found] = board.services.set_up.boards()
+    people = board.services.set_up.people()
+    [leader] = [each for each in people if each.id == found.coordinator_id]
+    board.services.set_up.save_person(replace(leader, active=False))
+    form = go("boards").form
+    assert form.coordinator_line.text() == leader.full_name
+    assert form.record().board == found
 
 
 def test_members_are_found_and_ticked(page, go, qtbot, board, write):

@@ -98,7 +98,7 @@ def test_a_click_takes_a_row_and_leaves_the_keyboard_where_it_was(qtbot, write, 
 def test_a_name_that_is_not_in_the_list_is_marked(qtbot, write, page):
     write(page.field, "zzz")
     qtbot.keyClick(page.field, Qt.Key.Key_Tab)
-    assert page.field.unresolved
+    assert page.field.problem
     assert page.chosen == [None]
     assert page.field.accessibleDescription()
 
@@ -115,7 +115,8 @@ def test_free_text_stays_as_typed(qtbot, write, free_page):
     write(free_page.field, "Dr Zoé")
     qtbot.keyClick(free_page.field, Qt.Key.Key_Tab)
     assert free_page.texts == ["Dr Zoé"]
-    assert not free_page.field.unresolved
+    assert not free_page.field.problem
+    assert free_page.field.is_free
 
 
 def test_a_guess_does_not_replace_free_text(qtbot, write, free_page):
@@ -142,7 +143,7 @@ def test_emptying_the_field_chooses_nothing(qtbot, page):
     qtbot.keyClick(page.field, Qt.Key.Key_Tab)
     assert page.chosen == [None]
     assert page.field.key() is None
-    assert not page.field.unresolved
+    assert not page.field.problem
 
 
 def test_down_opens_the_whole_list(qtbot, page):
@@ -175,3 +176,69 @@ def test_enter_on_free_text_does_not_send_the_form_around(qtbot):
         Keyboard().press(Qt.Key.Key_Return)
     with qtbot.waitSignal(sent.clicked):
         Keyboard().press(Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("typed", ["lefe", "lefevre dr"])
+def test_what_can_only_mean_one_name_is_that_name_once_the_field_is_left(
+    qtbot, write, free_page, typed
+):
+    write(free_page.field, typed)
+    free_page.other.setFocus()
+    qtbot.waitUntil(free_page.other.hasFocus)
+    assert (free_page.field.text(), free_page.field.key()) == ("Dr Lefèvre", "l")
+    assert not free_page.field.is_free
+
+
+def test_what_may_mean_two_names_stays_and_says_that_it_is_none_of_them(qtbot, write, free_page):
+    write(free_page.field, "mar")
+    free_page.other.setFocus()
+    qtbot.waitUntil(free_page.other.hasFocus)
+    assert free_page.field.text() == "mar"
+    assert free_page.field.is_free
+    assert "list" in free_page.field.accessibleDescription()
+    write(free_page.field, "t")
+    assert not free_page.field.is_free
+
+
+def test_escape_on_the_list_means_the_words_as_they_stand(qtbot, write, free_page):
+    write(free_page.field, "lefe")
+    qtbot.keyClick(free_page.field, Qt.Key.Key_Escape)
+    qtbot.keyClick(free_page.field, Qt.Key.Key_Tab)
+    assert free_page.texts == ["lefe"]
+    assert free_page.field.is_free
+
+
+@pytest.mark.parametrize(("free", "kept"), [(False, "Dr Lefèvre"), (True, "Lefevte")])
+def test_a_slip_is_forgiven_only_where_nothing_else_could_be_meant(qtbot, write, shown, free, kept):
+    made = Page(allow_free=free)
+    shown(made, made.field)
+    write(made.field, "Lefevte")
+    made.other.setFocus()
+    qtbot.waitUntil(made.other.hasFocus)
+    assert made.field.text() == kept
+    assert made.field.is_free is free
+
+
+def test_free_text_shown_from_the_file_bears_the_sign_once_the_names_are_known(free_page):
+    free_page.field.set_options(())
+    free_page.field.set_free_text("Dr Zoé")
+    assert not free_page.field.is_free
+    free_page.field.set_options(PEOPLE)
+    assert free_page.field.is_free
+    free_page.field.set_free_text("Dr Martin")
+    assert (free_page.field.key(), free_page.field.is_free) == ("m", False)
+
+
+def test_a_name_that_left_the_list_is_not_forgotten(page):
+    page.field.choose("m")
+    page.field.set_options(PEOPLE[1:])
+    assert page.field.text() == "Dr Martin"
+    assert page.field.problem
+
+
+def test_words_that_mean_what_they_say_bear_no_sign(qtbot, write, shown):
+    made = Page(allow_free=True, preselects=False)
+    shown(made, made.field)
+    write(made.field, "lefe")
+    qtbot.keyClick(made.field, Qt.Key.Key_Tab)
+    assert (made.field.text(), made.field.is_free) == ("lefe", False)
