@@ -351,6 +351,13 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>This board is open in another window, which was brought to the front.</source>
+        <translation>Ce fichier est ouvert dans une autre fenêtre, qui vient d’être mise au premier plan.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsTab</name>
     <message>
         <source>Attachments</source>
