@@ -4667,6 +4667,10 @@
             <numerusform>%n lignes restent de côté ; vous pourrez les enregistrer après l’import.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>to decide first (Space leaves it out)</source>
+        <translation>à décider d’abord (Espace la laisse de côté)</translation>
+    </message>
 </context>
 <context>
     <name>RarityCard</name>
