@@ -10683,6 +10683,10 @@
         <source>Version of a sheet</source>
         <translation>Version d’une fiche</translation>
     </message>
+    <message>
+        <source>TNM: its T, N or M alone</source>
+        <translation>TNM : T, N ou M seul</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
