@@ -446,7 +446,7 @@
     <name>AttendanceList</name>
     <message>
         <source>Participants</source>
-        <translation>Présents</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Space: there or not. Right arrow: how. Left arrow: leaves now.</source>
@@ -468,7 +468,7 @@
     <name>AttendancePanel</name>
     <message>
         <source>Participants</source>
-        <translation>Présents</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Name, then Enter  (F4)</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Présents</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Defer with a reason</source>
@@ -9201,7 +9201,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Présents</translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -10686,6 +10686,10 @@
     <message>
         <source>TNM: its T, N or M alone</source>
         <translation>TNM : T, N ou M seul</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
     </message>
 </context>
 <context>
@@ -12229,7 +12233,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Présents</translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Totals</source>
