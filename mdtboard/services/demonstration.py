@@ -13,18 +13,17 @@ from mdtboard.clock import Clock, system
 from mdtboard.domain.actions import Act
 from mdtboard.domain.attachments import Attachment, examine
 from mdtboard.domain.attendance import Attendance, quorum_of
-from mdtboard.domain.care import Treatment, options_of
 from mdtboard.domain.case import Case
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.course import CourseEntry
 from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.diagnosis import carry, is_certain, offered
-from mdtboard.domain.ids import AttachmentId, MemberId, new_id
+from mdtboard.domain.ids import AttachmentId, MeetingId, MemberId, new_id
 from mdtboard.domain.material import read_materials, received, sent
 from mdtboard.domain.meeting import Board, BoardMember, Meeting, QuorumRule
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient
-from mdtboard.domain.person import Account, Person, Role, Specialty
+from mdtboard.domain.person import Person, Role, Specialty
 from mdtboard.domain.presentation import Presentation
 from mdtboard.domain.reading import SecondReading
 from mdtboard.domain.techniques import read_techniques
@@ -34,6 +33,8 @@ from mdtboard.resources import resource
 from mdtboard.services import board_files, unlocking
 from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
+from mdtboard.services.demonstration_errands import ask, options_said
+from mdtboard.services.desk import Desk
 from mdtboard.services.networks import shipped_networks
 from mdtboard.services.papers import keep_validated
 from mdtboard.storage.database import UnitOfWork
@@ -73,7 +74,7 @@ def create(path: Path, *, clock: Clock = system) -> Services:
     )
     desk = services.desk
     with desk.database.action(Act.IMPORT_LIST, desk.account, seals=True) as uow:
-        _Loader(uow, content, desk.today(), desk.account).load()
+        _Loader(uow, content, desk).load()
     return services
 
 
@@ -101,13 +102,12 @@ def is_demonstration(services: Services) -> bool:
 class _Loader:
     """Saves the records of the demonstration file, in the order they refer to each other."""
 
-    def __init__(
-        self, uow: UnitOfWork, content: Mapping[str, Any], today: date, account: Account
-    ) -> None:
+    def __init__(self, uow: UnitOfWork, content: Mapping[str, Any], desk: Desk) -> None:
         self._uow = uow
-        self._account = account
+        self._desk = desk
+        self._account = desk.account
         self._content = content
-        self._today = today
+        self._today = desk.today()
         self._found: dict[tuple[str, str], Any] = {}
 
     def load(self) -> None:
@@ -133,6 +133,9 @@ class _Loader:
             self._reading(item)
         for item in self._content["meetings"]:
             self._meeting(item)
+        self._errands()
+        for item in self._content["meetings"]:
+            self._keep_papers(self._found["meeting", item["key"]])
         self._trials()
         for item in json.loads(resource("demo/attachments.json").read_text(encoding="utf-8")):
             self._attachment(item)
@@ -191,6 +194,17 @@ class _Loader:
             heard = self._found.get(("presentation", item.get("presentation", "")))
             self._uow.offers.save(replace(offer, trial_id=trial, presentation_id=heard))
 
+    def _errands(self) -> None:
+        for meeting in self._content["meetings"]:
+            for heard in meeting["presentations"]:
+                asks = (heard.get("decision") or {}).get("asks")
+                if asks:
+                    asking = self._found["asking", heard["case"]]
+                    ask(self._uow, self._desk, asking, asks, self._day)
+
+    def _day(self, text: str) -> date:
+        return _day(text, self._today)
+
     def _networks(self) -> None:
         for key, network in shipped_networks().items():
             self._found["network", key] = network.id
@@ -223,13 +237,12 @@ class _Loader:
             self._uow.attendances.save(row)
         for position, row in enumerate(item["presentations"], start=1):
             self._presentation(row, position, meeting, attendances)
-        self._keep_papers(meeting)
 
-    def _keep_papers(self, meeting: Meeting) -> None:
-        agenda = self._uow.queries.meetings.agenda(meeting.id)
+    def _keep_papers(self, meeting_id: MeetingId) -> None:
+        agenda = self._uow.queries.meetings.agenda(meeting_id)
         validated = [case.decision for case in agenda if case.decision and case.validated]
         if validated:
-            keep_validated(self._uow, self._account, meeting.id, validated)
+            keep_validated(self._uow, self._account, meeting_id, validated)
 
     def _attendance(self, item: dict[str, Any], meeting: Meeting, held_on: date) -> Attendance:
         person = self._uow.people.get(self._found["person", item["person"]])
@@ -257,6 +270,7 @@ class _Loader:
         saved = self._uow.presentations.save(presentation)
         self._found["presentation", item["case"]] = saved.id
         if item.get("decision"):
+            self._found["asking", item["case"]] = saved.id
             self._decision(item["decision"], saved, meeting, people)
 
     def _decision(
@@ -273,7 +287,7 @@ class _Loader:
             presentation_id=presentation.id,
             case_id=presentation.case_id,
             responsible_id=self._found.get(("person", item.get("responsible_person") or "")),
-            options=options_of(Treatment(kind) for kind in item.get("treatments", ())),
+            options=options_said(item),
             deadline=None if not weeks else meeting.held_on + timedelta(weeks=weeks),
             quorum_met=quorum.met,
             quorum_specialties=quorum.specialties,

@@ -51,7 +51,11 @@ def test_what_waits_is_listed_and_leads_there(page):
         f"RCP Tumeurs rares, {day_of_last(page)}: 1 decision waits for validation",
         "Second readings late: 1",
         "Second readings to compare: 1",
-        "Second readings due, not asked for: 13",
+        "Second readings due, not asked for: 19",
+        "New presentations that wait for a meeting: 2",
+        "New presentations on an agenda: 1",
+        "Referrals to other boards without an answer: 1",
+        "Examinations to obtain: 1",
     ]
     list_ = page.alerts_card.list
     list_.setFocus()
@@ -172,6 +176,8 @@ def test_the_patients_words_are_never_read_as_markup(page):
     assert titles(page.cases_card)[0] == "<B>X</B>"
 
 
-def test_every_line_that_has_room_is_seen_without_scrolling(page):
+def test_every_line_that_has_room_is_seen_without_scrolling(page, qtbot):
+    page.resize(1180, 860)
+    qtbot.waitUntil(lambda: page.height() == 860)
     for card in (page.alerts_card, page.cases_card):
         assert card.list.height() >= card.list.content_height()

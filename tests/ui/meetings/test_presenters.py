@@ -107,7 +107,7 @@ def board_of(presenter, demo):
 def test_the_calendar_stands_in_two_groups_with_figures(calendar):
     _, seen = calendar
     titles = [item.title for item in seen.items if item.key is None]
-    assert titles == ["Upcoming", "Past"]
+    assert titles == ["Upcoming", "New presentations that wait: 2", "Past"]
     first = next(item for item in seen.items if item.key is not None)
     assert first.figure == "12 cases, 6 complete"
     assert "8 of 9 validated" in seen.items[-1].words
