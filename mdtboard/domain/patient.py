@@ -1,12 +1,13 @@
 """A patient's identity, and what the patient was told and agreed to."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import PatientId
+from mdtboard.domain.national_ids import is_birth_place, is_ins
 from mdtboard.domain.partial_date import PartialDate
 
 _NUMBER = re.compile(r"([^()]*[^()\s])\s*\((.*\S.*)\)\Z")
@@ -137,6 +138,24 @@ class Patient:
             raise RuleViolation(Rule.PATIENT_HAS_NO_IDENTITY)
         if self.birth_date is not None and self.birth_date.earliest > today:
             raise RuleViolation(Rule.BIRTH_DATE_IN_FUTURE)
+
+    def check_numbers(self, before: "Patient | None") -> None:
+        """Refuse a national identity that cannot be one; what stood there before is left alone.
+
+        Raises:
+            RuleViolation: the INS or the birth place is wrong, or a qualified identity has no
+                INS (RNIV: only a qualified identity carries one).
+        """
+        known = replace(self, ins="", birth_place="") if before is None else before
+        qualified = self.identity is IdentityStatus.QUALIFIED
+        changed = self.ins != known.ins or self.identity is not known.identity
+        if self.ins and changed and not is_ins(self.ins):
+            raise RuleViolation(Rule.INS_NOT_RIGHT, field="ins")
+        if qualified and not self.ins and (changed or before is None):
+            raise RuleViolation(Rule.INS_MISSING, field="ins")
+        place = self.birth_place
+        if place and place != known.birth_place and not is_birth_place(place):
+            raise RuleViolation(Rule.BIRTH_PLACE_NOT_RIGHT, field="birth_place")
 
     def age_on(self, day: date) -> int | None:
         """Return the age in full years on `day`, when the birth date tells."""

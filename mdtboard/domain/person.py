@@ -5,6 +5,7 @@ from enum import Enum
 
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import AccountId, PersonId
+from mdtboard.domain.national_ids import may_be_rpps
 
 
 class Specialty(Enum):
@@ -82,10 +83,22 @@ class Person:
         """Return the name as a document prints it: "Dr Anne Martin"."""
         return " ".join(part for part in (self.title, self.given_name, self.family_name) if part)
 
+    @property
+    def signing_name(self) -> str:
+        """Return the name as a document names who answers for it, with the RPPS."""
+        return self.signed(self.full_name)
+
+    def signed(self, name: str) -> str:
+        """Return a name that the person goes by, with the RPPS where there is one."""
+        number = self.national_id.strip()
+        return f"{name} (RPPS {number})" if number.isdigit() else name
+
     def check(self) -> None:
-        """Refuse a person without a name."""
+        """Refuse a person without a name, or whose RPPS cannot be one."""
         if not self.family_name.strip():
             raise RuleViolation(Rule.NAME_MISSING)
+        if not may_be_rpps(self.national_id):
+            raise RuleViolation(Rule.RPPS_NOT_RIGHT, field="national_id")
 
 
 class Role(Enum):

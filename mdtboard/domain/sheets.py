@@ -138,7 +138,10 @@ class AttendanceSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsensusSheet:
-    """The one-page advice on one case (French: fiche RCP)."""
+    """The one-page advice on one case (French: fiche RCP).
+
+    `validated_by` is who takes responsibility for it, with the national number where it is known.
+    """
 
     head: SheetHead
     case: PresentedCase
@@ -146,6 +149,7 @@ class ConsensusSheet:
     participants: tuple[Participant, ...]
     quorum: QuorumResult
     edition: Edition = DRAFT
+    validated_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

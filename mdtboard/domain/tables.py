@@ -31,7 +31,6 @@ class Target(Enum):
     LATERALITY = "laterality"
     DIAGNOSED_ON = "diagnosed_on"
     TNM = "tnm"
-    TNM_PART = "tnm_part"
     OTHER_STAGING = "other_staging"
     GRADE = "grade"
     MARKERS = "markers"
@@ -53,7 +52,6 @@ class Target(Enum):
 _JOINED = frozenset(
     {
         Target.IGNORE,
-        Target.TNM_PART,
         Target.OTHER_STAGING,
         Target.MARKERS,
         Target.HISTORY,

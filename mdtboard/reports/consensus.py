@@ -173,9 +173,10 @@ class _Sheet:
         # A tight sheet says the same on two lines.
         apart = DOT if self._fit.tight else "\n"
         said = [strong(self._say(texts.NOT_VALIDATED))]
+        by = self._sheet.validated_by or decision.validated_by
         if decision.validated_at is not None:
             said = [
-                strong(self._say(texts.VALIDATED_BY, name=decision.validated_by)),
+                strong(self._say(texts.VALIDATED_BY, name=by)),
                 plain(apart + words.moment(decision.validated_at)),
                 note("\n" + self._say(texts.INTERNAL_VALIDATION)),
             ]

@@ -47,6 +47,7 @@ COLUMN_HEAD: Final = Style("semibold", 8, 10.5, SOFT)
 
 _HEADER: Final = Style("semibold", 8.5, 11)
 _HEADER_SOFT: Final = Style("regular", 8.5, 11, SOFT)
+_CONTACT: Final = Style("regular", 7.5, 9.5, SOFT)
 _FOOTER: Final = Style(size=7, leading=9, colour=SOFT)
 _FOOTER_STRONG: Final = Style("medium", 7, 9, TEXT)
 _PURPOSE: Final = Style(size=6, leading=8, colour=SOFT)
@@ -199,8 +200,9 @@ def _draw_band_fill(canvas: Any, frame: Frame) -> None:
 
 
 def _draw_header(canvas: Any, frame: Frame) -> None:
-    centre = frame.head.centre
-    top = PAGE_HEIGHT - _TOP
+    centre, contact = frame.head.centre, _contact(frame)
+    # A third line stands in the margin above, so that the text below keeps its place.
+    top = PAGE_HEIGHT - _TOP + (_CONTACT.leading if contact else 0)
     right = lay(_header_right(frame), WIDTH * 0.5).shortened(2)
     widest = max((sum(width_of(r.text, r.style) for r in line) for line in right.lines), default=0)
     left_room = WIDTH - widest - 16
@@ -208,12 +210,23 @@ def _draw_header(canvas: Any, frame: Frame) -> None:
     for number, (words, style) in enumerate(lines):
         text = _first_line(words, style, left_room)
         text.write(canvas, MARGIN, top - number * style.leading)
+    if contact:
+        below = top - len(lines) * _HEADER.leading
+        _first_line(contact, _CONTACT, WIDTH).write(canvas, MARGIN, below)
     for number, line in enumerate(right.lines):
         wide = sum(width_of(run.text, run.style) for run in line)
         lay(line, wide + 1).write(canvas, MARGIN + WIDTH - wide, top - number * 11)
     if frame.band is not None:
         band_top = _body_top(frame) + 14 + _band_height(frame.band)
         frame.band.write(canvas, MARGIN, band_top - 6)
+
+
+def _contact(frame: Frame) -> str:
+    """Return where the institution is, how to reach it, and its number, as Settings has them."""
+    centre = frame.head.centre
+    number = frame.words.say(texts.FINESS, number=centre.national_id) if centre.national_id else ""
+    town = ", ".join(filter(None, (centre.address, centre.city)))
+    return " · ".join(filter(None, (town, centre.phone, number)))
 
 
 def _header_right(frame: Frame) -> list[Run]:

@@ -10,6 +10,7 @@ from mdtboard.domain.care import CareOption, Intent
 from mdtboard.domain.decision import Decision, join_text
 from mdtboard.domain.errands import ErrandKind, ErrandLine, ErrandState
 from mdtboard.domain.meeting import BoardKind, Meeting, MeetingStep, QuorumResult
+from mdtboard.domain.national_ids import is_ins
 from mdtboard.domain.patient import IdentityStatus, Patient
 from mdtboard.domain.person import Specialty
 from mdtboard.domain.sheets import ConsensusSheet, MinutesSheet, PresentedCase, SheetHead
@@ -51,7 +52,7 @@ def numbers(words: Words, patient: Patient) -> list[str]:
     found = []
     if patient.local_id:
         found.append(words.say(texts.LOCAL_ID, number=patient.local_id))
-    if patient.ins and patient.identity is IdentityStatus.QUALIFIED:
+    if patient.identity is IdentityStatus.QUALIFIED and is_ins(patient.ins):
         found.append(words.say(texts.NATIONAL_ID, number=patient.ins))
     # A number stays on the line of its name.
     return [number.replace(" ", _NO_BREAK) for number in found]
@@ -64,10 +65,13 @@ def opposition(words: Words, patient: Patient) -> list[Run]:
 
 def identity(words: Words, patient: Patient) -> list[Run]:
     """Return everything that tells the patient from any other: the person, then the numbers."""
+    first, place = patient.first_given_name, patient.birth_place
     person = [
         words.say(texts.BORN, name=patient.birth_name.upper()) if patient.birth_name else "",
+        words.say(texts.FIRST_GIVEN, name=first) if first else "",
         words.label(patient.sex),
         born(words, patient),
+        words.say(texts.BIRTH_PLACE, code=place) if place else "",
     ]
     known = [
         *numbers(words, patient),

@@ -10,6 +10,7 @@ from mdtboard.domain.folding import words
 from mdtboard.domain.history import FieldName
 from mdtboard.domain.ids import CaseId, PatientId, new_id
 from mdtboard.domain.likeness import Likeness, Twin, likeness
+from mdtboard.domain.national_ids import plain_number
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.rarity import Verdict, check_overrides, judge
@@ -46,14 +47,18 @@ class PatientService:
 
         Raises:
             RuleViolation: the identity is empty, the local identifier is another patient's, the
-                reason of an override is missing, or somebody changed the record meanwhile.
+                reason of an override is missing, the national identity cannot be one, or somebody
+                changed the record meanwhile.
         """
         self._desk.require(Permission.RECORD)
         patient.check(self._desk.today())
+        ins, place = plain_number(patient.ins), plain_number(patient.birth_place)
+        patient = replace(patient, ins=ins, birth_place=place)
         act = Act.SAVE_PATIENT if case is None else Act.SAVE_CASE
         about = patient.id if case is None else case.id
         with self._desk.database.action(act, self._desk.account, about=about) as uow:
             _require_free_local_id(uow, patient)
+            patient.check_numbers(uow.patients.get(patient.id) if patient.version else None)
             saved = uow.patients.save(patient)
             if case is None:
                 return saved, None

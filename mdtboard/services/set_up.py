@@ -7,6 +7,7 @@ from mdtboard.domain.expert_lists import ExpertGroup
 from mdtboard.domain.folding import fold
 from mdtboard.domain.ids import BoardId, MemberId, PersonId, new_id
 from mdtboard.domain.meeting import Board, BoardMember
+from mdtboard.domain.national_ids import may_be_finess
 from mdtboard.domain.network import Network, NetworkCentre
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.person import Account, Person
@@ -29,11 +30,13 @@ class SetUpService:
         """Change the institution and its letterhead.
 
         Raises:
-            RuleViolation: it has no name, or somebody changed it meanwhile.
+            RuleViolation: it has no name, its FINESS cannot be one, or somebody changed it.
         """
         self._desk.require(Permission.SET_UP)
         if not centre.name.strip():
             raise RuleViolation(Rule.NAME_MISSING)
+        if not may_be_finess(centre.national_id):
+            raise RuleViolation(Rule.FINESS_NOT_RIGHT, field="national_id")
         with self._desk.database.action(Act.CHANGE_CENTRE, self._desk.account) as uow:
             return uow.centres.save(centre)
 

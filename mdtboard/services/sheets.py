@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from mdtboard.domain.attendance import quorum_of
+from mdtboard.domain.attendance import AttendanceMode, quorum_of
+from mdtboard.domain.decision import Decision
 from mdtboard.domain.ids import MeetingId
 from mdtboard.domain.meeting import Meeting, QuorumResult
 from mdtboard.domain.presentation import Lane
@@ -29,6 +30,7 @@ def head_of(queries: Queries, meeting_id: MeetingId, at: datetime, by: str) -> S
         (meeting.chair_id, meeting.coordinator_id, meeting.secretary_id)
     )
     names = {key: person.full_name for key, person in people.items()}
+    coordinator = people.get(meeting.coordinator_id) if meeting.coordinator_id else None
     return SheetHead(
         centre=queries.people.centre(),
         board=board,
@@ -39,7 +41,7 @@ def head_of(queries: Queries, meeting_id: MeetingId, at: datetime, by: str) -> S
         ),
         network="" if board.network_id is None else networks.get(board.network_id, ""),
         chair="" if meeting.chair_id is None else names.get(meeting.chair_id, ""),
-        coordinator="" if meeting.coordinator_id is None else names.get(meeting.coordinator_id, ""),
+        coordinator="" if coordinator is None else coordinator.signing_name,
         secretary="" if meeting.secretary_id is None else names.get(meeting.secretary_id, ""),
         printed_at=at.astimezone(),
         printed_by=by,
@@ -86,10 +88,22 @@ class MeetingSheets:
             participants=tuple(
                 _participant(line)
                 for line in self._lines
-                if not line.mode.unstated and (at is None or line.person_id not in away)
+                if line.mode is not AttendanceMode.EXPECTED
+                and (at is None or line.person_id not in away)
             ),
             quorum=_stored_quorum(case, live),
+            validated_by=_signing(self._queries, case.decision),
         )
+
+
+def _signing(queries: Queries, decision: Decision | None) -> str:
+    """Return who validated a decision, with the RPPS where the account is a known person's."""
+    name = "" if decision is None else decision.validated_by
+    owners = {each.name: each.person_id for each in queries.people.accounts() if each.person_id}
+    if name not in owners:
+        return name
+    person = queries.people.people_by_id((owners[name],)).get(owners[name])
+    return name if person is None else person.signed(name)
 
 
 def _participant(line: AttendanceLine) -> Participant:

@@ -351,13 +351,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>This board is open in another window, which was brought to the front.</source>
-        <translation>Ce fichier est ouvert dans une autre fenêtre, qui vient d’être mise au premier plan.</translation>
-    </message>
-</context>
-<context>
     <name>AttachmentsTab</name>
     <message>
         <source>Attachments</source>
@@ -446,7 +439,7 @@
     <name>AttendanceList</name>
     <message>
         <source>Participants</source>
-        <translation>Participants</translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Space: there or not. Right arrow: how. Left arrow: leaves now.</source>
@@ -468,7 +461,7 @@
     <name>AttendancePanel</name>
     <message>
         <source>Participants</source>
-        <translation>Participants</translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Name, then Enter  (F4)</source>
@@ -1136,6 +1129,22 @@
         <source>Said to</source>
         <translation>Recueilli par</translation>
     </message>
+    <message>
+        <source>First given name</source>
+        <translation>Premier prénom de naissance</translation>
+    </message>
+    <message>
+        <source>As on the birth record</source>
+        <translation>Comme à l’état civil</translation>
+    </message>
+    <message>
+        <source>Birth place (INSEE code)</source>
+        <translation>Lieu de naissance (code INSEE)</translation>
+    </message>
+    <message>
+        <source>75056; 99 and a country abroad</source>
+        <translation>75056&#x202f;; à l’étranger 99 et le pays</translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>
@@ -1428,6 +1437,10 @@
     <message>
         <source>Tele&amp;phone</source>
         <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>9 digits</source>
+        <translation>9 chiffres</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4416,10 @@
         <source>Still attends: offered in &amp;lists</source>
         <translation>Participe encore&#xa0;: propo&amp;sé dans les listes</translation>
     </message>
+    <message>
+        <source>11 digits</source>
+        <translation>11 chiffres</translation>
+    </message>
 </context>
 <context>
     <name>PersonStep</name>
@@ -4666,10 +4683,6 @@
             <numerusform>%n ligne reste de côté ; vous pourrez l’enregistrer après l’import.</numerusform>
             <numerusform>%n lignes restent de côté ; vous pourrez les enregistrer après l’import.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>to decide first (Space leaves it out)</source>
-        <translation>à décider d’abord (Espace la laisse de côté)</translation>
     </message>
 </context>
 <context>
@@ -5261,7 +5274,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Participants</translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Defer with a reason</source>
@@ -9201,7 +9214,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Présence</translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -10684,12 +10697,24 @@
         <translation>Version d’une fiche</translation>
     </message>
     <message>
-        <source>TNM: its T, N or M alone</source>
-        <translation>TNM : T, N ou M seul</translation>
+        <source>An INS has 15 digits, and its key must be right: look at each digit.</source>
+        <translation>Un INS a 15 chiffres et une clé juste&#x202f;: revoyez chaque chiffre.</translation>
     </message>
     <message>
-        <source>Absent</source>
-        <translation>Absent</translation>
+        <source>A qualified identity has its INS.</source>
+        <translation>Une identité qualifiée porte son INS.</translation>
+    </message>
+    <message>
+        <source>A birth place is an INSEE code of five signs: 75056, 2A004, 99109 abroad.</source>
+        <translation>Un lieu de naissance est un code INSEE de cinq signes&#x202f;: 75056, 2A004, 99109 à l’étranger.</translation>
+    </message>
+    <message>
+        <source>An RPPS has 11 digits, and the last one must be right.</source>
+        <translation>Un numéro RPPS a 11 chiffres, et le dernier doit être juste.</translation>
+    </message>
+    <message>
+        <source>A FINESS has 9 digits, and the last one must be right.</source>
+        <translation>Un numéro FINESS a 9 chiffres, et le dernier doit être juste.</translation>
     </message>
 </context>
 <context>
@@ -12233,7 +12258,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Présence</translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -12414,6 +12439,18 @@
     <message>
         <source>Drawn up from what the board knew on {date}; no page of the day of validation was kept</source>
         <translation>Établi d’après ce que le fichier contenait le {date}&#xa0;; aucune page du jour de la validation n’avait été conservée</translation>
+    </message>
+    <message>
+        <source>first given name {name}</source>
+        <translation>premier prénom {name}</translation>
+    </message>
+    <message>
+        <source>birth place (INSEE) {code}</source>
+        <translation>lieu de naissance (INSEE) {code}</translation>
+    </message>
+    <message>
+        <source>FINESS {number}</source>
+        <translation>FINESS {number}</translation>
     </message>
 </context>
 <context>

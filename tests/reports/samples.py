@@ -117,7 +117,7 @@ def patient(**changes: object) -> Patient:
     made = Patient(
         id=ID,
         local_id="0000412",
-        ins="268031299999934",
+        ins="268031299999949",
         birth_name="Moreau",
         used_name="Lambert",
         given_names="Claire Marie",

@@ -88,7 +88,7 @@ def test_the_identity_stands_on_each_page(target):
 @pytest.mark.parametrize("status", IdentityStatus)
 def test_the_ins_is_printed_of_a_qualified_identity_only(target, status):
     text = printed(target, samples.heard(patient=samples.patient(identity=status)))
-    assert ("268031299999934" in text) is (status is IdentityStatus.QUALIFIED)
+    assert ("268031299999949" in text) is (status is IdentityStatus.QUALIFIED)
     assert bare(status.value) in text
 
 

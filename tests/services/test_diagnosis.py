@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from mdtboard.domain.diagnosis import Asked
+from mdtboard.domain.documents import DocumentKind
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.former import DiagnosisSource
 from mdtboard.domain.reading import (
@@ -16,6 +17,8 @@ from mdtboard.domain.reading import (
     Impact,
 )
 from mdtboard.domain.views import CaseFilter
+from mdtboard.reports.extract import text_of
+from mdtboard.ui.documents.wording import wording
 from tests.builders import save_case, save_meeting
 
 LIST = """IPP;Nom de naissance;Prénoms;Date de naissance;Diagnostic;Code morphologique;Antécédents
@@ -244,3 +247,38 @@ def test_the_history_of_the_case_tells_the_old_and_the_new_diagnosis(services, g
     }
     assert told["diagnosis"] == ("GIST gastrique", "Léiomyosarcome")
     assert told["former_diagnoses"][1][0].diagnosis == "GIST gastrique"
+
+
+def heard_and_validated(services, case):
+    _, meeting_id = save_meeting(services, cases=0)
+    services.meetings.put_on_agenda(meeting_id, case.id)
+    services.meetings.start(meeting_id)
+    [row] = services.meetings.agenda(meeting_id)
+    draft = replace(services.decisions.draft_for(row), text="Chirurgie.")
+    services.decisions.record(services.decisions.edit(draft))
+    services.meetings.end(meeting_id, "")
+    shown = tuple(row.decision for row in services.meetings.agenda(meeting_id))
+    services.decisions.validate_meeting(meeting_id, shown)
+    return meeting_id, row.presentation.id
+
+
+def sheet_of(services, meeting_id, presentation_id):
+    made = services.documents.make(
+        DocumentKind.CONSENSUS, meeting_id, wording("fr"), presentation_id
+    )
+    return " ".join(text_of(made.path).split())
+
+
+def test_a_validated_sheet_keeps_the_diagnosis_it_was_validated_with(services, gist):
+    heard = heard_and_validated(services, gist)
+    carry(services, reported(services, gist))
+    text = sheet_of(services, *heard)
+    assert "GIST gastrique" in text
+    assert "Léiomyosarcome" not in text
+
+
+def test_a_sheet_validated_after_says_what_the_diagnosis_rests_on_and_was_before(services, gist):
+    carry(services, reported(services, gist))
+    text = sheet_of(services, *heard_and_validated(services, case_of(services, gist)))
+    for told in ("Diagnostic selon", "Relecture de l’expert", "à confirmer", "8936/1"):
+        assert told in text

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -219,11 +219,10 @@ class MeetingQueries:
         return self._presented(PRESENTATIONS.c.id.in_(doubles))
 
     def attendance(self, meeting_id: MeetingId) -> tuple[AttendanceLine, ...]:
-        """Return who is expected or took part, by name; after the end, who was absent."""
+        """Return who is expected or took part, by name."""
         statement = (
-            select(*whole.ATTENDANCE.columns, *whole.PERSON.columns, MEETINGS.c.ended_at)
+            select(*whole.ATTENDANCE.columns, *whole.PERSON.columns)
             .join(PEOPLE, PEOPLE.c.id == ATTENDANCES.c.person_id)
-            .join(MEETINGS, MEETINGS.c.id == ATTENDANCES.c.meeting_id)
             .where(ATTENDANCES.c.meeting_id == meeting_id)
             .order_by(PEOPLE.c.family_name, PEOPLE.c.given_name)
         )
@@ -292,7 +291,7 @@ class MeetingQueries:
         return current, unsettled
 
 
-def _attendance_line(row: Attendance, person: Person, ended: datetime | None) -> AttendanceLine:
+def _attendance_line(row: Attendance, person: Person) -> AttendanceLine:
     return AttendanceLine(
         id=AttendanceId(row.id),
         person_id=PersonId(row.person_id),
@@ -300,7 +299,7 @@ def _attendance_line(row: Attendance, person: Person, ended: datetime | None) ->
         full_name=person.full_name,
         specialty=row.specialty,
         institution=person.institution,
-        mode=row.mode.once(ended=ended is not None),
+        mode=row.mode,
         arrived_at=row.arrived_at,
         left_at=row.left_at,
         version=row.version,

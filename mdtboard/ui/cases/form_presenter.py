@@ -14,7 +14,8 @@ from mdtboard.ui.cases.rarity_part import RarityPart, RarityView
 from mdtboard.ui.labels import sentence
 
 PATIENT_FIELDS = (
-    "local_id", "birth_name", "used_name", "given_names", "birth_date", "sex", "identity", "ins",
+    "local_id", "birth_name", "used_name", "given_names", "first_given_name", "birth_date",
+    "birth_place", "sex", "identity", "ins",
     "other_numbers",
     "general_practitioner", "correspondents", "information", "informed_on", "informed_by",
     "sharing", "sharing_on", "sharing_by", "reuse", "reuse_on", "reuse_by",

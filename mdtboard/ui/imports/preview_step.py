@@ -25,8 +25,6 @@ from mdtboard.ui.widgets.text import plain_label
 _QUESTION, _REMARK = 7, 8
 _SIDE_BY_SIDE = 1000
 _LEAST_PANEL = 440
-# Shares of the rows and of the row one is on.
-_BESIDE, _BELOW = (11, 9), (4, 6)
 
 
 class _Rows(RowsTable[ImportLine]):
@@ -61,8 +59,8 @@ class PreviewStep(QWidget):
         self.panel.setMinimumWidth(current_theme().px(_LEAST_PANEL))
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.panel)
-        for place, part in enumerate(_BESIDE):
-            self.splitter.setStretchFactor(place, part)
+        self.splitter.setStretchFactor(0, 11)
+        self.splitter.setStretchFactor(1, 9)
         self.hint_label = plain_label("", self, "note", wrap=True)
         self.agenda_bar = AgendaBar(self)
         layout = column(self.filters, self.splitter, self.hint_label, self.agenda_bar, spacing=8)
@@ -98,9 +96,6 @@ class PreviewStep(QWidget):
         wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
-            parts = _BESIDE if wide else _BELOW
-            whole = self.splitter.width() if wide else self.splitter.height()
-            self.splitter.setSizes([whole * part // sum(parts) for part in parts])
         self.table.setColumnHidden(_REMARK, wide)
 
     def _go_to_first(self) -> None:
@@ -133,7 +128,7 @@ class PreviewStep(QWidget):
                     tooltip=self._ticked,
                 ),
                 Column(self.tr("Row"), _row_number, align="right", width=4),
-                Column(self.tr("State"), _verdict, tone=_tone, width=14),
+                Column(self.tr("State"), _verdict, tone=_tone, width=12),
                 Column(self.tr("Number"), _number, tooltip=_number, width=9, weight=1),
                 Column(self.tr("Patient"), _patient, tooltip=_patient, width=14, weight=3),
                 Column(self.tr("Birth date"), _born, width=10),
@@ -156,8 +151,6 @@ class PreviewStep(QWidget):
         return table
 
     def _ticked(self, line: ImportLine) -> str:
-        if line.verdict is Verdict.QUESTION:
-            return self.tr("to decide first (Space leaves it out)")
         if line.stays_out:
             return self.tr("not imported (Space changes it)")
         return self.tr("imported (Space changes it)")
@@ -242,8 +235,6 @@ def _nothing(_: ImportLine) -> str:
 
 
 def _box(line: ImportLine) -> str:
-    if line.verdict is Verdict.QUESTION:
-        return "help"
     return "square" if line.stays_out else "square-check"
 
 

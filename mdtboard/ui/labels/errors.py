@@ -20,6 +20,19 @@ LABELS: dict[Enum, str] = {
     Rule.PATIENT_HAS_NO_IDENTITY: QT_TRANSLATE_NOOP(
         "labels", "A patient needs a name or a local identifier."
     ),
+    Rule.INS_NOT_RIGHT: QT_TRANSLATE_NOOP(
+        "labels", "An INS has 15 digits, and its key must be right: look at each digit."
+    ),
+    Rule.INS_MISSING: QT_TRANSLATE_NOOP("labels", "A qualified identity has its INS."),
+    Rule.BIRTH_PLACE_NOT_RIGHT: QT_TRANSLATE_NOOP(
+        "labels", "A birth place is an INSEE code of five signs: 75056, 2A004, 99109 abroad."
+    ),
+    Rule.RPPS_NOT_RIGHT: QT_TRANSLATE_NOOP(
+        "labels", "An RPPS has 11 digits, and the last one must be right."
+    ),
+    Rule.FINESS_NOT_RIGHT: QT_TRANSLATE_NOOP(
+        "labels", "A FINESS has 9 digits, and the last one must be right."
+    ),
     Rule.LOCAL_ID_TAKEN: QT_TRANSLATE_NOOP(
         "labels", "Another patient has this local identifier already."
     ),

@@ -100,11 +100,13 @@ class PersonForm(GridForm[Person]):
         )
         self.grid.add(self.tr("S&pecialty"), self.specialty_box)
         self.institution_line = self.line(self.tr("I&nstitution"), 2)
-        self.national_line = self.line(self.tr("National ide&ntifier (RPPS)"))
+        self.national_line = self.line(
+            self.tr("National ide&ntifier (RPPS)"), note=self.tr("11 digits")
+        )
         self.email_line = self.line(self.tr("E-&mail"))
         self.active_box = QCheckBox(self.tr("Still attends: offered in &lists"), self)
         self.grid.add_wide(self.active_box)
-        self.named = {"name": self.family_line}
+        self.named = {"name": self.family_line, "national_id": self.national_line}
         self.specialty_box.currentIndexChanged.connect(self.edited)
         self.active_box.clicked.connect(self.edited)
 
@@ -147,9 +149,11 @@ class CentreForm(GridForm[Centre]):
         self.unit_line = self.line(self.tr("&Unit"), 2)
         self.address_line = self.line(self.tr("&Address"))
         self.city_line = self.line(self.tr("&City"))
-        self.national_line = self.line(self.tr("National &identifier (FINESS)"))
+        self.national_line = self.line(
+            self.tr("National &identifier (FINESS)"), note=self.tr("9 digits")
+        )
         self.phone_line = self.line(self.tr("Tele&phone"))
-        self.named = {"name": self.name_line}
+        self.named = {"name": self.name_line, "national_id": self.national_line}
 
     @override
     def show_record(self, record: Centre) -> None:
