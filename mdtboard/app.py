@@ -14,12 +14,14 @@ import mdtboard.quick_imports  # noqa: F401
 from mdtboard import settings
 from mdtboard.clock import Clock, system
 from mdtboard.settings import Settings
+from mdtboard.ui.opening import Making, OpeningDemonstration, Unlocking, import_the_rest
 from mdtboard.ui.theme import Scheme, ThemeManager
 from mdtboard.ui.translation import Languages, system_language
 
 if TYPE_CHECKING:
     from mdtboard.services.bundle import Services
     from mdtboard.ui.crash import FailureDesk
+    from mdtboard.ui.instance import OnlyInstance
     from mdtboard.ui.main_window import MainWindow
     from mdtboard.ui.start_window import StartWindow
     from mdtboard.ui.tasks import Tasks
@@ -28,17 +30,21 @@ if TYPE_CHECKING:
 def run_window(*, board: Path | None, demo: bool, language: str) -> int:
     """Show the window until it is closed, and return the exit status.
 
-    A second start by the same person raises the first window instead.
+    A second start with the same board raises the window that shows it instead.
     """
     from mdtboard import paths
     from mdtboard.ui.instance import OnlyInstance
 
     qt = make_application(sys.argv[:1])
-    instance = OnlyInstance("demo" if demo else "board")
-    if not instance.claim():
-        return 0
     file = paths.settings_file()
-    application = Application(qt, settings.load(file), language=language, settings_file=file)
+    preferences = settings.load(file)
+    instance = OnlyInstance()
+    shown = paths.demonstration_file() if demo else _first_board(board, preferences)
+    if shown is not None and not instance.claim(shown):
+        return 0
+    application = Application(
+        qt, preferences, language=language, settings_file=file, instance=instance
+    )
     instance.raised.connect(application.raise_window)
     application.start(board, demo=demo)
     QTimer.singleShot(0, application.begin_log)
@@ -46,6 +52,12 @@ def run_window(*, board: Path | None, demo: bool, language: str) -> int:
     application.close()
     instance.close()
     return status
+
+
+def _first_board(board: Path | None, preferences: Settings) -> Path | None:
+    """Return the board to begin with: the one asked for, or the last one."""
+    last = Path(preferences.last_board) if preferences.last_board else None
+    return board or last
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -74,9 +86,11 @@ class Application(QObject):
         language: str = "",
         settings_file: Path,
         clock: Clock = system,
+        instance: "OnlyInstance | None" = None,
     ) -> None:
         super().__init__()
         self._qt = qt
+        self._instance = instance
         self._settings_file = settings_file
         self._clock = clock
         self.preferences = preferences
@@ -100,8 +114,7 @@ class Application(QObject):
         """Show the first window: the board asked for, the last one, or the first-run steps."""
         from mdtboard.ui.start_window import StartWindow
 
-        last = Path(self.preferences.last_board) if self.preferences.last_board else None
-        path = board or last
+        path = _first_board(board, self.preferences)
         self.start_window = StartWindow(self.preferences.recent_boards, self.languages.current)
         self.start_window.unlock_asked.connect(self._on_unlock)
         self.start_window.create_asked.connect(self._on_create)
@@ -202,19 +215,33 @@ class Application(QObject):
 
     @Slot()
     def _warm_up(self) -> None:
-        self.tasks.run(_import_the_rest, self._on_warm, self._on_start_failed)
+        self.tasks.run(import_the_rest, self._on_warm, self._on_start_failed)
 
     @Slot(str, str, bool)
     def _on_unlock(self, path: str, secret: str, recovery: bool) -> None:
-        self._wait(_Unlock(Path(path), secret, recovery=recovery, clock=self._clock))
+        if self._is_mine(Path(path)):
+            self._wait(Unlocking(Path(path), secret, recovery=recovery, clock=self._clock))
 
     @Slot(object)
     def _on_create(self, board: object) -> None:
-        self._wait(_Create(board, self._clock))
+        self._wait(Making(board, self._clock))
 
     @Slot()
     def _on_demo(self) -> None:
-        self._wait(_OpenDemonstration(self._clock))
+        from mdtboard import paths
+
+        if self._is_mine(paths.demonstration_file()):
+            self._wait(OpeningDemonstration(self._clock))
+
+    def _is_mine(self, file: Path) -> bool:
+        """Tell whether this window may show a board; one that shows it already comes forward."""
+        if self._instance is None or self._instance.claim(file):
+            return True
+        if self.start_window is not None:
+            self.start_window.show_error(
+                self.tr("This board is open in another window, which was brought to the front.")
+            )
+        return False
 
     def _wait(self, work: "Callable[[], Services]") -> None:
         if self.start_window is not None:
@@ -222,6 +249,7 @@ class Application(QObject):
         self.tasks.run(work, self._on_opened, self._on_start_failed)
 
     def _on_opened(self, services: "Services") -> None:
+        self._is_mine(services.path)  # one that was just made is nobody else's
         from mdtboard.services.demonstration import is_demonstration
 
         if not is_demonstration(services):
@@ -333,70 +361,6 @@ class Application(QObject):
     def _remember(self, preferences: Settings) -> None:
         self.preferences = preferences
         settings.save(self._settings_file, preferences)
-
-
-class _Unlock:
-    """Opens a board off the interface thread."""
-
-    def __init__(self, path: Path, secret: str, *, recovery: bool, clock: Clock) -> None:
-        self._arguments = (path, secret, recovery, clock)
-
-    def __call__(self) -> "Services":
-        # Not at once with what opens the file: its key is derived while that is imported.
-        from mdtboard.services.unlocking import unlock
-
-        path, secret, recovery, clock = self._arguments
-        return unlock(path, secret, recovery=recovery, clock=clock)
-
-
-class _Create:
-    """Makes a board off the interface thread."""
-
-    def __init__(self, board: object, clock: Clock) -> None:
-        self._board = board
-        self._clock = clock
-
-    def __call__(self) -> "Services":
-        from mdtboard.services import board_files
-        from mdtboard.services.board_files import FirstUser
-        from mdtboard.ui.unlock.first_run import NewBoard
-
-        board = self._board
-        assert isinstance(board, NewBoard)
-        centre = replace(board_files.new_centre(board.centre), unit=board.unit, city=board.city)
-        user = FirstUser(
-            title=board.title,
-            family_name=board.family_name,
-            given_name=board.given_name,
-            role=board.role,
-            specialty=board.specialty,
-        )
-        return board_files.create(
-            *(board.path, centre, user, board.passphrase, board.repeated, board.recovery_key),
-            clock=self._clock,
-        )
-
-
-class _OpenDemonstration:
-    """Opens the demonstration off the interface thread."""
-
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-
-    def __call__(self) -> "Services":
-        from mdtboard import paths
-        from mdtboard.services import demonstration
-
-        return demonstration.open_fresh(paths.demonstration_file(), clock=self._clock)
-
-
-def _import_the_rest() -> None:
-    from mdtboard.services import board_files
-
-    board_files.warm_up()
-    import mdtboard.ui.cases.page
-    import mdtboard.ui.home.page
-    import mdtboard.ui.main_window  # noqa: F401
 
 
 def _scheme(text: str) -> str:

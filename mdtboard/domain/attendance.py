@@ -19,6 +19,16 @@ class AttendanceMode(Enum):
     VIDEO = "video"
     WRITTEN = "written"
     EXCUSED = "excused"
+    ABSENT = "absent"
+
+    def once(self, *, ended: bool) -> "AttendanceMode":
+        """Return what is said of the person: who was expected and never came was absent."""
+        return AttendanceMode.ABSENT if ended and self is AttendanceMode.EXPECTED else self
+
+    @property
+    def unstated(self) -> bool:
+        """Tell whether nobody said that the person takes part, or is excused."""
+        return self in (AttendanceMode.EXPECTED, AttendanceMode.ABSENT)
 
     @property
     def takes_part(self) -> bool:

@@ -39,7 +39,7 @@ def likeness(typed: Patient, known: Patient) -> Likeness | None:
     date of which less is known is no reason to pass over the same names.
     """
     same_day = typed.birth_date is not None and typed.birth_date == known.birth_date
-    near_day = not same_day and near_dates(typed.birth_date, known.birth_date)
+    near_day = not same_day and _near_dates(typed.birth_date, known.birth_date)
     vague = not same_day and _may_be_one(typed.birth_date, known.birth_date)
     if not same_day and not near_day and not vague:
         return None
@@ -61,15 +61,6 @@ def likeness(typed: Patient, known: Patient) -> Likeness | None:
     return Likeness.NAME_NEAR if (near_family and same_given) or near_given else None
 
 
-def near_dates(one: PartialDate | None, other: PartialDate | None) -> bool:
-    """Tell whether one digit of two full dates differs, or day and month are exchanged."""
-    if one is None or other is None or one.day is None or other.day is None:
-        return False
-    if one.year == other.year and (one.month, one.day) == (other.day, other.month):
-        return True
-    return sum(a != b for a, b in zip(one.iso, other.iso, strict=True)) == 1
-
-
 def _families(patient: Patient) -> set[str]:
     names = (patient.birth_name, patient.used_name)
     return {joined for name in names if (joined := " ".join(words(name)))}
@@ -85,3 +76,11 @@ def _may_be_one(one: PartialDate | None, other: PartialDate | None) -> bool:
         return False
     shorter, longer = sorted((one.iso, other.iso), key=len)
     return len(shorter) < len(longer) and longer.startswith(shorter)
+
+
+def _near_dates(one: PartialDate | None, other: PartialDate | None) -> bool:
+    if one is None or other is None or one.day is None or other.day is None:
+        return False
+    if one.year == other.year and (one.month, one.day) == (other.day, other.month):
+        return True
+    return sum(a != b for a, b in zip(one.iso, other.iso, strict=True)) == 1

@@ -4,6 +4,7 @@ Accents, case, hyphens, apostrophes and particles are nothing, either family nam
 may stand in each other's place, and of several given names one is enough.
 """
 
+from dataclasses import dataclass
 from enum import Enum
 
 from mdtboard.domain.folding import words
@@ -40,16 +41,53 @@ class Agreement(Enum):
 SAME, WEAK, NEAR, CHANGED, DIFFERENT, ONE_SIDED, UNKNOWN = Agreement
 
 
-def names_agree(stated: Patient, known: Patient) -> Agreement:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """The names of a record, taken apart once to be compared with many.
+
+    `forms` are the family names run together, `families` their words; `bags` are the words of
+    family and given names as they may stand in one field.
+    """
+
+    forms: frozenset[str]
+    families: tuple[frozenset[str], ...]
+    given: tuple[str, ...]
+    bags: frozenset[frozenset[str]]
+
+    @classmethod
+    def of(cls, patient: Patient) -> "Names":
+        """Return the names of a record."""
+        told = (_all_words(name) for name in (patient.birth_name, patient.used_name))
+        families = [every for every in told if every]
+        given = _all_words(patient.given_names)
+        bare = [_bare(every) for every in families]
+        forms = {form for pair in zip(families, bare, strict=True) for form in map("".join, pair)}
+        return cls(
+            forms=frozenset(forms),
+            families=tuple(frozenset(family) for family in bare),
+            given=tuple(given),
+            bags=_bags(bare, forms, _bare(given)),
+        )
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether there is no name at all."""
+        return not self.families and not self.given
+
+    def keys(self) -> set[str]:
+        """Return keys of which two records of one person, written otherwise, share one."""
+        firsts = _bare(list(self.given))[:1]
+        keys = {"|".join(sorted((form, *firsts))) for form in self.forms}
+        return keys | {"|".join(sorted(bag)) for bag in self.bags}
+
+
+def names_agree(stated: Names, known: Names) -> Agreement:
     """Return how the names of two records compare, family and given names together."""
-    empty = [not _parts(one) for one in (stated, known)]
-    if all(empty):
-        return UNKNOWN
-    if any(empty):
-        return ONE_SIDED
-    if _in_any_order(stated, known):
+    if stated.empty or known.empty:
+        return UNKNOWN if stated.empty and known.empty else ONE_SIDED
+    if not stated.bags.isdisjoint(known.bags):
         return SAME
-    families, given = _families_agree(stated, known), _given_agree(stated, known)
+    families, given = _families_agree(stated, known), _given_agree(stated.given, known.given)
     if DIFFERENT in (families, given):
         return CHANGED if families is DIFFERENT and given is SAME else DIFFERENT
     if NEAR in (families, given):
@@ -57,89 +95,53 @@ def names_agree(stated: Patient, known: Patient) -> Agreement:
     return SAME if families is SAME and given in (SAME, UNKNOWN) else WEAK
 
 
-def name_keys(patient: Patient) -> set[str]:
-    """Return keys of which two records of one person, written otherwise, share at least one."""
-    firsts = _name_words(patient.given_names)[:1]
-    forms = {form for name in _family_names(patient) for form in family_forms(name)}
-    keys = {"|".join(sorted((form, *firsts))) for form in forms}
-    every = [_name_words(name) for name in _parts(patient)]
-    return keys | {"|".join(sorted({word for part in every for word in part}))}
-
-
 def family_forms(name: str) -> set[str]:
     """Return one family name run together, with its particles and without them."""
     every = _all_words(name)
-    bare = [word for word in every if word not in _PARTICLES]
-    return {form for form in ("".join(every), "".join(bare)) if form}
-
-
-def _family_names(patient: Patient) -> tuple[str, ...]:
-    return tuple(name for name in (patient.birth_name, patient.used_name) if words(name))
-
-
-def _parts(patient: Patient) -> tuple[str, ...]:
-    given = (patient.given_names,) if words(patient.given_names) else ()
-    return (*_family_names(patient), *given)
+    return {"".join(every), "".join(_bare(every))} - {""}
 
 
 def _all_words(name: str) -> list[str]:
-    return [_SHORT.get(word, word) for word in words(name)]
+    return [_SHORT.get(word, word) for word in words(name)] if name else []
 
 
-def _name_words(name: str) -> list[str]:
+def _bare(every: list[str]) -> list[str]:
     """Return the words of a name without its particles, unless it has nothing else."""
-    every = _all_words(name)
     return [word for word in every if word not in _PARTICLES] or every
 
 
-def _in_any_order(stated: Patient, known: Patient) -> bool:
-    """Tell whether both have the same words, as when they are swapped or all in one field."""
-    return bool(_bags(stated) & _bags(known))
-
-
-def _bags(patient: Patient) -> set[frozenset[str]]:
+def _bags(
+    families: list[list[str]], forms: set[str], given: list[str]
+) -> frozenset[frozenset[str]]:
     """Return the words of family and given names: under either family name, and under both."""
-    given = _name_words(patient.given_names)
-    names = _family_names(patient)
-    if not given and len(_name_words(" ".join(names))) < 2:
-        return set()
-    families = [_name_words(name) for name in (*names, " ".join(names))]
-    families += [[form] for name in names for form in family_forms(name)]
+    both = [word for family in families for word in family]
+    if not given and len(both) < 2:
+        return frozenset()
     # Of several given names lists often tell the first alone.
-    return {frozenset((*family, *some)) for family in families for some in (given, given[:1])}
+    told = {tuple(given), tuple(given[:1])}
+    whole = {*map(tuple, families), tuple(both), *((form,) for form in forms)}
+    return frozenset(frozenset((*family, *some)) for family in whole for some in told)
 
 
-def _families_agree(stated: Patient, known: Patient) -> Agreement:
-    ours, theirs = _family_names(stated), _family_names(known)
+def _families_agree(stated: Names, known: Names) -> Agreement:
+    ours, theirs = stated.families, known.families
     if not ours or not theirs:
         return ONE_SIDED
-    forms = {form for name in ours for form in family_forms(name)}
-    known_forms = {form for name in theirs for form in family_forms(name)}
-    if forms & known_forms:
+    if not stated.forms.isdisjoint(known.forms):
         return SAME
-    said = [set(_name_words(name)) for name in ours]
-    told = [set(_name_words(name)) for name in theirs]
-    if set().union(*said) == set().union(*told):
+    said, told = frozenset().union(*ours), frozenset().union(*theirs)
+    if said == told:
         return SAME
     # A double name of which one half is told, or both halves in one field.
-    whole = (
-        *((one, set().union(*told)) for one in said),
-        *((one, set().union(*said)) for one in told),
-    )
-    if any(one <= other for one, other in whole) or any(
-        a <= b or b <= a for a in said for b in told
-    ):
+    if any(one <= told for one in ours) or any(one <= said for one in theirs):
         return WEAK
-    near = any(one_slip(form, other) for form in forms for other in known_forms)
+    near = any(one_slip(form, other) for form in stated.forms for other in known.forms)
     return NEAR if near else DIFFERENT
 
 
-def _given_agree(stated: Patient, known: Patient) -> Agreement:
-    ours, theirs = _all_words(stated.given_names), _all_words(known.given_names)
-    if not ours and not theirs:
-        return UNKNOWN
+def _given_agree(ours: tuple[str, ...], theirs: tuple[str, ...]) -> Agreement:
     if not ours or not theirs:
-        return ONE_SIDED
+        return UNKNOWN if ours == theirs else ONE_SIDED
     joined, known_joined = "".join(ours), "".join(theirs)
     if joined == known_joined or set(ours) <= set(theirs) or set(theirs) <= set(ours):
         return SAME
@@ -149,7 +151,7 @@ def _given_agree(stated: Patient, known: Patient) -> Agreement:
     return NEAR if near else DIFFERENT
 
 
-def _initials(short: list[str], whole: list[str]) -> bool:
+def _initials(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Tell whether one is the initials of the other: "J.-F." of Jean-François."""
     if any(len(word) > 1 for word in short) or len(short) > len(whole):
         return False

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from enum import Enum
 
 from mdtboard.domain.folding import fold
-from mdtboard.domain.likeness import near_dates
 from mdtboard.domain.matching import one_slip
 from mdtboard.domain.names_alike import (
     CHANGED,
@@ -22,9 +21,9 @@ from mdtboard.domain.names_alike import (
     UNKNOWN,
     WEAK,
     Agreement,
+    Names,
     names_agree,
 )
-from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient, Sex
 
 MOST_CANDIDATES = 5
@@ -63,6 +62,7 @@ class Cause(Enum):
 
 
 _ORDER = list(Cause)
+_FULL_DATE = len("1968-03-12")
 _AGREED = (SAME, WEAK)
 _SILENT = (ONE_SIDED, UNKNOWN)
 
@@ -91,14 +91,50 @@ class Evidence:
         return grades.index(self.grade), 0 if self.cause is None else _ORDER.index(self.cause)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traits:
+    """What of a record is compared, taken apart once to be compared with many."""
+
+    number: str
+    others: frozenset[str]
+    born: str
+    names: Names
+    sex: Sex
+    ins: str
+
+    @classmethod
+    def of(cls, patient: Patient) -> "Traits":
+        """Return the traits of a record."""
+        return cls(
+            number=plain_number(patient.local_id),
+            others=frozenset(plain_number(one.number) for one in patient.other_numbers),
+            born="" if patient.birth_date is None else patient.birth_date.iso,
+            names=Names.of(patient),
+            sex=patient.sex,
+            ins=plain_number(patient.ins),
+        )
+
+    def signs(self) -> set[str]:
+        """Return the keys by which somebody is met who may be the same: at least one is shared."""
+        signs = {f"#{number}" for number in (self.number, *self.others) if number}
+        if self.born:
+            signs.add(f"*{self.born}")
+        return signs | self.names.keys()
+
+
 def compare(stated: Patient, known: Patient) -> Evidence:
     """Return the evidence for and against a stated identity being a known patient."""
+    return weigh(Traits.of(stated), Traits.of(known))
+
+
+def weigh(stated: Traits, known: Traits) -> Evidence:
+    """Return the evidence for and against two records being of one person."""
     number, held = _numbers(stated, known)
-    names = names_agree(stated, known)
-    day = dates_agree(stated.birth_date, known.birth_date)
+    names = names_agree(stated.names, known.names)
+    day = _dates(stated.born, known.born)
     ins = _texts(stated.ins, known.ins)
     counted = SAME if ins is SAME and number in (WEAK, *_SILENT) else number
-    grade, cause = _graded(counted, names, day, turned=_turned(stated, known))
+    grade, cause = _graded(counted, names, day, turned=_turned(stated.born, known.born))
     if grade is Grade.CONTRADICTION and not held:
         # Two institutions may give one number to two people.
         grade, cause = Grade.OTHER, None
@@ -134,20 +170,6 @@ def decide(found: Iterable[Evidence]) -> tuple[Grade, Cause | None]:
     return (Grade.OTHER, None) if first is None else (first.grade, first.cause)
 
 
-def dates_agree(stated: PartialDate | None, known: PartialDate | None) -> Agreement:
-    """Return how two birth dates compare; a year alone may be any day of it."""
-    if stated is None or known is None:
-        return UNKNOWN if stated is known else ONE_SIDED
-    if stated == known:
-        return SAME
-    size = min(len(stated.iso), len(known.iso))
-    if len(stated.iso) != len(known.iso) and stated.iso[:size] == known.iso[:size]:
-        return WEAK
-    digits = zip(stated.iso[:size], known.iso[:size], strict=True)
-    one_off = sum(a != b for a, b in digits) == 1
-    return NEAR if one_off or near_dates(stated, known) else DIFFERENT
-
-
 def plain_number(text: str) -> str:
     """Return an identifier as it is compared: without case, spaces and what Excel adds."""
     found = "".join(fold(text).split())
@@ -164,20 +186,31 @@ def _rank(evidence: Evidence) -> tuple[int, int]:
     return evidence.rank
 
 
-def _numbers(stated: Patient, known: Patient) -> tuple[Agreement, bool]:
+def _numbers(stated: Traits, known: Traits) -> tuple[Agreement, bool]:
     """Return how the numbers compare, and whether the one in common is our own."""
-    ours = {plain_number(stated.local_id)} - {""}
-    own = plain_number(known.local_id)
-    theirs = {plain_number(one.number) for one in known.other_numbers}
-    if own and own in ours:
+    ours, own = stated.number, known.number
+    if ours and ours == own:
         return SAME, True
-    if (ours | {plain_number(one.number) for one in stated.other_numbers}) & theirs:
+    if ours in known.others or not stated.others.isdisjoint(known.others):
         return SAME, False
     if not ours or not own:
-        return (UNKNOWN if not ours and not own else ONE_SIDED), False
-    if same_but_zeros(stated.local_id, known.local_id):
+        return (UNKNOWN if ours == own else ONE_SIDED), False
+    if ours.lstrip("0") == own.lstrip("0") != "":
         return WEAK, False
-    return (NEAR if one_slip(plain_number(stated.local_id), own) else DIFFERENT), False
+    return (NEAR if one_slip(ours, own) else DIFFERENT), False
+
+
+def _dates(stated: str, known: str) -> Agreement:
+    """Return how two birth dates compare; a year alone may be any day of it."""
+    if not stated or not known:
+        return UNKNOWN if stated == known else ONE_SIDED
+    if stated == known:
+        return SAME
+    size = min(len(stated), len(known))
+    if stated[:size] == known[:size]:
+        return WEAK
+    one_off = sum(a != b for a, b in zip(stated[:size], known[:size], strict=True)) == 1
+    return NEAR if one_off or _turned(stated, known) else DIFFERENT
 
 
 def _graded(
@@ -230,17 +263,18 @@ def _by_names(number: Agreement, names: Agreement, day: Agreement, near_day: Cau
     return None
 
 
-def _turned(stated: Patient, known: Patient) -> bool:
-    one, other = stated.birth_date, known.birth_date
-    if one is None or other is None or one.day is None:
-        return False
-    return one.year == other.year and (one.month, one.day) == (other.day, other.month)
+def _turned(stated: str, known: str) -> bool:
+    """Tell whether day and month of two full dates are exchanged."""
+    full = len(stated) == len(known) == _FULL_DATE
+    return (
+        full and stated[:4] == known[:4] and stated[5:7] == known[8:] and stated[8:] == known[5:7]
+    )
 
 
 def _texts(stated: str, known: str) -> Agreement:
     if not stated or not known:
         return UNKNOWN if stated == known else ONE_SIDED
-    return SAME if plain_number(stated) == plain_number(known) else DIFFERENT
+    return SAME if stated == known else DIFFERENT
 
 
 def _sexes(stated: Sex, known: Sex) -> Agreement:

@@ -31,6 +31,7 @@ class Target(Enum):
     LATERALITY = "laterality"
     DIAGNOSED_ON = "diagnosed_on"
     TNM = "tnm"
+    TNM_PART = "tnm_part"
     OTHER_STAGING = "other_staging"
     GRADE = "grade"
     MARKERS = "markers"
@@ -52,6 +53,7 @@ class Target(Enum):
 _JOINED = frozenset(
     {
         Target.IGNORE,
+        Target.TNM_PART,
         Target.OTHER_STAGING,
         Target.MARKERS,
         Target.HISTORY,

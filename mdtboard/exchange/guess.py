@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from mdtboard.domain.ids import MappingId, new_id
 from mdtboard.domain.tables import Mapping, Table, Target
 from mdtboard.exchange.dates import DAY_FIRST, MONTH_FIRST, YEAR_FIRST, order_shown_by
-from mdtboard.exchange.synonyms import LONGEST, PHRASES
+from mdtboard.exchange.headings import CATEGORY, spaced, tnm_part_of
+from mdtboard.exchange.synonyms import ALONE, IN_ANY_ORDER, LONGEST, PHRASES
 from mdtboard.exchange.vocabulary import ABSENT, family_of, plain, sex_of, side_of
 
 _SAMPLE = 2_000
@@ -32,6 +33,7 @@ def guess_mapping(table: Table) -> Mapping:
     for place, heading in enumerate(table.headings):
         values = _known(table, place, unknown)
         target, score = _by_heading(heading)
+        target = _by_codes(target, values)
         fit = _fit(target, values)
         if target is Target.IGNORE and score == 0:
             target, fit = _by_values(heading, values), 1.0
@@ -85,7 +87,9 @@ def _known(table: Table, place: int, unknown: set[str]) -> list[str]:
 
 def _by_heading(heading: str) -> tuple[Target, int]:
     """Return the target of the longest known phrase, and how much of the heading it is."""
-    words = plain(heading).split()
+    if tnm_part_of(heading) is not None:
+        return Target.TNM_PART, _EXACT
+    words = plain(spaced(heading)).split()
     if words and words[0] == "no" and len(words) > 1:
         words[0] = "n"
     whole = PHRASES.get(" ".join(words))
@@ -93,8 +97,9 @@ def _by_heading(heading: str) -> tuple[Target, int]:
         return whole, _EXACT
     for length in range(min(LONGEST, len(words)), 0, -1):
         for start in range(len(words) - length + 1):
-            target = PHRASES.get(" ".join(words[start : start + length]))
-            if target is not None:
+            said = words[start : start + length]
+            target = PHRASES.get(" ".join(said)) or IN_ANY_ORDER.get(tuple(sorted(said)))
+            if target is not None and " ".join(said) not in ALONE:
                 return target, min(_EXACT - 1, 10 * length + _EXACT // 10 - len(words))
     return Target.IGNORE, 0
 
@@ -108,6 +113,21 @@ def _by_values(heading: str, values: Sequence[str]) -> Target:
     if _share(values, lambda text: family_of(text) is not None) == 1:
         return Target.FAMILY
     return Target.IGNORE
+
+
+def _by_codes(target: Target, values: Sequence[str]) -> Target:
+    """Return the field of codes where a column that should hold words holds codes alone."""
+    for words, codes, shape in _CODED:
+        if target is words and values and _share(values, _written(shape)) >= _MOST:
+            return codes
+    return target
+
+
+def _written(shape: re.Pattern[str]) -> Callable[[str], bool]:
+    def fits(text: str) -> bool:
+        return shape.fullmatch(text.strip()) is not None
+
+    return fits
 
 
 def _fit(target: Target, values: Sequence[str]) -> float:
@@ -157,10 +177,27 @@ def _names(values: Sequence[str]) -> float:
     return share if share > _NOTHING_KNOWN else 0.0
 
 
+_SITE = re.compile(r"C\d\d[.,]?\d?", re.IGNORECASE)
+_TUMOUR = re.compile(r"M?-?[89]\d{3}(?:[/ ]?\d)?", re.IGNORECASE)
+_ICD_10 = re.compile(r"[CD]\d\d[.,]?\d{0,2}\+?", re.IGNORECASE)
+_CODED = (
+    (Target.TOPOGRAPHY, Target.TOPOGRAPHY_CODE, _SITE),
+    (Target.MORPHOLOGY, Target.MORPHOLOGY_CODE, _TUMOUR),
+    (Target.DIAGNOSIS, Target.MORPHOLOGY_CODE, _TUMOUR),
+    (Target.DIAGNOSIS, Target.ICD10_CODE, _ICD_10),
+)
+
+
+def _parts(values: Sequence[str]) -> float:
+    share = _share(values, _written(CATEGORY))
+    return share if share > _NOTHING_KNOWN else 0.0
+
+
 _CHECKS: dict[Target, Callable[[Sequence[str]], float]] = {
     Target.LOCAL_ID: _unique,
     Target.BIRTH_DATE: _date_like,
     Target.DIAGNOSED_ON: _date_like,
+    Target.TNM_PART: _parts,
     Target.SEX: _sexes,
     Target.LATERALITY: _sides,
     Target.FAMILY: _families,

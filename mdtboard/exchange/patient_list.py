@@ -9,6 +9,7 @@ from typing import Final
 
 from mdtboard.domain.tables import ListLine, Mapping, RefusalReason, Table, Target
 from mdtboard.exchange.dates import read_date
+from mdtboard.exchange.headings import tnm_value
 from mdtboard.exchange.names import split_name
 from mdtboard.exchange.vocabulary import family_of, sex_of, side_of
 
@@ -89,6 +90,9 @@ class _RowReader:
                     continue
                 texts[target].append(value)
         values = {target: "; ".join(parts) for target, parts in texts.items() if parts}
+        if parts := texts.get(Target.TNM_PART):
+            values.pop(Target.TNM_PART)
+            values.setdefault(Target.TNM, _tnm_of(parts))
         if full_name := values.pop(Target.FULL_NAME, ""):
             for target, text in split_name(full_name).items():
                 values.setdefault(target, text)
@@ -135,6 +139,8 @@ class _RowReader:
             if meaning is None:
                 return Target.HISTORY, f"{column.heading}: {text}"
             return target, meaning.value
+        if target is Target.TNM_PART:
+            return target, tnm_value(column.heading, text)
         if target in self.repeated:
             return target, f"{column.heading}: {text}"
         return target, text
@@ -146,6 +152,13 @@ class _RowReader:
         if found.earliest > self.today:
             raise _Refused(RefusalReason.DATE_IN_FUTURE, column.heading, text)
         return found.iso
+
+
+def _tnm_of(parts: Sequence[str]) -> str:
+    """Return the parts from several columns as one TNM: the clinical apart from the others."""
+    clinical = [part for part in parts if part.lstrip("ry").startswith("c")]
+    others = [part for part in parts if part not in clinical]
+    return "; ".join(" ".join(group) for group in (clinical, others) if group)
 
 
 def _clean(text: str) -> str:

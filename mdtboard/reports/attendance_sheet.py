@@ -7,7 +7,7 @@ from mdtboard.domain.attendance import AttendanceMode
 from mdtboard.domain.sheets import AttendanceSheet, Participant, Wording
 from mdtboard.reports import texts
 from mdtboard.reports.facts import Size, fact, facts
-from mdtboard.reports.flow import Block, Row, Space, Table, compose
+from mdtboard.reports.flow import Block, Row, Space, Table, compose, together
 from mdtboard.reports.page import BODY, LABEL, STRONG, WIDTH, Frame, publish, room, title
 from mdtboard.reports.parts import (
     dotted,
@@ -25,12 +25,12 @@ from mdtboard.reports.typeset import Run, lay, paragraph
 from mdtboard.reports.words import Words
 
 # Distance from the left and width.
-_NAME: Final = (0.0, 124.0)
-_SPECIALTY: Final = (128.0, 100.0)
-_HOW: Final = (232.0, 90.0)
-_ARRIVAL: Final = (326.0, 38.0)
-_DEPARTURE: Final = (366.0, 44.0)
-_SIGNATURE: Final = (416.0, WIDTH - 416.0)
+_NAME: Final = (0.0, 104.0)
+_SPECIALTY: Final = (108.0, 152.0)
+_HOW: Final = (264.0, 78.0)
+_ARRIVAL: Final = (344.0, 34.0)
+_DEPARTURE: Final = (382.0, 44.0)
+_SIGNATURE: Final = (430.0, WIDTH - 430.0)
 # The box to sign in is eight millimetres high.
 _LEAST: Final = 28.0
 _GUEST_ROWS: Final = 4
@@ -100,6 +100,7 @@ def _row(words: Words, each: Participant) -> Block:
     specialty = [plain(words.label(each.specialty))]
     if each.institution:
         specialty.append(Run("\n" + each.institution, LABEL))
+    # Before the end the box is for the pen.
     how = "" if each.mode is AttendanceMode.EXPECTED else words.label(each.mode)
     cells = [
         (_NAME[0], paragraph(each.name, STRONG, _NAME[1])),
@@ -125,9 +126,11 @@ def _bottom(sheet: AttendanceSheet, words: Words) -> list[Block]:
         else words.say(texts.NOT_COUNTED_YET)
     )
     said = [strong(words.say(texts.CHAIR_SIGNS)), plain("\n" + sheet.head.chair)]
-    return [
-        Space(10),
-        *fact(words.say(texts.QUORUM_RULE), quorum_rule(words, sheet.head)),
-        *fact(words.say(texts.QUORUM), result, Size(shown=STRONG)),
-        *signature(words, said, least=44),
-    ]
+    return together(
+        [
+            Space(10),
+            *fact(words.say(texts.QUORUM_RULE), quorum_rule(words, sheet.head)),
+            *fact(words.say(texts.QUORUM), result, Size(shown=STRONG)),
+            *signature(words, said, least=44),
+        ]
+    )

@@ -298,6 +298,14 @@ class _Filler:
         return self.pages
 
 
+def together(blocks: Sequence[Block]) -> list[Block]:
+    """Return blocks of which none but the last may end a page.
+
+    A signature stands with what it signs for: alone on a page it could be put under anything.
+    """
+    return [*(replace(block, keep_next=True) for block in blocks[:-1]), *blocks[-1:]]  # type: ignore[type-var]
+
+
 def compose(items: Iterable[Block | Table], room: float) -> list[Body]:
     """Return the pages that the blocks fill, each with `room` from top to bottom."""
     filler = _Filler(room)

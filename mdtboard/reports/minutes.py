@@ -15,7 +15,7 @@ from mdtboard.domain.sheets import MinutesSheet, Participant, PresentedCase, Wor
 from mdtboard.reports import texts
 from mdtboard.reports.course import case_notes
 from mdtboard.reports.facts import Size, fact, facts
-from mdtboard.reports.flow import Block, Box, Row, Space, Table
+from mdtboard.reports.flow import Block, Box, Row, Space, Table, together
 from mdtboard.reports.page import (
     BODY,
     LABEL,
@@ -64,6 +64,7 @@ _ADVICE: Final = (178.0, 208.0)
 _WHO: Final = (396.0, WIDTH - 396.0)
 # Name, specialty, how, times.
 _ATTENDANCE: Final = ((0.0, 132.0), (140.0, 158.0), (306.0, WIDTH - 306.0))
+_LINES_WITH_SIGNATURE: Final = 3
 _FIGURE: Final = Style("semibold", 14, 17)
 
 
@@ -111,8 +112,7 @@ class _Minutes:
             self._totals(),
             self._attendance(),
             self._cases(),
-            self._unresolved(),
-            self._signature(),
+            *self._end(),
         ]
         return [item for part in parts for item in part]
 
@@ -356,6 +356,12 @@ class _Minutes:
         if not heard.validated:
             points.append(self._say(texts.NOT_VALIDATED))
         return points
+
+    def _end(self) -> list[list[Block]]:
+        """Return what is unresolved and the signature, the last lines on the signature's page."""
+        open_points = self._unresolved()
+        cut = max(0, len(open_points) - _LINES_WITH_SIGNATURE)
+        return [open_points[:cut], together([*open_points[cut:], *self._signature()])]
 
     def _signature(self) -> list[Block]:
         head = self._sheet.head

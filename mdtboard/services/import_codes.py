@@ -16,26 +16,19 @@ from mdtboard.domain.tables import ListLine, Mapping, Target
 from mdtboard.reference import shipped_codes
 
 Codes = Dictionary[str, CodeHit]
-# A heading that says so means histology, whatever the column fills.
-_HISTOLOGY = ("histo", "morpho", "anapath", "anatomopath")
 
 
 def histology_target(mapping: Mapping) -> Target | None:
     """Return which field of a list holds histologies in words, or None if none wants a code.
 
-    A list that brings codes of its own wants none. A column of diagnoses counts where its
-    heading speaks of histology: other diagnoses are too free to be coded by their words.
+    A list that brings codes of its own wants none.
     """
     targets = {target for _, target in mapping.columns}
     if Target.MORPHOLOGY_CODE in targets:
         return None
     if Target.MORPHOLOGY in targets:
         return Target.MORPHOLOGY
-    for heading, target in mapping.columns:
-        said = words(heading)
-        if target is Target.DIAGNOSIS and any(word.startswith(_HISTOLOGY) for word in said):
-            return Target.DIAGNOSIS
-    return None
+    return Target.DIAGNOSIS if Target.DIAGNOSIS in targets else None
 
 
 def histologies_of(lines: Iterable[ListLine], mapping: Mapping) -> tuple[HistologyWords, ...]:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as Dictionary
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from itertools import combinations
 from typing import Any
 
@@ -11,16 +11,18 @@ from mdtboard.domain.case import Case, Laterality, TumourFamily
 from mdtboard.domain.folding import words
 from mdtboard.domain.ids import PatientId, new_id
 from mdtboard.domain.imports import Answer, Candidate
-from mdtboard.domain.names_alike import SAME, UNKNOWN, name_keys
+from mdtboard.domain.names_alike import SAME, UNKNOWN
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import OtherNumber, Patient, Sex
 from mdtboard.domain.recognition import (
     MOST_CANDIDATES,
     Cause,
     Grade,
+    Traits,
     compare,
     decide,
     plain_number,
+    weigh,
 )
 from mdtboard.domain.tables import ListLine
 from mdtboard.storage.queries import Queries
@@ -76,31 +78,33 @@ def stated_in(line: ListLine, answer: Answer = _NOBODY) -> Patient:
     return replace(stated, local_id="", other_numbers=(other,))
 
 
-@dataclass(slots=True)
 class _People:
     """Patients by what may bring them to mind: number, birth date, names."""
 
-    _patients: dict[str, dict[PatientId, Patient]] = field(default_factory=dict)
-    rows: dict[PatientId, int] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.rows: dict[PatientId, int] = {}
+        self._met: dict[str, list[tuple[Patient, Traits]]] = defaultdict(list)
 
     def add(self, patient: Patient, row: int | None = None) -> None:
-        key = PatientId(patient.id)
-        for sign in _signs(patient):
-            self._patients.setdefault(sign, {})[key] = patient
+        traits = Traits.of(patient)
+        for sign in traits.signs():
+            self._met[sign].append((patient, traits))
         if row is not None:
-            self.rows[key] = row
+            self.rows[PatientId(patient.id)] = row
 
     def alike(self, stated: Patient) -> list[Candidate]:
         """Return who may be meant, the strongest evidence first."""
-        met: dict[PatientId, Patient] = {}
-        for sign in _signs(stated):
-            met |= self._patients.get(sign, {})
+        traits = Traits.of(stated)
+        met = {
+            PatientId(patient.id): (patient, theirs)
+            for sign in traits.signs()
+            for patient, theirs in self._met.get(sign, ())
+        }
         found = []
-        for key, patient in met.items():
-            evidence = compare(stated, patient)
+        for key, (patient, theirs) in met.items():
+            evidence = weigh(traits, theirs)
             if evidence.grade is not Grade.OTHER:
-                row = self.rows.get(key)
-                found.append(Candidate(patient=patient, evidence=evidence, row=row))
+                found.append(Candidate(patient=patient, evidence=evidence, row=self.rows.get(key)))
         return sorted(found, key=_strength)
 
 
@@ -206,15 +210,6 @@ def _key(stated: Patient) -> tuple[object, ...]:
     number = plain_number(stated.local_id), stated.other_numbers
     names = stated.birth_name, stated.used_name, stated.given_names
     return (*number, *names, stated.birth_date, stated.sex, stated.ins)
-
-
-def _signs(patient: Patient) -> set[str]:
-    """Return the keys under which a patient is met."""
-    numbers = (patient.local_id, *(one.number for one in patient.other_numbers))
-    signs = {f"#{plain_number(number)}" for number in numbers if number}
-    if patient.birth_date is not None:
-        signs.add(f"*{patient.birth_date.iso}")
-    return signs | {name for name in name_keys(patient) if name}
 
 
 def _looked_up(queries: Queries, stated: Iterable[Patient]) -> tuple[Patient, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from mdtboard.domain.attendance import AttendanceMode, quorum_of
+from mdtboard.domain.attendance import quorum_of
 from mdtboard.domain.decision import Decision
 from mdtboard.domain.ids import MeetingId
 from mdtboard.domain.meeting import Meeting, QuorumResult
@@ -88,8 +88,7 @@ class MeetingSheets:
             participants=tuple(
                 _participant(line)
                 for line in self._lines
-                if line.mode is not AttendanceMode.EXPECTED
-                and (at is None or line.person_id not in away)
+                if not line.mode.unstated and (at is None or line.person_id not in away)
             ),
             quorum=_stored_quorum(case, live),
             validated_by=_signing(self._queries, case.decision),

@@ -15,6 +15,7 @@ from mdtboard.domain.person import Person, Role, Specialty
 from mdtboard.domain.presentation import Lane, PerformanceStatus, Reason, Timing
 from mdtboard.domain.reading import ReadingState
 from mdtboard.domain.secrets import check_recovery_groups, recovery_groups
+from mdtboard.domain.tables import Mapping, Table, Target
 from mdtboard.domain.views import CaseFilter
 from mdtboard.services import board_files, unlocking
 from mdtboard.services.board_files import FirstUser
@@ -158,9 +159,21 @@ def _import(stage: Stage, source: Path, step: Step) -> None:
     step.check("nothing was refused", counts.refused == 0)
     again = ImportCounts.of(imports.preview(table, mapping))
     step.check("the same list again changes nothing", again.unchanged == len(table.rows))
+    step.check("nobody is taken for another", _refuses_another(stage, table, mapping))
     order = stage.services.patients.order(CaseFilter(descending=False))
     first = tuple(order.sequences[:CASES])
     stage.cases = [line.id for line in stage.services.patients.lines(first)]
+
+
+def _refuses_another(stage: Stage, table: Table, mapping: Mapping) -> bool:
+    """Tell whether a row with the number of one patient and all else of another is refused."""
+    targets = dict(mapping.columns)
+    place = next(at for at, head in enumerate(table.headings) if targets[head] is Target.LOCAL_ID)
+    first, *_, last = table.rows
+    mixed = (*last[:place], first[place], *last[place + 1 :])
+    wrong = replace(table, rows=(mixed,), row_numbers=())
+    [line] = stage.services.imports.preview(wrong, mapping)
+    return line.contradicts and not line.does_something
 
 
 def _plan(stage: Stage, step: Step) -> None:

@@ -1,6 +1,8 @@
-"""One window a person: a second start raises the first."""
+"""One window a board: a second start with the same file raises the window that shows it."""
 
 import getpass
+import os
+from pathlib import Path
 
 from PySide6.QtCore import QCryptographicHash, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -9,35 +11,40 @@ _WAIT_MS = 500
 
 
 class OnlyInstance(QObject):
-    """Listens for later starts by the same person on this machine.
+    """Listens for later starts with the same file by the same person on this machine.
 
     No lock file: after a kill the old socket answers nobody and is taken over.
     """
 
     raised = Signal()
 
-    def __init__(self, profile: str, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # Qt's own digest is loaded already; hashlib would load OpenSSL before the first paint.
-        digest = QCryptographicHash.hash(
-            f"{getpass.getuser()}|{profile}".encode(), QCryptographicHash.Algorithm.Sha256
-        )
-        self._name = f"mdtboard-{bytes(digest.toHex().data()).decode()[:16]}"
+        self._name = ""
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
 
-    def claim(self) -> bool:
-        """Become the one instance, or ask the one that runs to show itself and return False."""
+    def claim(self, file: Path) -> bool:
+        """Become the one window of a file instead of the one before.
+
+        Where another window shows it, that one is asked to come to the front, and False returned.
+        """
+        name = _name_of(file)
+        if name == self._name:
+            return True
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(name)
         if socket.waitForConnected(_WAIT_MS):
             socket.write(b"raise")
             socket.waitForBytesWritten(_WAIT_MS)
             socket.disconnectFromServer()
             return False
-        QLocalServer.removeServer(self._name)
-        return self._server.listen(self._name)
+        self._server.close()
+        QLocalServer.removeServer(name)
+        self._server.listen(name)
+        self._name = name
+        return True
 
     def close(self) -> None:
         """Let another instance start."""
@@ -49,3 +56,14 @@ class OnlyInstance(QObject):
             connection = self._server.nextPendingConnection()
             connection.disconnected.connect(connection.deleteLater)
         self.raised.emit()
+
+
+def _name_of(file: Path) -> str:
+    """Return what the window of a file listens to, however the file is called on the way to it."""
+    place = os.path.normcase(os.path.realpath(file))
+    # Qt's own digest is loaded already; hashlib would load OpenSSL before the first paint.
+    digest = QCryptographicHash.hash(
+        f"{getpass.getuser()}|{place}".encode("utf-8", "surrogateescape"),
+        QCryptographicHash.Algorithm.Sha256,
+    )
+    return f"mdtboard-{bytes(digest.toHex().data()).decode()[:16]}"

@@ -67,7 +67,6 @@ class MainWindow(QMainWindow):
         self._undo_keys = UndoKeys(self)
         self._offers_undo = False
         self.neighbours = Neighbours(shell, self)
-        self.setWindowTitle("mdtboard")
         self.resize(1366, 768)
         self._on_changed()
 
@@ -273,7 +272,9 @@ class MainWindow(QMainWindow):
         if self._offers_undo:
             self._offers_undo = False
             self.notice.hide()
-        undo, redo = self.shell.services.history.possible()
+        services = self.shell.services
+        self.setWindowTitle(f"{services.path.stem} - {services.set_up.centre().name} - mdtboard")
+        undo, redo = services.history.possible()
         self.parting.begin_anew()
         self.undo_action.setEnabled(undo is not None)
         self.redo_action.setEnabled(redo is not None)

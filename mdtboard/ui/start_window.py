@@ -61,6 +61,7 @@ class StartWindow(QWidget):
     def show_unlock(self, path: Path) -> None:
         """Ask for the passphrase of a board."""
         self._path = path
+        self.setWindowTitle(f"{path.stem} - mdtboard")
         page = UnlockPage(self)
         page.set_recent(self._recent)
         page.set_board(str(path))

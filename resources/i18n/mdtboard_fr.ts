@@ -351,6 +351,13 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>This board is open in another window, which was brought to the front.</source>
+        <translation>Ce fichier est ouvert dans une autre fenêtre, qui vient d’être mise au premier plan.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsTab</name>
     <message>
         <source>Attachments</source>
@@ -439,7 +446,7 @@
     <name>AttendanceList</name>
     <message>
         <source>Participants</source>
-        <translation>Présents</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Space: there or not. Right arrow: how. Left arrow: leaves now.</source>
@@ -461,7 +468,7 @@
     <name>AttendancePanel</name>
     <message>
         <source>Participants</source>
-        <translation>Présents</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Name, then Enter  (F4)</source>
@@ -4684,6 +4691,10 @@
             <numerusform>%n lignes restent de côté ; vous pourrez les enregistrer après l’import.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>to decide first (Space leaves it out)</source>
+        <translation>à décider d’abord (Espace la laisse de côté)</translation>
+    </message>
 </context>
 <context>
     <name>RarityCard</name>
@@ -5274,7 +5285,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Présents</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Defer with a reason</source>
@@ -9214,7 +9225,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Présents</translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -10695,6 +10706,14 @@
     <message>
         <source>Version of a sheet</source>
         <translation>Version d’une fiche</translation>
+    </message>
+    <message>
+        <source>TNM: its T, N or M alone</source>
+        <translation>TNM : T, N ou M seul</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>An INS has 15 digits, and its key must be right: look at each digit.</source>
@@ -12258,7 +12277,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Présents</translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Totals</source>

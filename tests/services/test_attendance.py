@@ -137,3 +137,17 @@ def test_what_was_decided_while_somebody_was_out_keeps_its_quorum(services, live
     [back] = [x for x in services.meetings.attendance(live) if x.person_id == people[0]]
     assert back.left_at is None
     assert back.arrived_at < last.desk.database.now() - timedelta(minutes=45)
+
+
+def test_who_was_expected_and_never_came_is_absent_after_the_end(services):
+    _, meeting_id = save_meeting(services)
+    services.meetings.start(meeting_id)
+    came, *others = services.meetings.attendance(meeting_id)
+    services.meetings.set_attendance(meeting_id, came.person_id, AttendanceMode.PRESENT)
+    services.meetings.end(meeting_id, "Temps écoulé")
+    modes = {line.person_id: line.mode for line in services.meetings.attendance(meeting_id)}
+    assert modes.pop(came.person_id) is AttendanceMode.PRESENT
+    assert set(modes.values()) == {AttendanceMode.ABSENT}
+    services.meetings.set_attendance(meeting_id, others[0].person_id, AttendanceMode.PRESENT)
+    [first] = [x for x in services.meetings.attendance(meeting_id) if x.id == others[0].id]
+    assert first.mode is AttendanceMode.PRESENT

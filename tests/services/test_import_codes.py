@@ -49,8 +49,11 @@ def test_a_list_with_codes_of_its_own_wants_none(services, read):
     table, mapping = read("IPP;Type histologique;Code CIM-O\n1;Essai;8890/3\n")
     assert Target.MORPHOLOGY_CODE in dict(mapping.columns).values()
     assert services.imports.histologies(table, mapping) == ()
-    # Diagnoses are too free to be coded by their words.
-    assert services.imports.histologies(*read("IPP;Diagnostic\n1;GIST gastrique\n")) == ()
+
+
+def test_any_column_of_diagnoses_in_words_is_offered_for_coding(services, read):
+    [line] = services.imports.histologies(*read("IPP;Diagnostic\n1;GIST gastrique\n"))
+    assert (line.text, line.count) == ("GIST gastrique", 1)
 
 
 def test_what_was_chosen_is_imported_and_the_rest_stays_words(services, read):

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import event
 
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import PatientId
@@ -286,3 +287,27 @@ def test_merging_keeps_the_numbers_of_other_institutions(board):
     shown = board.merging.preview(*(PatientId(one.id) for one in pair))
     merged = board.merging.merge(shown, frozenset())
     assert merged.other_numbers == tuple(numbers)
+
+
+def test_rows_are_recognised_by_few_questions_that_indexes_answer(board, read):
+    rows = "".join(
+        f"{number:04d};Essai{number};Jean;{1 + number % 28:02d}/03/1960;M;GIST\n"
+        for number in range(600)
+    )
+    asked: list[tuple[str, object]] = []
+
+    def note(*given: object) -> None:
+        asked.append((str(given[2]), given[3]))
+
+    engine = board.unlocked.engine
+    event.listen(engine, "before_cursor_execute", note)
+    board.imports.preview(*read(HEAD + rows))
+    event.remove(engine, "before_cursor_execute", note)
+    about_patients = [one for one in asked if "FROM patient" in one[0] or "JOIN patient" in one[0]]
+    assert 0 < len(about_patients) < 12
+    with engine.connect() as connection:
+        for statement, values in about_patients:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+            steps = [str(row[3]) for row in plan]
+            assert any(step.startswith("SEARCH patient USING INDEX") for step in steps)
+            assert not any(step.startswith("SCAN patient") for step in steps)

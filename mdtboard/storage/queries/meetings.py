@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -219,10 +219,11 @@ class MeetingQueries:
         return self._presented(PRESENTATIONS.c.id.in_(doubles))
 
     def attendance(self, meeting_id: MeetingId) -> tuple[AttendanceLine, ...]:
-        """Return who is expected or took part, by name."""
+        """Return who is expected or took part, by name; after the end, who was absent."""
         statement = (
-            select(*whole.ATTENDANCE.columns, *whole.PERSON.columns)
+            select(*whole.ATTENDANCE.columns, *whole.PERSON.columns, MEETINGS.c.ended_at)
             .join(PEOPLE, PEOPLE.c.id == ATTENDANCES.c.person_id)
+            .join(MEETINGS, MEETINGS.c.id == ATTENDANCES.c.meeting_id)
             .where(ATTENDANCES.c.meeting_id == meeting_id)
             .order_by(PEOPLE.c.family_name, PEOPLE.c.given_name)
         )
@@ -291,7 +292,7 @@ class MeetingQueries:
         return current, unsettled
 
 
-def _attendance_line(row: Attendance, person: Person) -> AttendanceLine:
+def _attendance_line(row: Attendance, person: Person, ended: datetime | None) -> AttendanceLine:
     return AttendanceLine(
         id=AttendanceId(row.id),
         person_id=PersonId(row.person_id),
@@ -299,7 +300,7 @@ def _attendance_line(row: Attendance, person: Person) -> AttendanceLine:
         full_name=person.full_name,
         specialty=row.specialty,
         institution=person.institution,
-        mode=row.mode,
+        mode=row.mode.once(ended=ended is not None),
         arrived_at=row.arrived_at,
         left_at=row.left_at,
         version=row.version,

@@ -25,6 +25,8 @@ from mdtboard.ui.widgets.text import plain_label
 _QUESTION, _REMARK = 7, 8
 _SIDE_BY_SIDE = 1000
 _LEAST_PANEL = 440
+# Shares of the rows and of the row one is on.
+_BESIDE, _BELOW = (11, 9), (4, 6)
 
 
 class _Rows(RowsTable[ImportLine]):
@@ -59,8 +61,8 @@ class PreviewStep(QWidget):
         self.panel.setMinimumWidth(current_theme().px(_LEAST_PANEL))
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.panel)
-        self.splitter.setStretchFactor(0, 11)
-        self.splitter.setStretchFactor(1, 9)
+        for place, part in enumerate(_BESIDE):
+            self.splitter.setStretchFactor(place, part)
         self.hint_label = plain_label("", self, "note", wrap=True)
         self.agenda_bar = AgendaBar(self)
         layout = column(self.filters, self.splitter, self.hint_label, self.agenda_bar, spacing=8)
@@ -96,6 +98,9 @@ class PreviewStep(QWidget):
         wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
+            parts = _BESIDE if wide else _BELOW
+            whole = self.splitter.width() if wide else self.splitter.height()
+            self.splitter.setSizes([whole * part // sum(parts) for part in parts])
         self.table.setColumnHidden(_REMARK, wide)
 
     def _go_to_first(self) -> None:
@@ -128,7 +133,7 @@ class PreviewStep(QWidget):
                     tooltip=self._ticked,
                 ),
                 Column(self.tr("Row"), _row_number, align="right", width=4),
-                Column(self.tr("State"), _verdict, tone=_tone, width=12),
+                Column(self.tr("State"), _verdict, tone=_tone, width=14),
                 Column(self.tr("Number"), _number, tooltip=_number, width=9, weight=1),
                 Column(self.tr("Patient"), _patient, tooltip=_patient, width=14, weight=3),
                 Column(self.tr("Birth date"), _born, width=10),
@@ -151,6 +156,8 @@ class PreviewStep(QWidget):
         return table
 
     def _ticked(self, line: ImportLine) -> str:
+        if line.verdict is Verdict.QUESTION:
+            return self.tr("to decide first (Space leaves it out)")
         if line.stays_out:
             return self.tr("not imported (Space changes it)")
         return self.tr("imported (Space changes it)")
@@ -235,6 +242,8 @@ def _nothing(_: ImportLine) -> str:
 
 
 def _box(line: ImportLine) -> str:
+    if line.verdict is Verdict.QUESTION:
+        return "help"
     return "square" if line.stays_out else "square-check"
 
 

@@ -39,6 +39,7 @@ LABELS: dict[Enum, str] = {
     AttendanceMode.VIDEO: QT_TRANSLATE_NOOP("labels", "By video"),
     AttendanceMode.WRITTEN: QT_TRANSLATE_NOOP("labels", "Written opinion"),
     AttendanceMode.EXCUSED: QT_TRANSLATE_NOOP("labels", "Excused"),
+    AttendanceMode.ABSENT: QT_TRANSLATE_NOOP("labels", "Absent"),
     Lane.DISCUSS: QT_TRANSLATE_NOOP("labels", "To discuss"),
     Lane.REGISTER: QT_TRANSLATE_NOOP("labels", "To register"),
     Reason.NOT_STATED: QT_TRANSLATE_NOOP("labels", "Reason not stated"),

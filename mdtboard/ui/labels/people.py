@@ -227,6 +227,7 @@ LABELS: dict[Enum, str] = {
     Target.LATERALITY: QT_TRANSLATE_NOOP("labels", "Side"),
     Target.DIAGNOSED_ON: QT_TRANSLATE_NOOP("labels", "Date of diagnosis"),
     Target.TNM: QT_TRANSLATE_NOOP("labels", "TNM"),
+    Target.TNM_PART: QT_TRANSLATE_NOOP("labels", "TNM: its T, N or M alone"),
     Target.OTHER_STAGING: QT_TRANSLATE_NOOP("labels", "Other staging"),
     Target.GRADE: QT_TRANSLATE_NOOP("labels", "Grade"),
     Target.MARKERS: QT_TRANSLATE_NOOP("labels", "Markers"),

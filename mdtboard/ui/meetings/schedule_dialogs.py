@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QTime, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import MeetingId
@@ -16,6 +16,7 @@ from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.dialog import Dialog
 from mdtboard.ui.widgets.form import FormGrid
 from mdtboard.ui.widgets.text import plain_label
+from mdtboard.ui.widgets.time_field import TimeField
 
 
 class MoveDialog(Dialog):
@@ -41,9 +42,7 @@ class MoveDialog(Dialog):
         self.form = FormGrid(self, columns=2)
         self.day_field = DateField(self, today=today)
         self.day_field.set_value(meeting.held_on)
-        self.start_field = QTimeEdit(self)
-        self.start_field.setDisplayFormat("HH:mm")
-        self.start_field.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.start_field = TimeField(self)
         self.start_field.setTime(QTime(meeting.starts_at.hour, meeting.starts_at.minute))
         self.place_field = QLineEdit(meeting.place, self)
         self.form.add(self.tr("New d&ay"), self.day_field)

@@ -44,6 +44,7 @@ _SIGNS: dict[AttendanceMode, tuple[str, str]] = {
     AttendanceMode.VIDEO: ("presentation", "done_fg"),
     AttendanceMode.WRITTEN: ("file-text", "info_fg"),
     AttendanceMode.EXCUSED: ("circle-x", "text2"),
+    AttendanceMode.ABSENT: ("circle-x", "text2"),
 }
 _GONE = ("arrow-right", "text2")  # who left is there no longer, ticked or not
 _CYCLE = (
@@ -99,7 +100,8 @@ class AttendanceModel(QAbstractListModel):
             there = line.mode is AttendanceMode.PRESENT and line.left_at is None
             return formats.clock(line.arrived_at) if there else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            spoken = (line.name, label(line.specialty), label(line.mode), opinion)
+            how = label(line.mode) if line.left_at is None else self._left(line)
+            spoken = (line.name, label(line.specialty), how, opinion)
             return ", ".join(word for word in spoken if word)
         if role == Qt.ItemDataRole.ToolTipRole:
             told = (line.full_name, line.institution, self._times(line), opinion)
@@ -110,12 +112,15 @@ class AttendanceModel(QAbstractListModel):
         parts = [label(line.specialty)]
         # The specialty is known; what may be cut off stands last.
         if line.left_at is not None:
-            parts.insert(0, self.tr("left {time}").format(time=formats.clock(line.left_at)))
+            parts.insert(0, self._left(line))
         elif line.mode not in (AttendanceMode.EXPECTED, AttendanceMode.PRESENT):
             parts.insert(0, within(line.mode))
         if opinion and line.mode is not AttendanceMode.WRITTEN:
             parts.insert(0, self.tr("in writing"))
         return " · ".join(parts)
+
+    def _left(self, line: AttendanceLine) -> str:
+        return self.tr("left {time}").format(time=formats.clock(line.left_at))
 
     def _times(self, line: AttendanceLine) -> str:
         """Return when a person came and left."""
@@ -147,7 +152,7 @@ class AttendanceDelegate(QStyledItemDelegate):
         room = QRect(
             text_left, option.rect.top() + 3, option.rect.right() - text_left - 4, theme.px(18)
         )
-        there = line.mode is not AttendanceMode.EXPECTED and not gone
+        there = not (line.mode.unstated or gone)
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if there else QFont.Weight.Normal)
         self._text(painter, room, line.name, font, "text" if there else "text2")
@@ -254,5 +259,5 @@ def _next_mode(line: AttendanceLine) -> AttendanceMode:
 
 
 def _order(line: AttendanceLine) -> tuple[int, str]:
-    there = line.mode not in (AttendanceMode.EXPECTED, AttendanceMode.EXCUSED)
+    there = not (line.mode.unstated or line.mode is AttendanceMode.EXCUSED)
     return (0 if there and line.left_at is None else 1, fold(line.name))

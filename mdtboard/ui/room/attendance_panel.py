@@ -163,7 +163,7 @@ class AttendancePanel(QFrame):
 
     @Slot(object)
     def _on_toggled(self, line: AttendanceLine) -> None:
-        there = line.mode is not AttendanceMode.EXPECTED and line.left_at is None
+        there = not line.mode.unstated and line.left_at is None
         mode = AttendanceMode.EXPECTED if there else AttendanceMode.PRESENT
         self.mode_chosen.emit(line.person_id, mode)
 

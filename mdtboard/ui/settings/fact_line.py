@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from mdtboard.clock import Today
 from mdtboard.domain.network import Fact, FactAbout, Mark
 from mdtboard.ui.labels import label
-from mdtboard.ui.settings.choice_box import ChoiceBox
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.layout import row
 

@@ -12,11 +12,11 @@ from mdtboard.services.set_up import SetUpService
 from mdtboard.ui import formats
 from mdtboard.ui.labels import label
 from mdtboard.ui.settings.centres_editor import CentresEditor
-from mdtboard.ui.settings.choice_box import ChoiceBox
 from mdtboard.ui.settings.fact_line import FactLine
 from mdtboard.ui.settings.forms import GridForm
 from mdtboard.ui.settings.sources import NetworkEntry
 from mdtboard.ui.widgets.chips import ChipGroup
+from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.matching import Option
 from mdtboard.ui.widgets.number_field import NumberField
