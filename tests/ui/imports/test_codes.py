@@ -88,8 +88,8 @@ def test_what_was_chosen_stays_when_one_goes_back(box, qtbot):
     assert box.presenter.histologies.codes["Pleomorphic 'MFH' / UPS"].edition == "ICD-O-3.2"
 
 
-def test_a_list_without_histologies_has_no_such_step(wizard, a_list, qtbot):
-    made = wizard(a_list())
+def test_a_list_without_diagnoses_has_no_such_step(wizard, a_list, qtbot):
+    made = wizard(a_list(("Essai;Autre;28/02/1960;Z2",), "Nom;Prénom;Date de naissance;IPP"))
     forward(made, qtbot)
     assert made.steps.position_label.text() == "Step 3 of 4"
     forward(made, qtbot)
