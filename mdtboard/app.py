@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from mdtboard.ui.crash import FailureDesk
     from mdtboard.ui.instance import OnlyInstance
     from mdtboard.ui.main_window import MainWindow
+    from mdtboard.ui.recovering import Recovering
+    from mdtboard.ui.recovery_told import RecoveryTold
     from mdtboard.ui.start_window import StartWindow
     from mdtboard.ui.tasks import Tasks
 
@@ -100,6 +102,8 @@ class Application(QObject):
         self.services: Services | None = None
         self.window: MainWindow | None = None
         self.start_window: StartWindow | None = None
+        self.recovering: Recovering | None = None
+        self.told: RecoveryTold | None = None
         self._failures: FailureDesk | None = None
         self._crash_shown = False
 
@@ -141,6 +145,7 @@ class Application(QObject):
             window.restore_geometry_text(self.preferences.geometry)
         window.show()
         QTimer.singleShot(0, self._show_first_screen)
+        QTimer.singleShot(0, self._tell_recoveries)
         if self.start_window is not None:
             self.start_window.close()
             self.start_window.deleteLater()
@@ -184,8 +189,19 @@ class Application(QObject):
         if self.window is not None and self.window.page is None:
             self.window.go(Destination(screen=Screen.HOME))
 
+    @Slot()
+    def _tell_recoveries(self) -> None:
+        """Tell whoever signed in that the recovery key was used meanwhile."""
+        from mdtboard.ui.recovery_told import RecoveryTold
+
+        if self.window is not None and self.services is not None:
+            self.told = RecoveryTold(self.services.set_up, self.window)
+            self.told.tell()
+
     def close(self) -> None:
         """Let go of everything."""
+        if self.recovering is not None:
+            self.recovering.close()
         if self._failures is not None:
             self._failures.remove()
         self.tasks.close()
@@ -219,8 +235,21 @@ class Application(QObject):
 
     @Slot(str, str, bool)
     def _on_unlock(self, path: str, secret: str, recovery: bool) -> None:
-        if self._is_mine(Path(path)):
-            self._wait(Unlocking(Path(path), secret, recovery=recovery, clock=self._clock))
+        if not self._is_mine(Path(path)):
+            return
+        if recovery:
+            self._recover(Path(path), secret)
+        else:
+            self._wait(Unlocking(Path(path), secret, self._clock))
+
+    def _recover(self, path: Path, secret: str) -> None:
+        from mdtboard.ui.recovering import Recovering
+
+        if self.start_window is not None:
+            self.recovering = Recovering(
+                self.start_window, self.tasks.run, self._on_start_failed, self._clock
+            )
+            self.recovering.begin(path, secret)
 
     @Slot(object)
     def _on_create(self, board: object) -> None:

@@ -14,9 +14,9 @@ import pytest
 
 from mdtboard.domain.person import Role, Specialty
 from mdtboard.services import board_files, demonstration, unlocking
-from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
 from mdtboard.services.desk import Desk
+from mdtboard.services.newcomer import FirstUser
 from mdtboard.storage import keys
 from mdtboard.storage.database import Database
 from mdtboard.storage.keys import Cost

@@ -78,6 +78,8 @@ class Act(Enum):
     PRINT_DOCUMENT = "print_document"
     RENEW_PAPER = "renew_paper"
     KEEP_PAPERS = "keep_papers"
+    RECOVER_ACCOUNT = "recover_account"
+    READ_NOTICE = "read_notice"
 
 
 # Undo passes over these: a printed page cannot be taken back, nor what somebody has seen.
@@ -85,6 +87,7 @@ _LASTING = frozenset(
     {
         *(Act.PRINT_DOCUMENT, Act.SAVE_MAPPING, Act.ADD_ACCOUNT),
         *(Act.UNMASK_CASE, Act.OPEN_ATTACHMENT, Act.RENEW_PAPER, Act.KEEP_PAPERS),
+        *(Act.RECOVER_ACCOUNT, Act.READ_NOTICE),
     }
 )
 

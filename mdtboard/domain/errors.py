@@ -66,6 +66,7 @@ class Rule(Enum):
     COURSE_DATES_OUT_OF_ORDER = "course_dates_out_of_order"
     NOTHING_TO_PRINT = "nothing_to_print"
     MEETING_NOT_HELD = "meeting_not_held"
+    COORDINATOR_EXISTS = "coordinator_exists"
     PAPER_SAYS_THE_SAME = "paper_says_the_same"
     KARNOFSKY_OUT_OF_RANGE = "karnofsky_out_of_range"
     G8_OUT_OF_RANGE = "g8_out_of_range"

@@ -4,6 +4,7 @@ from typing import NewType
 from uuid import UUID, uuid4
 
 AccountId = NewType("AccountId", UUID)
+NoticeId = NewType("NoticeId", UUID)
 PersonId = NewType("PersonId", UUID)
 NetworkId = NewType("NetworkId", UUID)
 BoardId = NewType("BoardId", UUID)

@@ -13,6 +13,7 @@ class Permission(Enum):
     VALIDATE = "validate"
     SET_UP = "set_up"
     EDIT_TEMPLATES = "edit_templates"
+    NAME_COORDINATOR = "name_coordinator"
 
 
 _GRANTED: dict[Role, frozenset[Permission]] = {

@@ -1,10 +1,11 @@
 """Professionals, their specialties, and the accounts that can log in."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 from mdtboard.domain.errors import Rule, RuleViolation
-from mdtboard.domain.ids import AccountId, PersonId
+from mdtboard.domain.ids import AccountId, NoticeId, PersonId
 from mdtboard.domain.national_ids import may_be_rpps
 
 
@@ -120,4 +121,15 @@ class Account:
     slot: str
     person_id: PersonId | None = None
     active: bool = True
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecoveryNotice:
+    """What an account is told at its next sign-in: the recovery key gave `name` a passphrase."""
+
+    id: NoticeId
+    account_id: AccountId
+    at: datetime
+    name: str
     version: int = 0

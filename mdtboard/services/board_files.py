@@ -1,48 +1,28 @@
 """Making and opening board files."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from mdtboard.clock import Clock, system
 from mdtboard.domain.actions import Act
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.errors import EnvironmentFault, Fault, Rule, RuleViolation
-from mdtboard.domain.ids import AccountId, CentreId, PersonId, new_id
+from mdtboard.domain.ids import CentreId, new_id
 from mdtboard.domain.permissions import Permission
-from mdtboard.domain.person import Account, Person, Role, Specialty
+from mdtboard.domain.person import Account, Role
 from mdtboard.domain.secrets import check_passphrase
 from mdtboard.private_copies import remove_left_behind
 from mdtboard.services import networks, papers
 from mdtboard.services.bundle import Services
 from mdtboard.services.desk import Desk
+from mdtboard.services.newcomer import FirstUser
+from mdtboard.services.recovery import Recovery
 from mdtboard.storage import board_file, keys, places
 from mdtboard.storage.board_file import Unlocked
 from mdtboard.storage.database import Database
 from mdtboard.storage.opening import BoardKey
 
 SUFFIX = board_file.SUFFIX
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FirstUser:
-    """The person who makes a board file and becomes its first account."""
-
-    title: str = ""
-    family_name: str
-    given_name: str = ""
-    role: Role
-    specialty: Specialty
-
-    def at(self, centre: Centre) -> Person:
-        """Return the user as a professional of `centre`."""
-        return Person(
-            id=PersonId(new_id()),
-            title=self.title,
-            family_name=self.family_name,
-            given_name=self.given_name,
-            specialty=self.specialty,
-            institution=centre.name,
-        )
 
 
 def warm_up() -> None:
@@ -85,14 +65,7 @@ def create(
         raise RuleViolation(Rule.NAME_MISSING)
     unlocked = board_file.create(path, passphrase, recovery_key, keys.Cost())
     person = user.at(centre)
-    account = Account(
-        id=AccountId(new_id()),
-        name=person.full_name,
-        role=user.role,
-        specialty=user.specialty,
-        slot=unlocked.slot,
-        person_id=person.id,
-    )
+    account = user.account_of(person, unlocked.slot)
     database = Database(unlocked.engine, path, clock=clock)
     with database.action(Act.CREATE_BOARD_FILE, account, seals=True) as uow:
         uow.centres.save(centre)
@@ -107,8 +80,8 @@ def new_centre(name: str, *, demonstration: bool = False) -> Centre:
     return Centre(id=CentreId(new_id()), name=name, demonstration=demonstration)
 
 
-def open_with(key: BoardKey, *, recovery: bool = False, clock: Clock = system) -> Services:
-    """Open a board file whose key is known; the recovery key acts for the file's first account.
+def open_with(key: BoardKey, *, clock: Clock = system) -> Services:
+    """Open a board file whose key is known; who acts is whose passphrase gave it.
 
     Raises:
         EnvironmentFault: the file is foreign, damaged or newer, or its key slots belong to none
@@ -117,7 +90,8 @@ def open_with(key: BoardKey, *, recovery: bool = False, clock: Clock = system) -
     unlocked = board_file.open_with(key)
     try:
         database = Database(unlocked.engine, key.path, clock=clock)
-        account = _account(database, unlocked.slot, recovery=recovery)
+        with database.reading() as queries:
+            account = queries.people.account_of_slot(unlocked.slot)
         if account is None:
             raise EnvironmentFault(Fault.KEYS_DAMAGED, where=str(key.path.parent))
         papers.complete(database, account)
@@ -127,28 +101,33 @@ def open_with(key: BoardKey, *, recovery: bool = False, clock: Clock = system) -
     return _services(unlocked, database, account)
 
 
+def recover_with(key: BoardKey, *, clock: Clock = system) -> Recovery:
+    """Open a board file with its recovery key, for a new passphrase and nothing else.
+
+    Raises:
+        EnvironmentFault: the file is foreign, damaged or newer.
+    """
+    unlocked = board_file.open_with(key)
+    return Recovery(unlocked, Database(unlocked.engine, key.path, clock=clock))
+
+
 def add_account(services: Services, account: Account, passphrase: str, repeated: str) -> Account:
     """Let another person open the board: one key slot and one row.
 
     Raises:
-        RuleViolation: the account may not set up, the passphrase is too short or differs, or
-            the new account has no name.
+        RuleViolation: the account may not set up, or not make a coordinator; the passphrase is
+            too short or differs, or the new account has no name.
         EnvironmentFault: the key slots cannot be written; no account is added then.
     """
     services.desk.require(Permission.SET_UP)
+    if account.role is Role.COORDINATOR:
+        services.desk.require(Permission.NAME_COORDINATOR)
     check_passphrase(passphrase, repeated)
     if not account.name.strip():
         raise RuleViolation(Rule.NAME_MISSING)
     slot = board_file.add_passphrase(services.unlocked, passphrase, keys.Cost())
     with services.desk.database.action(Act.ADD_ACCOUNT, services.desk.account) as uow:
         return uow.accounts.save(replace(account, slot=slot))
-
-
-def _account(database: Database, slot: str, *, recovery: bool) -> Account | None:
-    with database.reading() as queries:
-        account = queries.people.account_of_slot(slot)
-        known = queries.people.accounts() if account is None and recovery else ()
-    return next(iter(known), account)
 
 
 def _services(unlocked: Unlocked, database: Database, account: Account) -> Services:

@@ -31,11 +31,11 @@ from mdtboard.domain.trials import Trial, TrialOffer
 from mdtboard.reference import shipped_codes
 from mdtboard.resources import resource
 from mdtboard.services import board_files, unlocking
-from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
 from mdtboard.services.demonstration_errands import ask, options_said
 from mdtboard.services.desk import Desk
 from mdtboard.services.networks import shipped_networks
+from mdtboard.services.newcomer import FirstUser
 from mdtboard.services.papers import keep_validated
 from mdtboard.storage.database import UnitOfWork
 from mdtboard.storage.keys import keys_file

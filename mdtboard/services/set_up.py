@@ -10,7 +10,7 @@ from mdtboard.domain.meeting import Board, BoardMember
 from mdtboard.domain.national_ids import may_be_finess
 from mdtboard.domain.network import Network, NetworkCentre
 from mdtboard.domain.permissions import Permission
-from mdtboard.domain.person import Account, Person
+from mdtboard.domain.person import Account, Person, RecoveryNotice
 from mdtboard.reference import rare_cancers
 from mdtboard.services.desk import Desk
 
@@ -44,6 +44,18 @@ class SetUpService:
         """Return who can log in."""
         with self._desk.database.reading() as queries:
             return queries.people.accounts()
+
+    def notices(self) -> tuple[RecoveryNotice, ...]:
+        """Return what the signed-in account has to be told, the oldest first."""
+        with self._desk.database.records() as records:
+            found = records.recovery_notices.find(account_id=self._desk.account.id)
+        return tuple(sorted(found, key=lambda notice: notice.at))
+
+    def note_read(self) -> None:
+        """Record that the signed-in account was told; it is not told again."""
+        with self._desk.database.action(Act.READ_NOTICE, self._desk.account) as uow:
+            for notice in uow.recovery_notices.find(account_id=self._desk.account.id):
+                uow.recovery_notices.delete(notice.id)
 
     def people(self, *, inactive: bool = False) -> tuple[Person, ...]:
         """Return the professionals by name."""

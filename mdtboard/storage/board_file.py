@@ -88,6 +88,11 @@ def add_passphrase(unlocked: Unlocked, passphrase: str, cost: Cost) -> str:
     return slot.id
 
 
+def drop_slot(unlocked: Unlocked, slot: str) -> None:
+    """Remove a key slot, so that its passphrase opens nothing any more."""
+    keys.write_slots(unlocked.path, keys.read_slots(unlocked.path).without_slot(slot))
+
+
 def _open(path: Path, data_key: bytes, salt: bytes, slot: str) -> Unlocked:
     engine = _engine(path, data_key, salt, create=False)
     guard.watch(path)

@@ -58,6 +58,10 @@ class KeySlots:
         """Return the slots with one more."""
         return replace(self, slots=(*self.slots, slot))
 
+    def without_slot(self, slot_id: str) -> "KeySlots":
+        """Return the slots without one."""
+        return replace(self, slots=tuple(slot for slot in self.slots if slot.id != slot_id))
+
 
 def new_data_key() -> bytes:
     """Return a random 256-bit key."""

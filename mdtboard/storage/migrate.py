@@ -10,7 +10,7 @@ from mdtboard.domain.errors import EnvironmentFault, Fault
 from mdtboard.storage.engine import READING, make_engine
 from mdtboard.storage.reindex import bring_index_up_to_date
 
-HEAD = "0010"
+HEAD = "0011"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 

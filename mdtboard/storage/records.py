@@ -36,6 +36,7 @@ class Records:
         self._rows = rows
         self.centres = Repository(rows, whole.CENTRE)
         self.accounts = Repository(rows, whole.ACCOUNT)
+        self.recovery_notices = Repository(rows, whole.RECOVERY_NOTICE)
         self.people = Repository(rows, whole.PERSON)
         self.networks = Repository(rows, whole.NETWORK)
         self.network_centres = Repository(rows, whole.NETWORK_CENTRE)

@@ -164,6 +164,14 @@ ACCOUNTS = records(
 )
 
 
+RECOVERY_NOTICES = records(
+    "recovery_notice",
+    link("account_id", "account", "Whom it tells at the next sign-in"),
+    col("at", datetime, "When the recovery key was used, UTC"),
+    col("name", str, "Account that was given a passphrase"),
+)
+
+
 PEOPLE = records(
     "person",
     col("title", str, "Title: Dr, Pr, Ms"),

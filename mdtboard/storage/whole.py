@@ -18,7 +18,7 @@ from mdtboard.domain.meeting import Board, BoardMember, Meeting
 from mdtboard.domain.network import Network, NetworkCentre
 from mdtboard.domain.papers import Paper, PaperFile
 from mdtboard.domain.patient import Patient
-from mdtboard.domain.person import Account, Person
+from mdtboard.domain.person import Account, Person, RecoveryNotice
 from mdtboard.domain.presentation import Presentation
 from mdtboard.domain.reading import SecondReading
 from mdtboard.domain.tables import Mapping
@@ -79,6 +79,7 @@ def apart(row: Sequence[Any], *kinds: Whole[Any]) -> list[Any]:
 
 CENTRE = Whole(Centre, schema.CENTRES)
 ACCOUNT = Whole(Account, schema.ACCOUNTS)
+RECOVERY_NOTICE = Whole(RecoveryNotice, schema.RECOVERY_NOTICES)
 PERSON = Whole(Person, schema.PEOPLE)
 NETWORK = Whole(Network, schema.NETWORKS)
 NETWORK_CENTRE = Whole(NetworkCentre, schema.NETWORK_CENTRES)

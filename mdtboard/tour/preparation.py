@@ -18,8 +18,8 @@ from mdtboard.domain.secrets import check_recovery_groups, recovery_groups
 from mdtboard.domain.tables import Mapping, Table, Target
 from mdtboard.domain.views import CaseFilter
 from mdtboard.services import board_files, unlocking
-from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
+from mdtboard.services.newcomer import FirstUser
 from mdtboard.tour.report import Report, Step
 from mdtboard.tour.words import WORDS, Words
 
@@ -77,7 +77,10 @@ def open_board(out: Path, language: str, report: Report) -> Stage:
         services = board_files.create(path, centre, user, PASSPHRASE, PASSPHRASE, key)
         services.close()
         _check_refusals(step, path)
-        unlocking.unlock(path, key, recovery=True).close()
+        recovery = unlocking.recover(path, key)
+        named = [account.name for account in recovery.accounts()]
+        step.check("the recovery key signs nobody in", named == ["Dr Claire Coordinatrice"])
+        recovery.close()
         services = unlocking.unlock(path, PASSPHRASE)
         step.check("the networks are there", len(services.set_up.networks()) > 20)
     return Stage(out, language, services, key, words)

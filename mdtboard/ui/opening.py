@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 class Unlocking:
     """Opens a board with a secret."""
 
-    def __init__(self, path: Path, secret: str, *, recovery: bool, clock: Clock) -> None:
-        self._arguments = (path, secret, recovery, clock)
+    def __init__(self, path: Path, secret: str, clock: Clock) -> None:
+        self._arguments = (path, secret, clock)
 
     def __call__(self) -> "Services":
         """Return the services over the open board."""
         # Not at once with what opens the file: its key is derived while that is imported.
         from mdtboard.services.unlocking import unlock
 
-        path, secret, recovery, clock = self._arguments
-        return unlock(path, secret, recovery=recovery, clock=clock)
+        path, secret, clock = self._arguments
+        return unlock(path, secret, clock=clock)
 
 
 class Making:
@@ -35,7 +35,7 @@ class Making:
     def __call__(self) -> "Services":
         """Return the services over the open board."""
         from mdtboard.services import board_files
-        from mdtboard.services.board_files import FirstUser
+        from mdtboard.services.newcomer import FirstUser
         from mdtboard.ui.unlock.first_run import NewBoard
 
         board = self._board

@@ -1,6 +1,7 @@
 """The first window: unlock a board, or make one. It needs Qt alone, so it comes at once."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPaintEvent
@@ -9,6 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mdtboard.overriding import override
 from mdtboard.ui.unlock.page import UnlockPage
 from mdtboard.ui.widgets.layout import column
+
+if TYPE_CHECKING:
+    from mdtboard.domain.person import Account
+    from mdtboard.ui.unlock.recovery_page import RecoveryPage
 
 
 class StartWindow(QWidget):
@@ -69,6 +74,22 @@ class StartWindow(QWidget):
         page.create_requested.connect(self.show_first_run)
         page.demo_requested.connect(self.demo_asked)
         self._show(page)
+
+    def show_recovery(
+        self, accounts: "tuple[Account, ...]", *, names_coordinator: bool
+    ) -> "RecoveryPage":
+        """Show the one screen that the recovery key opens, and return it."""
+        from mdtboard.ui.unlock.recovery_page import RecoveryPage
+
+        page = RecoveryPage(accounts, self, names_coordinator=names_coordinator)
+        self._show(page)
+        return page
+
+    def tell(self, text: str) -> None:
+        """Say what was done, above the passphrase."""
+        shown = self.stack.currentWidget()
+        if isinstance(shown, UnlockPage):
+            shown.tell(text)
 
     def show_error(self, text: str) -> None:
         """Say why it did not open; what was typed stays."""

@@ -47,6 +47,10 @@
         <source>Prepares cases and records decisions. Neither validates nor sets up.</source>
         <translation>Prépare les dossiers et enregistre les avis. Ne valide pas et ne paramètre pas.</translation>
     </message>
+    <message>
+        <source>Only a coordinator adds a coordinator.</source>
+        <translation>Seul un coordonnateur ajoute un coordonnateur.</translation>
+    </message>
 </context>
 <context>
     <name>AccountsSection</name>
@@ -59,12 +63,12 @@
         <translation>A&amp;jouter un compte…</translation>
     </message>
     <message>
-        <source>Each account opens the board with its own passphrase. Nobody can read or reset a forgotten one: add a new account, or use the recovery key.</source>
-        <translation>Chaque compte ouvre la base avec sa propre phrase secrète. Personne ne peut lire ni réinitialiser une phrase oubliée&#xa0;: ajoutez un compte, ou utilisez la clé de secours.</translation>
-    </message>
-    <message>
         <source>{name} can open the board now.</source>
         <translation>{name} peut maintenant ouvrir la base.</translation>
+    </message>
+    <message>
+        <source>Each account opens the board with its own passphrase. Nobody can read or reset a forgotten one: the recovery key gives an account a new one.</source>
+        <translation>Chaque compte ouvre la base avec sa propre phrase secrète. Personne ne peut lire une phrase oubliée&#xa0;: la clé de secours en donne une nouvelle au compte.</translation>
     </message>
 </context>
 <context>
@@ -354,7 +358,7 @@
     <name>Application</name>
     <message>
         <source>This board is open in another window, which was brought to the front.</source>
-        <translation>Ce fichier est ouvert dans une autre fenêtre, qui vient d’être mise au premier plan.</translation>
+        <translation>Cette base est ouverte dans une autre fenêtre, qui vient d’être mise au premier plan.</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5012,76 @@
     <message>
         <source>Your account may not change this.</source>
         <translation>Votre compte ne peut pas modifier ceci.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>{name} signs in with the new passphrase. Every account is told.</source>
+        <translation>{name} ouvre désormais la base avec la nouvelle phrase secrète. Chaque compte en est averti.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Nobody yet: name the first coordinator</source>
+        <translation>Personne encore&#xa0;: nommer le premier coordonnateur</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Phrase secrète, encore</translation>
+    </message>
+    <message>
+        <source>Make the passphrase</source>
+        <translation>Établir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Revenir à la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The recovery key opens this screen only. Whoever is given a passphrase here signs in with it afterwards, and every account is told at its next sign-in.</source>
+        <translation>La clé de secours n’ouvre que cet écran. La personne qui reçoit ici une phrase secrète l’utilise ensuite pour ouvrir la base, et chaque compte en est averti à sa prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Dr, Pr, Ms</source>
+        <translation>Dr, Pr, Mme</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ven name</source>
+        <translation>Pré&amp;nom</translation>
+    </message>
+    <message>
+        <source>Famil&amp;y name</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Specialty</source>
+        <translation>&amp;Spécialité</translation>
+    </message>
+    <message>
+        <source>At least 15 characters: four words are easy to keep in mind.</source>
+        <translation>Au moins 15 caractères&#xa0;: quatre mots se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Nouvelle phrase &amp;secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>&amp;Encore une fois</translation>
     </message>
 </context>
 <context>
@@ -10734,6 +10808,22 @@
     <message>
         <source>A FINESS has 9 digits, and the last one must be right.</source>
         <translation>Un numéro FINESS a 9 chiffres, et le dernier doit être juste.</translation>
+    </message>
+    <message>
+        <source>There is a coordinator: give that account a new passphrase.</source>
+        <translation>Il y a déjà un coordonnateur&#xa0;: donnez à ce compte une nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>name a coordinator</source>
+        <translation>nommer un coordonnateur</translation>
+    </message>
+    <message>
+        <source>use the recovery key</source>
+        <translation>utiliser la clé de secours</translation>
+    </message>
+    <message>
+        <source>read that the recovery key was used</source>
+        <translation>prendre connaissance de l’usage de la clé de secours</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,12 @@ def fault_of(path: Path) -> Fault:
 
 
 def test_a_board_opens_with_its_passphrase_and_with_its_recovery_key(board_path):
-    for secret, recovery in ((PASSPHRASE, False), (RECOVERY_KEY.lower(), True)):
-        services = unlocking.unlock(board_path, secret, recovery=recovery, clock=steady_clock)
-        assert services.set_up.centre().name == "Centre d'essai"
-        services.close()
+    services = unlocking.unlock(board_path, PASSPHRASE, clock=steady_clock)
+    assert services.set_up.centre().name == "Centre d'essai"
+    services.close()
+    recovery = unlocking.recover(board_path, RECOVERY_KEY.lower(), clock=steady_clock)
+    assert [account.name for account in recovery.accounts()] == ["Dr Anne Testeur"]
+    recovery.close()
 
 
 def test_a_wrong_passphrase_is_told_from_a_damaged_file(board_path):

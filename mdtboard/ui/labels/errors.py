@@ -154,6 +154,9 @@ LABELS: dict[Enum, str] = {
     Rule.NOTHING_TO_PRINT: QT_TRANSLATE_NOOP(
         "labels", "No reading in the list can be written about."
     ),
+    Rule.COORDINATOR_EXISTS: QT_TRANSLATE_NOOP(
+        "labels", "There is a coordinator: give that account a new passphrase."
+    ),
     Rule.MEETING_NOT_HELD: QT_TRANSLATE_NOOP(
         "labels", "This meeting was not held: there are no minutes of it."
     ),

@@ -57,6 +57,7 @@ LABELS: dict[Enum, str] = {
     Permission.VALIDATE: QT_TRANSLATE_NOOP("labels", "Validate"),
     Permission.SET_UP: QT_TRANSLATE_NOOP("labels", "Set up"),
     Permission.EDIT_TEMPLATES: QT_TRANSLATE_NOOP("labels", "edit templates"),
+    Permission.NAME_COORDINATOR: QT_TRANSLATE_NOOP("labels", "name a coordinator"),
     Kind.CENTRE: QT_TRANSLATE_NOOP("labels", "Centre"),
     Kind.ACCOUNT: QT_TRANSLATE_NOOP("labels", "Account"),
     Kind.PERSON: QT_TRANSLATE_NOOP("labels", "Person"),
@@ -151,6 +152,8 @@ LABELS: dict[Enum, str] = {
     Act.REMOVE_CASE: QT_TRANSLATE_NOOP("labels", "remove a case"),
     Act.REMOVE_PATIENT: QT_TRANSLATE_NOOP("labels", "remove a patient"),
     Act.PRINT_DOCUMENT: QT_TRANSLATE_NOOP("labels", "print a document"),
+    Act.RECOVER_ACCOUNT: QT_TRANSLATE_NOOP("labels", "use the recovery key"),
+    Act.READ_NOTICE: QT_TRANSLATE_NOOP("labels", "read that the recovery key was used"),
     Act.RENEW_PAPER: QT_TRANSLATE_NOOP("labels", "make a new version of a sheet"),
     Act.KEEP_PAPERS: QT_TRANSLATE_NOOP("labels", "keep the sheets validated before the upgrade"),
     Cause.LOST_ZEROS: QT_TRANSLATE_NOOP(

@@ -46,8 +46,15 @@ class AccountDialog(Dialog):
 
     wanted = Signal(object, str, str)
 
-    def __init__(self, people: tuple[Person, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        people: tuple[Person, ...],
+        parent: QWidget | None = None,
+        *,
+        names_coordinator: bool = True,
+    ) -> None:
         super().__init__(QCoreApplication.translate("settings", "Add an account"), parent)
+        self._names_coordinator = names_coordinator
         self._people = {person.id: person for person in people}
         self.form = FormGrid(self, columns=2)
         self.name_line = TypeAhead(self, allow_free=True)
@@ -112,6 +119,7 @@ class AccountDialog(Dialog):
         layout = column(plain_label(self.tr("Role"), box, "field"), spacing=2)
         for role in Role:
             choice = QRadioButton(label(role), box)
+            choice.setEnabled(role is not Role.COORDINATOR or self._names_coordinator)
             choice.setAccessibleDescription(self._explained(role))
             group.addButton(choice)
             note = plain_label(self._explained(role), box, "note", wrap=True)
@@ -124,6 +132,8 @@ class AccountDialog(Dialog):
         return box
 
     def _explained(self, role: Role) -> str:
+        if role is Role.COORDINATOR and not self._names_coordinator:
+            return self.tr("Only a coordinator adds a coordinator.")
         return {
             Role.SECRETARY: self.tr(
                 "Prepares meetings, records decisions, prints, sets up the board. Cannot validate."
@@ -174,7 +184,7 @@ class AccountsSection(QWidget):
         self.add_button.setEnabled(allowed)
         words = self.tr(
             "Each account opens the board with its own passphrase. Nobody can read or reset a "
-            "forgotten one: add a new account, or use the recovery key."
+            "forgotten one: the recovery key gives an account a new one."
         )
         note = plain_label(words, self, "note", wrap=True)
         title = plain_label(self.tr("Accounts"), self, "heading")
@@ -189,7 +199,9 @@ class AccountsSection(QWidget):
 
     @Slot()
     def _on_add(self) -> None:
-        self.dialog = AccountDialog(self.shell.services.set_up.people(), self)
+        names = may(self.shell.services.desk.account, Permission.NAME_COORDINATOR)
+        people = self.shell.services.set_up.people()
+        self.dialog = AccountDialog(people, self, names_coordinator=names)
         self.dialog.wanted.connect(self._on_wanted)
         self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()

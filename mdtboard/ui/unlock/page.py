@@ -47,6 +47,8 @@ class UnlockPage(QWidget):
         self.secret_label = plain_label(self.tr("&Passphrase"), self, "field")
         self.secret_edit = SecretEdit(self.tr("Passphrase"), self)
         self.secret_label.setBuddy(self.secret_edit.line)
+        self.told_label = plain_label("", self, "note", wrap=True)
+        self.told_label.hide()
         self.error_label = plain_label("", self, "error", wrap=True)
         self.error_label.hide()
         self.busy_bar = QProgressBar(self)
@@ -66,7 +68,7 @@ class UnlockPage(QWidget):
         head.setStretch(1, 1)
         secret = column(self.secret_label, self.secret_edit, self.error_label, spacing=4)
         return column(
-            *(head, secret, self.open_button, self.busy_bar),
+            *(head, self.told_label, secret, self.open_button, self.busy_bar),
             row(self.recovery_button, None, self.other_button),
             row(self.create_button, None, self.demo_button),
             spacing=16,
@@ -83,6 +85,11 @@ class UnlockPage(QWidget):
     def set_recent(self, paths: tuple[str, ...]) -> None:
         """Offer the boards opened before."""
         self._recent = paths
+
+    def tell(self, text: str) -> None:
+        """Say what was done before a passphrase is asked for."""
+        self.told_label.setText(text)
+        self.told_label.show()
 
     def show_error(self, text: str) -> None:
         """Say why it did not open; the passphrase stays to be corrected."""

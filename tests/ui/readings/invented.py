@@ -19,8 +19,8 @@ from mdtboard.domain.person import Person, Role, Specialty
 from mdtboard.domain.reading import Compared, Concordance, ExpertResult, Impact
 from mdtboard.domain.sheets import to_validate
 from mdtboard.services import board_files, unlocking
-from mdtboard.services.board_files import FirstUser
 from mdtboard.services.bundle import Services
+from mdtboard.services.newcomer import FirstUser
 from mdtboard.ui.bus import ChangeBus
 from mdtboard.ui.icons import Icons
 from mdtboard.ui.shell import Shell

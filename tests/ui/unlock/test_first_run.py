@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from mdtboard.domain.person import Role, Specialty
 from mdtboard.services import board_files, unlocking
-from mdtboard.services.board_files import FirstUser
+from mdtboard.services.newcomer import FirstUser
 from mdtboard.ui.unlock import steps
 from mdtboard.ui.unlock.first_run import FirstRun
 
@@ -77,7 +77,7 @@ def test_enter_leads_through_and_makes_a_board_that_opens(wizard, tmp_path):
     board_files.create(
         board.path, centre, user, board.passphrase, board.repeated, board.recovery_key
     ).close()
-    unlocking.unlock(board.path, KEY, recovery=True).close()
+    unlocking.recover(board.path, KEY).close()
 
 
 def test_a_step_that_is_not_complete_holds(wizard):

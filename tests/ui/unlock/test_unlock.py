@@ -100,3 +100,33 @@ def test_the_window_opens_with_the_cursor_in_the_passphrase(qtbot, language):
     page = window.stack.currentWidget()
     assert isinstance(page, UnlockPage)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.secret_edit.line)
+
+
+def test_where_nobody_coordinates_the_key_still_offers_an_account_first(qtbot):
+    from mdtboard.domain.ids import AccountId, new_id
+    from mdtboard.domain.person import Account, Role, Specialty
+
+    secretary = Account(
+        id=AccountId(new_id()),
+        name="Zoé Bureau",
+        role=Role.SECRETARY,
+        specialty=Specialty.SECRETARIAT,
+        slot="",
+    )
+    start = StartWindow((), "en")
+    qtbot.addWidget(start)
+    page = start.show_recovery((secretary,), names_coordinator=True)
+    start.show()
+    asked = []
+    page.renew_requested.connect(lambda *given: asked.append(given))
+    page.coordinator_requested.connect(lambda *given: asked.append(given))
+    assert not page.person.isVisible()
+    page.renew_button.click()
+    page.account_box.setCurrentIndex(1)
+    assert page.person.isVisible()
+    page.family_edit.setText("Nouvelle")
+    page.renew_button.click()
+    assert asked == [
+        (secretary.id, "", ""),
+        ("", "", "Nouvelle", Specialty.MEDICAL_ONCOLOGY, "", ""),
+    ]
