@@ -244,3 +244,14 @@ def test_what_an_older_release_wrote_about_other_columns_is_not_undone(filled_00
 def test_migrations_import_nothing_of_ours():
     for path in (migrate._MIGRATIONS / "versions").glob("*.py"):
         assert "mdtboard" not in path.read_text().replace("mdtboard_", "")
+
+
+def test_a_meeting_of_an_older_schema_was_neither_moved_nor_cancelled(filled_0002):
+    engine, path = filled_0002
+    migrate.bring_up_to_date(engine, path)
+    with engine.connect() as connection:
+        queries = Queries(connection)
+        for line in queries.meetings.lines():
+            meeting = queries.meetings.meeting(line.id)
+            assert (meeting.announced, meeting.cancel_reason) == (None, "")
+        assert queries.errands.open() == ()

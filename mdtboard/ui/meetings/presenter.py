@@ -220,9 +220,14 @@ class MeetingsPresenter:
             return True
         return line.step is MeetingStep.PLANNED and line.held_on >= self._today
 
+    def _is_ahead(self, line: MeetingLine) -> bool:
+        """Tell whether a meeting is listed as upcoming; a cancelled one is until its day."""
+        cancelled = line.step is MeetingStep.CANCELLED and line.held_on >= self._today
+        return cancelled or self._is_coming(line)
+
     def _items(self) -> tuple[MeetingItem, ...]:
-        coming = [line for line in reversed(self._lines) if self._is_coming(line)]
-        past = [line for line in self._lines if not self._is_coming(line)]
+        coming = [line for line in reversed(self._lines) if self._is_ahead(line)]
+        past = [line for line in self._lines if not self._is_ahead(line)]
         items: list[MeetingItem] = []
         if coming:
             items.append(heading_item(translate("meetings", "Upcoming")))

@@ -54,6 +54,7 @@ def test_a_meeting_is_cancelled_with_its_reason_and_told(page, services, board, 
     assert not page.cancel_action.isEnabled()
     [item] = [item for item in page.list_panel.list.items if item.key == meeting_id]
     assert item.figure == "Cancelled"
+    assert page.list_panel.list.items.index(item) == 1
     assert len(offered) == 1
     services.history.undo()
     assert page.heading.change_label.text() == ""
