@@ -1,6 +1,7 @@
 """Importing a patient list: read, map, preview, then all or nothing."""
 
 from collections.abc import Mapping as Dictionary
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -95,28 +96,26 @@ class ImportService:
         answers: Answers,
         wish: ForAgenda | None = None,
         codes: Codes | None = None,
+        shown: tuple[ImportLine, ...] | None = None,
     ) -> tuple[ImportLine, ...]:
         """Import the list in one act, agenda included: all of it, or nothing.
 
         Refused rows are left out, as the preview said, and nobody's identity is changed except
-        where an answer says so.
+        where an answer says so. `shown` is the preview that a person looked at.
 
         Returns:
             What was done with each row; `case_id` is the case it made or found.
 
         Raises:
-            RuleViolation: a question is not answered, there is nothing to import, or the meeting
-                was closed meanwhile.
+            RuleViolation: a question is not answered, there is nothing to import, the meeting
+                was closed meanwhile, or a patient is not what was shown any more.
         """
         self._desk.require(Permission.RECORD)
         lines = self._lines(table, mapping)
         with self._desk.database.action(Act.IMPORT_LIST, self._desk.account) as uow:
             planner = self._planner(uow.queries, lines, answers, Coding(mapping, codes or {}))
             done = with_places(uow.queries, planner.plan(), wish)
-            if any(line.verdict is Verdict.QUESTION for line in done):
-                raise RuleViolation(Rule.IMPORT_HAS_QUESTIONS)
-            if not any(line.does_something for line in done):
-                raise RuleViolation(Rule.IMPORT_HAS_NOTHING)
+            _check(done, shown)
             planner.save(uow)
             if wish is not None:
                 put(uow, done, wish)
@@ -146,6 +145,23 @@ class ImportService:
         self, queries: Queries, lines: tuple[ListLine, ...], answers: Answers, coding: Coding
     ) -> Planner:
         return Planner(queries, lines, answers, self._desk.today(), coding)
+
+
+def _check(done: Sequence[ImportLine], shown: Sequence[ImportLine] | None) -> None:
+    if any(line.verdict is Verdict.QUESTION for line in done):
+        raise RuleViolation(Rule.IMPORT_HAS_QUESTIONS)
+    if not any(line.does_something for line in done):
+        raise RuleViolation(Rule.IMPORT_HAS_NOTHING)
+    if shown is not None and _looked_at(shown) != _looked_at(done):
+        raise RuleViolation(Rule.CHANGED_SINCE)
+
+
+def _looked_at(lines: Sequence[ImportLine]) -> list[object]:
+    """Return what a person sees of each row, with the known patient as the record stands."""
+    return [
+        (line, None if line.known is None or line.known.row else line.known.patient)
+        for line in lines
+    ]
 
 
 def check_mapping(mapping: Mapping) -> None:

@@ -230,7 +230,7 @@ class ImportPresenter:
             return
         self.importing = True
         wanted = (self.table, self.mapping, dict(self.decisions.answers), self.wish, self._codes())
-        self._start(self._imports.run, self._on_imported, *wanted)
+        self._start(self._imports.run, self._on_imported, *wanted, self.lines)
 
     def close(self) -> None:
         """Take no notice of what is still under way."""

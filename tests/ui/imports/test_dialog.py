@@ -422,6 +422,24 @@ def test_a_patient_entered_meanwhile_stops_the_import_and_is_asked_about(
     assert demo.patients.count() == 33
 
 
+def test_what_another_window_changed_meanwhile_is_looked_at_first(wizard, a_list, qtbot, demo):
+    [known] = {hit.patient_id for hit in demo.patients.search("DEMO-0001")}
+    before = demo.patients.patient(known)
+    names = f"{before.birth_name}-Essai;{before.given_names}"
+    box = wizard(a_list((f"{names};{before.birth_date.iso};{before.local_id};",)))
+    forward(box, qtbot, 2)
+    box.preview_step.panel.changes_card.boxes["birth_name"].click()
+    meanwhile, _ = demo.patients.save(replace(before, used_name="Autrement"))
+    forward(box, qtbot)
+    assert box.banner.text == label(Rule.CHANGED_SINCE)
+    assert demo.patients.patient(known) == meanwhile
+    # The preview shows the patient as he is now: what is imported then was seen.
+    assert box.preview_step.panel.line.known.patient == meanwhile
+    forward(box, qtbot)
+    after = demo.patients.patient(known)
+    assert (after.birth_name, after.used_name) == (f"{before.birth_name}-Essai", "Autrement")
+
+
 def test_a_closed_wizard_is_freed(wizard, a_list):
     box = wizard(a_list(_NEW))
     alive = weakref.ref(box)
