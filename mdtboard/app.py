@@ -17,6 +17,7 @@ from mdtboard.settings import Settings
 from mdtboard.ui.opening import Making, OpeningDemonstration, Unlocking, import_the_rest
 from mdtboard.ui.theme import Scheme, ThemeManager
 from mdtboard.ui.translation import Languages, system_language
+from mdtboard.ui.whole_text import WholeText
 
 if TYPE_CHECKING:
     from mdtboard.services.bundle import Services
@@ -99,6 +100,7 @@ class Application(QObject):
         self.languages = Languages()
         self.languages.speak(language or preferences.language or system_language())
         self.themes = ThemeManager(qt, Scheme(_scheme(preferences.scheme)), preferences.scale)
+        self._whole_text = WholeText(qt, self)
         self.services: Services | None = None
         self.window: MainWindow | None = None
         self.start_window: StartWindow | None = None

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from mdtboard.domain.errors import EnvironmentFault, Fault
+from mdtboard.domain.whole_text import whole
 
 _ACTIVE: Final = re.compile(r"'*[=+\-@\t\r\0]")
 _ESCAPED: Final = re.compile(r"'+[=+\-@\t\r\0]")
@@ -27,7 +28,7 @@ def write_table(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str
         EnvironmentFault: TABLE_TOO_LARGE for what an XLSX file cannot hold, DISK_FULL or
             CANNOT_WRITE; the file that was there before is then untouched.
     """
-    lines = [list(map(_writable, row)) for row in (headings, *rows)]
+    lines = [list(map(whole, row)) for row in (headings, *rows)]
     content = _csv(lines) if path.suffix.lower() == ".csv" else _xlsx(lines)
     try:
         _replace(path, content)
@@ -44,11 +45,6 @@ def neutralised(cell: str) -> str:
 def restored(cell: str) -> str:
     """Return the text that `neutralised` was given."""
     return cell[1:] if _ESCAPED.match(cell) else cell
-
-
-def _writable(text: str) -> str:
-    """Return the text without halves of characters, which no encoding can write."""
-    return text.encode("utf-8", errors="replace").decode("utf-8")
 
 
 def _csv(lines: Sequence[Sequence[str]]) -> bytes:

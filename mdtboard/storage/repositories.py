@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from mdtboard.domain.errors import Rule, RuleViolation
+from mdtboard.domain.whole_text import wholly
 from mdtboard.storage.rows import Rows, Values
 from mdtboard.storage.schema import VERSION
 from mdtboard.storage.whole import Whole
@@ -78,7 +79,9 @@ class Repository(Generic[D]):
         return row
 
     def _values(self, record: D) -> Values:
-        return {name: getattr(record, name) for name in self._whole.names} | self._derived(record)
+        # Whatever a field or a file brings: half a letter can neither be written nor signed.
+        values = {name: getattr(record, name) for name in self._whole.names}
+        return {name: wholly(value) for name, value in (values | self._derived(record)).items()}
 
     def _derived(self, _record: D) -> Values:
         return {}

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from mdtboard.domain.attendance import AttendanceMode
-from mdtboard.domain.care import Treatment
+from mdtboard.domain.care import Treatment, options_of
 from mdtboard.domain.case import TumourFamily
 from mdtboard.domain.decision import DecisionStep, GuidelineFollowed
 from mdtboard.domain.errors import Rule, RuleViolation
@@ -173,3 +173,19 @@ def test_texts_used_before_are_offered_the_most_used_first(services):
         save_case(services, number, diagnosis=diagnosis, topography=f"Site {number}")
     assert services.templates.diagnoses() == ("Liposarcome", "Thymome")
     assert len(services.templates.sites()) == 3
+
+
+def test_half_a_letter_is_kept_as_a_sign_and_breaks_nothing(services):
+    _, meeting_id = save_meeting(services, 1)
+    services.meetings.start(meeting_id)
+    [row] = agenda(services, meeting_id)
+    [option] = options_of((Treatment.SURGERY,))
+    broken = draft(
+        services, row, text="marge \ud800R1", options=(replace(option, precision="x\udc00"),)
+    )
+    kept = services.decisions.edit(broken)
+    assert (kept.text, kept.options[0].precision) == ("marge \ufffdR1", "x\ufffd")
+    services.decisions.edit(replace(kept, text=""))
+    services.history.undo()
+    [row] = agenda(services, meeting_id)
+    assert row.decision.text == "marge \ufffdR1"

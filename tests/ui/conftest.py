@@ -13,6 +13,7 @@ from mdtboard.ui.shell import Shell
 from mdtboard.ui.tasks import Tasks
 from mdtboard.ui.theme import Scheme, ThemeManager
 from mdtboard.ui.translation import Languages
+from mdtboard.ui.whole_text import WholeText
 
 
 def shell_over(services, qapp):
@@ -28,6 +29,14 @@ def english(qapp) -> Iterator[None]:
     yield
     languages.speak("en")
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def whole_text(qapp) -> Iterator[None]:
+    """Mends the fields that are left, as the application does from its first window on."""
+    mending = WholeText(qapp)
+    yield
+    mending.release()
 
 
 @pytest.fixture(autouse=True)

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from mdtboard.domain.care import Treatment, options_of
@@ -79,7 +80,34 @@ def spoken(field: QWidget, container: QWidget) -> str:
     return (field.accessibleName() or next(iter(buddies), type(field).__name__)).replace("&", "")
 
 
+def units(field: QLineEdit | Prose) -> int:
+    """Return how many units the field holds, halves of letters that are never read included."""
+    if isinstance(field, Prose):
+        return field.document().characterCount() - 1
+    place = field.cursorPosition()
+    field.end(False)
+    end = field.cursorPosition()
+    field.setCursorPosition(place)
+    return end
+
+
+def paste_half_a_letter(field: QLineEdit | Prose) -> None:
+    """Paste what no encoding holds; once it is left, the field shows no more than is kept."""
+    field.window().activateWindow()
+    QTest.qWaitForWindowActive(field.window())
+    field.setFocus()
+    field.selectAll()
+    QApplication.clipboard().setText("R\ud8001")
+    field.paste()
+    assert isinstance(field, Prose) or units(field) == 3
+    if isinstance(field, TypeAhead):
+        field.popup.hide()
+    field.clearFocus()
+    assert units(field) == len(field.text().encode("utf-16-le")) // 2
+
+
 def paste(field: QLineEdit | Prose, text: str) -> None:
+    paste_half_a_letter(field)
     field.setFocus()
     field.selectAll()
     QApplication.clipboard().setText(text)
