@@ -85,6 +85,7 @@ class Rule(Enum):
     VALIDITY_OUT_OF_ORDER = "validity_out_of_order"
     MERGE_NEEDS_TWO = "merge_needs_two"
     QUORUM_MINIMUM_TOO_LOW = "quorum_minimum_too_low"
+    QUORUM_BELOW_FORMAL = "quorum_below_formal"
     PASSPHRASE_TOO_SHORT = "passphrase_too_short"
     PASSPHRASES_DIFFER = "passphrases_differ"
     WRONG_PASSPHRASE = "wrong_passphrase"

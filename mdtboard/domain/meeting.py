@@ -20,6 +20,11 @@ class BoardKind(Enum):
     MOLECULAR = "molecular"
     STAFF = "staff"
 
+    @property
+    def is_formal(self) -> bool:
+        """Tell whether a quorum makes it a board; a staff meeting needs none."""
+        return self is not BoardKind.STAFF
+
 
 class BoardLevel(Enum):
     """How far the board's remit reaches."""
@@ -63,10 +68,31 @@ class QuorumRule:
     required: tuple[Specialty, ...] = ()
     written_counts: bool = False
 
+    @property
+    def asks_for(self) -> int:
+        """Return how many different medical specialties it takes to meet it."""
+        return max(self.minimum, len(set(self.required)))
+
     def check(self) -> None:
         """Refuse a rule that asks for nobody."""
         if self.minimum < 1:
             raise RuleViolation(Rule.QUORUM_MINIMUM_TOO_LOW)
+
+
+# A formal board asks for doctors of three different specialties (HAS 2014, IPAQSS level 2).
+FORMAL_MINIMUM = 3
+# A standard board that is not of haematology: the surgeon cannot be missing, on the same level as
+# the medical oncologist and the radiotherapist (INCa, référentiel RCP, 2023).
+_STANDARD = (Specialty.SURGERY, Specialty.MEDICAL_ONCOLOGY, Specialty.RADIOTHERAPY)
+
+
+def default_quorum(kind: BoardKind) -> QuorumRule:
+    """Return the rule that a new board of a kind starts from; the board may change it.
+
+    The kind of board itself is set by law (CSP D. 6124-131, R. 6123-91-2 and 91-3); what the
+    other kinds require beyond three specialties was not found in any text, so nothing is guessed.
+    """
+    return QuorumRule(required=_STANDARD) if kind is BoardKind.STANDARD else QuorumRule()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,10 +116,21 @@ class Board:
     version: int = 0
 
     def check(self) -> None:
-        """Refuse a board without a name or with an empty quorum."""
+        """Refuse a board without a name, or a formal one whose rule asks for too few.
+
+        Raises:
+            RuleViolation: there is no name, or fewer than three specialties would do.
+        """
         if not self.name.strip():
             raise RuleViolation(Rule.NAME_MISSING)
         self.quorum.check()
+        if self.falls_short:
+            raise RuleViolation(Rule.QUORUM_BELOW_FORMAL, minimum=FORMAL_MINIMUM)
+
+    @property
+    def falls_short(self) -> bool:
+        """Tell whether it is a formal board whose rule fewer than three specialties would meet."""
+        return self.kind.is_formal and self.quorum.asks_for < FORMAL_MINIMUM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from mdtboard.reports.fit import FITS, Fit
 from mdtboard.reports.flow import Block, Box, Row, Space, compose
 from mdtboard.reports.page import NOTE, WIDTH, Frame, heading, marks_of, publish, room, title
 from mdtboard.reports.participation import Participation
-from mdtboard.reports.parts import DOT, dotted, identity, note, plain, signature, strong
+from mdtboard.reports.parts import DOT, board_name, dotted, identity, note, plain, signature, strong
 from mdtboard.reports.typeset import Run, lay, paragraph
 from mdtboard.reports.words import Words
 
@@ -127,7 +127,7 @@ class _Sheet:
             (
                 self._say(
                     texts.MEETING_LINE,
-                    board=head.board.name,
+                    board=board_name(words, head),
                     date=words.long_day(head.meeting.held_on),
                 ),
                 self._say(texts.CASE_OF, number=number, total=self._sheet.total) if number else "",

@@ -31,6 +31,7 @@ from mdtboard.reports.page import (
 )
 from mdtboard.reports.parts import (
     alert,
+    board_name,
     born,
     deadline_of,
     dotted,
@@ -120,7 +121,7 @@ class _Minutes:
         head = self._sheet.head
         line = self._say(
             texts.MEETING_LINE,
-            board=head.board.name,
+            board=board_name(self._words, head),
             date=self._words.long_day(head.meeting.held_on),
         )
         return title(self._say(texts.MINUTES_TITLE), line)

@@ -89,6 +89,13 @@ def place_line(head: SheetHead) -> str:
     return head.meeting.place or head.board.place
 
 
+def board_name(words: Words, head: SheetHead) -> str:
+    """Return the board with its kind and its level: "RCP Sarcomes (rare cancers, regional)"."""
+    board = head.board
+    kind = ", ".join((words.within(board.kind), words.within(board.level)))
+    return words.say(texts.BOARD_OF_KIND, board=board.name, kind=kind)
+
+
 def opinion_of(decision: Decision) -> str:
     """Return the advice, with the words still in the quick line of a draft."""
     return join_text(decision.text, decision.line)

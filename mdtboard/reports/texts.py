@@ -75,6 +75,7 @@ IDENTITY: Final = QT_TRANSLATE_NOOP("reports", "{status}")
 AGE: Final = QT_TRANSLATE_NOOP("reports", "{age} y")
 
 # Meeting and quorum
+BOARD_OF_KIND: Final = QT_TRANSLATE_NOOP("reports", "{board} ({kind})")
 MEETING_LINE: Final = QT_TRANSLATE_NOOP("reports", "{board} · meeting of {date}")
 CASE_OF: Final = QT_TRANSLATE_NOOP("reports", "case {number} of {total}")
 NETWORK: Final = QT_TRANSLATE_NOOP("reports", "Network")

@@ -128,7 +128,7 @@ class SetUpService:
         """Insert or update a board, and its members when they are given.
 
         Raises:
-            RuleViolation: it has no name, its quorum asks for nobody, or somebody changed it.
+            RuleViolation: it has no name, its quorum asks for too few, or somebody changed it.
         """
         self._desk.require(Permission.SET_UP)
         board.check()

@@ -634,6 +634,22 @@
         <source>Its cases are read a second time by the network&apos;s pathologists</source>
         <translation>Ses dossiers sont relus par les pathologistes du réseau</translation>
     </message>
+    <message>
+        <source>This board&apos;s rule asks for fewer than three specialties: mend it to save.</source>
+        <translation>La règle de cette RCP demande moins de trois spécialités : corrigez-la pour enregistrer.</translation>
+    </message>
+    <message>
+        <source>Standard board, haematology apart: surgeon, medical oncologist and radiotherapist (INCa 2023; the law: CSP D. 6124-131).</source>
+        <translation>RCP standard, hors hématologie : chirurgien, oncologue médical et radiothérapeute (INCa 2023 ; la loi : CSP D. 6124-131).</translation>
+    </message>
+    <message>
+        <source>Three specialties (HAS 2014); what this kind asks for beyond was not found. The law sets the kind: CSP R. 6123-91-2 and R. 6123-91-3.</source>
+        <translation>Trois spécialités (HAS 2014) ; ce que ce type demande de plus n’a pas été trouvé. La loi fixe le type : CSP R. 6123-91-2 et R. 6123-91-3.</translation>
+    </message>
+    <message>
+        <source>A staff meeting is no formal board: no quorum applies.</source>
+        <translation>Un staff n’est pas une RCP : aucun quorum ne s’applique.</translation>
+    </message>
 </context>
 <context>
     <name>BoardsTab</name>
@@ -10825,6 +10841,10 @@
         <source>read that the recovery key was used</source>
         <translation>prendre connaissance de l’usage de la clé de secours</translation>
     </message>
+    <message>
+        <source>A formal board asks for {minimum} different specialties; only a staff meeting may not.</source>
+        <translation>Une RCP demande {minimum} spécialités différentes ; seul un staff peut en demander moins.</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
@@ -12560,6 +12580,10 @@
     <message>
         <source>FINESS {number}</source>
         <translation>FINESS {number}</translation>
+    </message>
+    <message>
+        <source>{board} ({kind})</source>
+        <translation>{board} ({kind})</translation>
     </message>
 </context>
 <context>

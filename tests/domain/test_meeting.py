@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -7,11 +8,13 @@ from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.ids import AttendanceId, BoardId, MeetingId, PersonId, new_id
 from mdtboard.domain.meeting import (
     Board,
+    BoardKind,
     Meeting,
     MeetingStep,
     QuorumRule,
     Rhythm,
     count_quorum,
+    default_quorum,
     next_date,
 )
 from mdtboard.domain.person import Specialty
@@ -70,6 +73,29 @@ def test_a_rule_that_asks_for_nobody_is_refused():
     with pytest.raises(RuleViolation) as refused:
         QuorumRule(minimum=0).check()
     assert refused.value.rule is Rule.QUORUM_MINIMUM_TOO_LOW
+
+
+@pytest.mark.parametrize("kind", BoardKind)
+def test_a_formal_board_asks_for_three_specialties_and_a_staff_meeting_need_not(kind):
+    few = Board(id=BoardId(new_id()), name="RCP", kind=kind, quorum=QuorumRule(minimum=2))
+    assert few.falls_short is kind.is_formal is (kind is not BoardKind.STAFF)
+    if kind.is_formal:
+        with pytest.raises(RuleViolation) as refused:
+            few.check()
+        assert refused.value.rule is Rule.QUORUM_BELOW_FORMAL
+    else:
+        few.check()
+    # Three that cannot be missing are three, whatever the number says.
+    three = (S.SURGERY, S.RADIOTHERAPY, S.PATHOLOGY)
+    replace(few, quorum=QuorumRule(minimum=1, required=three)).check()
+    replace(few, quorum=default_quorum(kind)).check()
+
+
+def test_a_standard_board_cannot_do_without_surgeon_oncologist_and_radiotherapist():
+    rule = default_quorum(BoardKind.STANDARD)
+    assert set(rule.required) == {S.SURGERY, S.MEDICAL_ONCOLOGY, S.RADIOTHERAPY}
+    others = [default_quorum(kind).required for kind in BoardKind if kind is not BoardKind.STANDARD]
+    assert set(others) == {()}
 
 
 def a_meeting(step: MeetingStep = MeetingStep.PLANNED) -> Meeting:

@@ -47,6 +47,14 @@ def printed(target: Path, heard: PresentedCase | None = None, **changes: object)
     return bare("".join(page_texts(target)))
 
 
+def test_the_kind_and_the_level_of_the_board_print_on_sheets_and_minutes(target):
+    board = samples.consensus().head.board
+    said = bare(f"({samples._named(board.kind)}, {samples._named(board.level)})").casefold()
+    assert said in printed(target).casefold()
+    write_minutes(target, samples.minutes(), ENGLISH)
+    assert said in bare("".join(page_texts(target))).casefold()
+
+
 def test_an_ordinary_case_fits_on_one_page(target):
     assert write_consensus(target, samples.consensus(), ENGLISH) == 1
     assert len(PdfReader(target).pages) == 1

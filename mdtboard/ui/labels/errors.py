@@ -212,6 +212,10 @@ LABELS: dict[Enum, str] = {
     Rule.QUORUM_MINIMUM_TOO_LOW: QT_TRANSLATE_NOOP(
         "labels", "The quorum must ask for at least one specialty."
     ),
+    Rule.QUORUM_BELOW_FORMAL: QT_TRANSLATE_NOOP(
+        "labels",
+        "A formal board asks for {minimum} different specialties; only a staff meeting may not.",
+    ),
     Rule.PASSPHRASE_TOO_SHORT: QT_TRANSLATE_NOOP(
         "labels", "The passphrase needs at least {minimum} characters."
     ),

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import time
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QTime, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from mdtboard.domain.ids import NetworkId, PersonId
-from mdtboard.domain.meeting import BoardKind, BoardLevel, QuorumRule, Rhythm
+from mdtboard.domain.meeting import Board, BoardKind, BoardLevel, QuorumRule, Rhythm, default_quorum
 from mdtboard.domain.person import Specialty
 from mdtboard.overriding import override
 from mdtboard.services.set_up import SetUpService
@@ -31,6 +31,7 @@ class BoardForm(GridForm[BoardEntry]):
         super().__init__(parent)
         self._set_up = set_up
         self._entry: BoardEntry | None = None
+        self._kind = BoardKind.STANDARD
         self.name_line = self.line(self.tr("&Name of the board"), 2)
         self._add_kind()
         self._add_times()
@@ -69,9 +70,10 @@ class BoardForm(GridForm[BoardEntry]):
         self.experts_box.setChecked(board.experts_read)
         self.coordinator_line.choose(board.coordinator_id)
         self.secretary_line.choose(board.secretary_id)
-        self.minimum_field.setValue(board.quorum.minimum)
+        self._show_rule(board.quorum)
+        self._kind = board.kind
+        self._say_rule(board)
         self.written_box.setChecked(board.quorum.written_counts)
-        self.required_chips.select(tuple(s.value for s in board.quorum.required))
         self.active_box.setChecked(board.active)
         self.members.tick(record.member_ids)
 
@@ -125,10 +127,54 @@ class BoardForm(GridForm[BoardEntry]):
         )
         self.grid.add_wide(self.experts_box)
         self.experts_box.clicked.connect(self.edited)
+        self.kind_box.currentIndexChanged.connect(self._on_kind_changed)
         self.kind_box.currentIndexChanged.connect(self.edited)
         self.level_box.currentIndexChanged.connect(self.edited)
         self.network_box.currentIndexChanged.connect(self.edited)
         self.rhythm_box.currentIndexChanged.connect(self.edited)
+
+    def _show_rule(self, rule: QuorumRule) -> None:
+        self.minimum_field.setValue(rule.minimum)
+        self.required_chips.select(tuple(specialty.value for specialty in rule.required))
+
+    def _say_rule(self, board: Board) -> None:
+        """Say what the kind of board asks for, its source, and that a rule falls short of it."""
+        said = []
+        if board.falls_short and board.version:
+            said.append(
+                self.tr("This board's rule asks for fewer than three specialties: mend it to save.")
+            )
+        if board.kind is BoardKind.STANDARD:
+            said.append(
+                self.tr(
+                    "Standard board, haematology apart: surgeon, medical oncologist and"
+                    " radiotherapist (INCa 2023; the law: CSP D. 6124-131)."
+                )
+            )
+        elif board.kind.is_formal:
+            said.append(
+                self.tr(
+                    "Three specialties (HAS 2014); what this kind asks for beyond was not found."
+                    " The law sets the kind: CSP R. 6123-91-2 and R. 6123-91-3."
+                )
+            )
+        else:
+            said.append(self.tr("A staff meeting is no formal board: no quorum applies."))
+        self.rule_label.setText(" ".join(said))
+
+    @Slot()
+    def _on_kind_changed(self) -> None:
+        """Start from the rule of the kind where the rule of the former kind was not changed."""
+        if self._entry is None:
+            return
+        kind = self.kind_box.key() or BoardKind.STANDARD
+        now = self.record().board
+        before = default_quorum(self._kind)
+        same = now.quorum.minimum == before.minimum
+        if same and set(now.quorum.required) == set(before.required):
+            self._show_rule(default_quorum(kind))
+        self._kind = kind
+        self._say_rule(self.record().board)
 
     def _add_times(self) -> None:
         self.start_field = TimeField(self)
@@ -152,6 +198,8 @@ class BoardForm(GridForm[BoardEntry]):
             self.minimum_field,
             self.tr("Physicians of different specialties; three is the French minimum."),
         )
+        self.rule_label = plain_label("", self, "note", wrap=True)
+        self.grid.add_wide(self.rule_label)
         self.written_box = QCheckBox(self.tr("A written &opinion counts"), self)
         self.grid.add("", self.written_box)
         self.written_box.setAccessibleName(self.tr("A written opinion counts"))

@@ -14,6 +14,7 @@ from mdtboard.ui.settings.sources import Line, R, Source
 _FIELDS = {
     Rule.NAME_MISSING: "name",
     Rule.QUORUM_MINIMUM_TOO_LOW: "quorum",
+    Rule.QUORUM_BELOW_FORMAL: "quorum",
     Rule.VALIDITY_OUT_OF_ORDER: "to",
     Rule.TEMPLATE_CODE_IS_NO_WORD: "code",
     Rule.TEMPLATE_CODE_TAKEN: "code",

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from mdtboard.domain.centre import Centre
 from mdtboard.domain.ids import BoardId, NetworkId, PersonId, new_id
-from mdtboard.domain.meeting import Board
+from mdtboard.domain.meeting import Board, BoardKind, default_quorum
 from mdtboard.domain.network import Network, NetworkCentre
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.person import Person, Specialty
@@ -78,7 +78,10 @@ class Boards:
 
     def new(self) -> BoardEntry:
         """Return a board without a name."""
-        return BoardEntry(board=Board(id=BoardId(new_id()), name=""))
+        kind = BoardKind.STANDARD
+        return BoardEntry(
+            board=Board(id=BoardId(new_id()), name="", kind=kind, quorum=default_quorum(kind))
+        )
 
     def save(self, record: BoardEntry) -> BoardEntry:
         """Save a board and who attends it."""

@@ -22,9 +22,9 @@ def test_the_next_meeting_says_how_far_it_is(page):
     card = page.meeting_card
     assert card.board_label.text() == "RCP Tumeurs rares"
     assert card.when_label.text().startswith("Today")
-    assert card.figure_label.text() == "12 cases, 6 of them complete"
-    assert (card.bar.value(), card.bar.maximum()) == (6, 12)
-    assert card.missing_label.text().startswith("Missing: second reading 6")
+    assert card.figure_label.text() == "12 cases, 4 of them complete"
+    assert (card.bar.value(), card.bar.maximum()) == (4, 12)
+    assert card.missing_label.text().startswith("Missing: second reading 8")
 
 
 def test_prepare_and_open_lead_to_the_meeting(page):

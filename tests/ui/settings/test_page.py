@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from mdtboard.domain.meeting import Rhythm
+from mdtboard.domain.meeting import BoardKind, Rhythm
 from mdtboard.domain.network import FactAbout, Mark, NetworkReading
 from mdtboard.domain.person import Role, Specialty
 from mdtboard.services import unlocking
@@ -112,6 +112,44 @@ def test_a_coordinator_who_attends_no_more_still_leads_the_board(page, go, board
     form = go("boards").form
     assert form.coordinator_line.text() == leader.full_name
     assert form.record().board == found
+
+
+def test_a_new_standard_board_starts_from_its_rule_and_too_few_are_refused_beside_it(
+    page, go, qtbot, board, write
+):
+    section = go("boards")
+    qtbot.mouseClick(section.add_button, LEFT)
+    form = section.form
+    write(form.name_line, "RCP Digestif")
+    ticked = {Specialty.SURGERY.value, Specialty.MEDICAL_ONCOLOGY.value}
+    assert set(form.required_chips.selected()) == ticked | {Specialty.RADIOTHERAPY.value}
+    assert "INCa 2023" in form.rule_label.text()
+    form.kind_box.setCurrentIndex(form.kind_box.findText(label(BoardKind.STAFF)))
+    assert form.required_chips.selected() == ()
+    form.minimum_field.setValue(1)
+    form.kind_box.setCurrentIndex(form.kind_box.findText(label(BoardKind.RECOURSE)))
+    assert form.minimum_field.value() == 1  # what somebody changed stays
+    qtbot.mouseClick(section.save_button, LEFT)
+    assert len(board.services.set_up.boards()) == 1
+    said = form.minimum_field.accessibleDescription()
+    assert said == "A formal board asks for 3 different specialties; only a staff meeting may not."
+    form.minimum_field.setValue(3)
+    qtbot.mouseClick(section.save_button, LEFT)
+    [saved] = [b for b in board.services.set_up.boards() if b.name == "RCP Digestif"]
+    assert (saved.kind, saved.quorum.minimum) == (BoardKind.RECOURSE, 3)
+
+
+def test_a_board_of_before_whose_rule_falls_short_is_told_and_opens(board, shown, qtbot):
+    rule = '{"minimum": 1, "required": [], "written_counts": false}'
+    with board.services.unlocked.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE board SET quorum = ?", (rule,))
+    page = shown(SettingsPage(board.shell))
+    page.arrive(Destination(screen=Screen.SETTINGS, section="boards"))
+    section = page.sections["boards"]
+    assert "fewer than three specialties" in section.form.rule_label.text()
+    section.form.minimum_field.setValue(3)
+    qtbot.mouseClick(section.save_button, LEFT)
+    assert "fewer than three" not in section.form.rule_label.text()
 
 
 def test_members_are_found_and_ticked(page, go, qtbot, board, write):
