@@ -2702,6 +2702,13 @@
     </message>
 </context>
 <context>
+    <name>ErrandsCard</name>
+    <message>
+        <source>Begun, and no longer asked for by the advice: {things}</source>
+        <translation>Commencé, et que l’avis ne demande plus : {things}</translation>
+    </message>
+</context>
+<context>
     <name>FactLine</name>
     <message>
         <source>Source</source>

@@ -26,6 +26,7 @@ from mdtboard.ui.room.clock_part import ClockPart
 from mdtboard.ui.room.closing_part import ClosingPart
 from mdtboard.ui.room.conflict_part import ConflictPart
 from mdtboard.ui.room.deferrals import deferral_reasons
+from mdtboard.ui.room.errands_part import ErrandsPart
 from mdtboard.ui.room.keeper import Conflict
 from mdtboard.ui.room.keys import COMMANDS
 from mdtboard.ui.room.option_words import option_words
@@ -43,7 +44,7 @@ from mdtboard.ui.theme import Tone
 
 # What the room does beside the decision; each stands in its own module.
 PARTS: tuple[type[RoomPart], ...] = (
-    *(SincePart, TemplatePart, OptionsPart, ConflictPart, SecondTextPart),
+    *(ErrandsPart, SincePart, TemplatePart, OptionsPart, ConflictPart, SecondTextPart),
     *(AgainPart, ClockPart, WallPart, ClosingPart),
     *AGENDA_PARTS,
 )
@@ -62,15 +63,8 @@ class RoomPage(RoomParts):
     place = Screen.ROOM
     kinds = frozenset(
         {
-            Kind.MEETING,
-            Kind.PRESENTATION,
-            Kind.DECISION,
-            Kind.ATTENDANCE,
-            Kind.CASE,
-            Kind.PATIENT,
-            Kind.READING,
-            Kind.COURSE,
-            Kind.PERSON,
+            *(Kind.MEETING, Kind.PRESENTATION, Kind.DECISION, Kind.ATTENDANCE, Kind.CASE),
+            *(Kind.PATIENT, Kind.READING, Kind.COURSE, Kind.PERSON, Kind.ERRAND),
         }
     )
     topic = "room"

@@ -18,7 +18,9 @@ from mdtboard.ui.home.page import HomePage
 from mdtboard.ui.meetings.page import MeetingsPage
 from mdtboard.ui.room.closing_panel import ClosingPanel
 from mdtboard.ui.room.closing_presenter import ClosingSheet
-from mdtboard.ui.shell import Screen
+from mdtboard.ui.room.errands_part import ErrandsPart
+from mdtboard.ui.room.page import RoomPage
+from mdtboard.ui.shell import Destination, Screen
 
 
 def test_the_end_of_the_meeting_lists_what_it_set_going(board, qtbot):
@@ -121,3 +123,20 @@ def test_the_history_of_the_case_tells_what_was_asked_for_and_what_went(board):
     board.services.decisions.edit(replace(board.row(2).decision, text="Encore à dire"))
     [newest, *_] = history.lines(case_id, history.steps(case_id))
     assert Kind.ERRAND in newest.removed
+
+
+def test_the_room_says_what_stays_although_the_advice_no_longer_asks_for_it(board, shell, shown):
+    page = shown(RoomPage(shell))
+    page.arrive(Destination(screen=Screen.ROOM, meeting_id=board.meeting_id))
+    [part] = [part for part in page.parts if isinstance(part, ErrandsPart)]
+    row = board.row(1)
+    page.presenter.choose(row.presentation.id)
+    assert part.card.isHidden()
+    [line] = shell.services.readings.worklist()
+    shell.services.readings.send(line.reading, shell.services.desk.today(), ())
+    shell.services.decisions.edit(replace(board.row(1).decision, options=(), text="Rien"))
+    page.presenter.refresh()
+    assert "second reading" in part.card.unasked_label.text()
+    assert not part.card.isHidden()
+    page.presenter.choose(board.row(4).presentation.id)
+    assert part.card.isHidden()
