@@ -1,10 +1,11 @@
 """What importing a list would do, row by row, before anything is done."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
 from typing import Any
 
-from mdtboard.domain.ids import CaseId, MeetingId, PatientId
+from mdtboard.domain.ids import BoardId, CaseId, MeetingId, PatientId
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.presentation import Reason
@@ -134,10 +135,24 @@ class HistologyWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForAgenda:
-    """The meeting that the cases of a list are for, and why they come if all for one reason."""
+    """The meeting that the cases of a list are for, and why they come if all for one reason.
 
-    meeting_id: MeetingId
+    Without a meeting, the import plans one of the board on that day, in the same act.
+    """
+
+    meeting_id: MeetingId | None = None
     reason: Reason = Reason.NOT_STATED
+    board_id: BoardId | None = None
+    held_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedByImport:
+    """A meeting that the import can plan: of which board, and the day that is proposed."""
+
+    board_id: BoardId
+    board: str
+    held_on: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

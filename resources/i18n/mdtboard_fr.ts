@@ -128,10 +128,6 @@
         <translation>La liste est trop longue pour un seul ordre du jour.</translation>
     </message>
     <message>
-        <source>A question belongs to a meeting, and none is planned.</source>
-        <translation>Une question appartient à une réunion, et aucune n’est planifiée.</translation>
-    </message>
-    <message>
         <source>A question belongs to a meeting: choose one.</source>
         <translation>Une question appartient à une réunion&#xa0;: choisissez-en une.</translation>
     </message>
@@ -155,6 +151,18 @@
             <numerusform>%n question vide complétée</numerusform>
             <numerusform>%n questions vides complétées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Jour de la réunion</translation>
+    </message>
+    <message>
+        <source>New meeting: {board}</source>
+        <translation>Nouvelle réunion : {board}</translation>
+    </message>
+    <message>
+        <source>A question belongs to a meeting: set up a board in Settings first.</source>
+        <translation>Une question appartient à une réunion : créez d’abord une RCP dans Réglages.</translation>
     </message>
 </context>
 <context>

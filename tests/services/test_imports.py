@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 
 from mdtboard.domain.errors import EnvironmentFault, Rule, RuleViolation
-from mdtboard.domain.ids import PatientId
+from mdtboard.domain.ids import BoardId, PatientId
 from mdtboard.domain.imports import Answer, ForAgenda, ImportCounts, Verdict
 from mdtboard.domain.presentation import Reason
 from mdtboard.domain.tables import Target
@@ -310,3 +310,17 @@ def test_a_network_that_the_list_names_is_filled_in_and_said(services, tmp_path)
     services.patients.save(patient, replace(case, network_id=None))
     again = services.imports.preview(table, mapping)
     assert again[0].verdict is Verdict.UNCHANGED
+
+
+def test_the_import_plans_the_meeting_of_its_questions_in_the_same_act(services, listed):
+    board = save_board(services)
+    day = services.desk.today() + timedelta(days=9)
+    wish = ForAgenda(board_id=BoardId(board.id), held_on=day)
+    services.imports.run(*listed(), {}, wish)
+    [meeting] = services.meetings.lines()
+    assert (meeting.board_id, meeting.held_on) == (board.id, day)
+    asked = {n: row.question for n, row in heard(services, meeting.id).items()}
+    assert any(asked.values())
+    services.history.undo()
+    assert services.meetings.lines() == ()
+    assert services.patients.count() == 0

@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from mdtboard.domain.codes import CodeHit
 from mdtboard.domain.ids import CaseId
-from mdtboard.domain.imports import ForAgenda, HistologyWords, ImportCounts, ImportLine
+from mdtboard.domain.imports import (
+    ForAgenda,
+    HistologyWords,
+    ImportCounts,
+    ImportLine,
+    PlannedByImport,
+)
 from mdtboard.domain.tables import Mapping, Table, Target
 from mdtboard.domain.views import MeetingLine
 from mdtboard.overriding import override
@@ -53,7 +59,7 @@ class ImportDialog(Dialog):
         self.shape_step = ShapeStep(self.steps)
         self.columns_step = ColumnsStep(self.steps)
         self.codes_step = CodesStep(shell.services.codes, self.steps)
-        self.preview_step = PreviewStep(self.steps)
+        self.preview_step = PreviewStep(shell.services.desk.today, self.steps)
         self.outcome = EmptyState("circle-check", "", None, self)
         self.outcome.hide()
         self.presenter = ImportPresenter(self, shell)
@@ -115,9 +121,14 @@ class ImportDialog(Dialog):
         """Show the histologies in words, with the codes they have so far."""
         self.codes_step.show_histologies(histologies, codes)
 
-    def show_meetings(self, meetings: tuple[MeetingLine, ...], wish: ForAgenda | None) -> None:
+    def show_meetings(
+        self,
+        meetings: tuple[MeetingLine, ...],
+        wish: ForAgenda | None,
+        to_plan: tuple[PlannedByImport, ...],
+    ) -> None:
         """Offer the agendas that the cases may go on, with the one that is chosen."""
-        self.preview_step.agenda_bar.show_meetings(meetings, wish)
+        self.preview_step.agenda_bar.show_meetings(meetings, wish, to_plan)
 
     def show_result(
         self, lines: tuple[ImportLine, ...], case_ids: tuple[CaseId, ...], on: MeetingLine | None

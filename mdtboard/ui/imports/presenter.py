@@ -7,12 +7,13 @@ from typing import Any
 
 from mdtboard.domain.codes import CodeHit
 from mdtboard.domain.errors import EnvironmentFault, Rule, RuleViolation
-from mdtboard.domain.ids import MappingId, new_id
+from mdtboard.domain.ids import BoardId, MappingId, new_id
 from mdtboard.domain.imports import (
     ForAgenda,
     HistologyWords,
     ImportCounts,
     ImportLine,
+    PlannedByImport,
     Verdict,
 )
 from mdtboard.domain.meeting import MeetingStep
@@ -77,6 +78,7 @@ class ImportPresenter:
         self.histologies = Histologies(shell.services.codes)
         self._looked_at: tuple[object, ...] | None = None
         self.meetings: tuple[MeetingLine, ...] = ()
+        self.to_plan: tuple[PlannedByImport, ...] = ()
         self.wish: ForAgenda | None = None
         self.importing = False
         self.closed = False
@@ -154,10 +156,14 @@ class ImportPresenter:
 
     def may_import(self) -> bool:
         """Tell whether there is something to import, and no question left."""
-        if self.busy or self.lines is None:
+        if self.busy or self.lines is None or self._lacks_day():
             return False
         asking = any(line.verdict is Verdict.QUESTION for line in self.lines)
         return not asking and any(line.does_something for line in self.lines)
+
+    def _lacks_day(self) -> bool:
+        wish = self.wish
+        return wish is not None and wish.meeting_id is None and wish.held_on is None
 
     def has_histologies(self) -> bool:
         """Tell whether the list has histologies in words and no codes."""
@@ -315,7 +321,8 @@ class ImportPresenter:
         """
         planned = [m for m in self._shell.services.meetings.lines() if m.step is _PLANNED]
         self.meetings = () if self.too_long else tuple(sorted(planned, key=_held_on))
-        if self.wish is not None and self._meeting() is None:
+        self.to_plan = () if self.too_long else self._plannable()
+        if self.wish is not None and self.wish.meeting_id and self._meeting() is None:
             self.wish = None
         if not self._chose:
             asked = any(target is Target.QUESTION for _, target in mapping.columns)
@@ -323,14 +330,35 @@ class ImportPresenter:
             coming = [m for m in self.meetings if m.held_on >= today]
             clear = len({m.board_id for m in coming}) == 1
             self.wish = ForAgenda(meeting_id=coming[0].id) if asked and clear else None
-        self._view.show_meetings(self.meetings, self.wish)
+            if asked and not coming and len(self.to_plan) == 1:
+                # A question without a meeting would be lost: the only board gets one.
+                [one] = self.to_plan
+                self.wish = ForAgenda(board_id=one.board_id, held_on=one.held_on)
+        self._view.show_meetings(self.meetings, self.wish, self.to_plan)
+
+    def _plannable(self) -> tuple[PlannedByImport, ...]:
+        services = self._shell.services
+        return tuple(
+            PlannedByImport(
+                board_id=BoardId(board.id),
+                board=board.name,
+                held_on=services.meetings.suggested_date(board),
+            )
+            for board in services.set_up.boards()
+        )
 
     def _codes(self) -> dict[str, CodeHit]:
         return dict(self.histologies.codes)
 
     def _meeting(self) -> MeetingLine | None:
-        wanted = None if self.wish is None else self.wish.meeting_id
-        return next((m for m in self.meetings if m.id == wanted), None)
+        wish = self.wish
+        if wish is None:
+            return None
+        if wish.meeting_id is not None:
+            return next((m for m in self.meetings if m.id == wish.meeting_id), None)
+        known = {m.id for m in self.meetings}
+        planned = (m for m in self._shell.services.meetings.lines(wish.board_id))
+        return next((m for m in planned if m.held_on == wish.held_on and m.id not in known), None)
 
     def _show_mapping(self) -> None:
         if self.table is not None and self.mapping is not None:

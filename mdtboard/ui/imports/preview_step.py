@@ -1,5 +1,8 @@
 """The last step: what would happen to every row, and the row that one is on."""
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QSplitter, QWidget
@@ -46,7 +49,7 @@ class _Rows(RowsTable[ImportLine]):
 class PreviewStep(QWidget):
     """Counts that filter, the rows with a tick each, and beside them the row one is on."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[ImportLine, ...] = ()
         self._only: Verdict | None = None
@@ -64,7 +67,7 @@ class PreviewStep(QWidget):
         for place, part in enumerate(_BESIDE):
             self.splitter.setStretchFactor(place, part)
         self.hint_label = plain_label("", self, "note", wrap=True)
-        self.agenda_bar = AgendaBar(self)
+        self.agenda_bar = AgendaBar(today, self)
         layout = column(self.filters, self.splitter, self.hint_label, self.agenda_bar, spacing=8)
         layout.setStretch(1, 1)
         self.setLayout(layout)

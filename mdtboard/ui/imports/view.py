@@ -5,7 +5,13 @@ from typing import Protocol
 
 from mdtboard.domain.codes import CodeHit
 from mdtboard.domain.ids import CaseId
-from mdtboard.domain.imports import ForAgenda, HistologyWords, ImportCounts, ImportLine
+from mdtboard.domain.imports import (
+    ForAgenda,
+    HistologyWords,
+    ImportCounts,
+    ImportLine,
+    PlannedByImport,
+)
 from mdtboard.domain.tables import Mapping, Table, Target
 from mdtboard.domain.views import MeetingLine
 
@@ -39,7 +45,12 @@ class ImportView(Protocol):
     ) -> None:
         """Show the histologies in words, with the codes they have so far."""
 
-    def show_meetings(self, meetings: tuple[MeetingLine, ...], wish: ForAgenda | None) -> None:
+    def show_meetings(
+        self,
+        meetings: tuple[MeetingLine, ...],
+        wish: ForAgenda | None,
+        to_plan: tuple[PlannedByImport, ...],
+    ) -> None:
         """Offer the agendas that the cases may go on, with the one that is chosen."""
 
     def show_result(

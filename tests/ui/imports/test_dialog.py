@@ -1,6 +1,7 @@
 import gc
 import weakref
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 import shiboken6
@@ -136,15 +137,41 @@ def test_a_list_imported_before_can_still_be_put_on_an_agenda(wizard, a_list, qt
     assert not again.steps.next_button.isEnabled()
 
 
-def test_questions_without_any_meeting_are_said_to_be_lost(wizard, a_list, qtbot, demo):
+def test_without_any_meeting_the_import_plans_one_for_the_questions(wizard, a_list, qtbot, demo):
     for line in demo.meetings.lines():
         if line.step is MeetingStep.PLANNED:
             demo.meetings.start(line.id)
     box = wizard(a_list(_ASKED, ASKED))
     forward(box, qtbot, 2)
     bar = box.preview_step.agenda_bar
-    assert not bar.choices.isVisible()
-    assert bar.banner.text.endswith("none is planned.")
+    before = {line.id for line in demo.meetings.lines()}
+    # Of several boards nobody guesses one; until it is chosen, the loss is said.
+    assert bar.banner.isVisible()
+    board = demo.set_up.boards()[0]
+    bar.meeting_choice.choose(board.id)
+    assert bar.day_field.full() == demo.meetings.suggested_date(board)
+    assert not bar.banner.isVisible()
+    day = demo.desk.today() + timedelta(days=21)
+    bar.day_field.setText(day.isoformat())
+    bar.day_field.textEdited.emit(day.isoformat())
+    bar.day_field.editingFinished.emit()
+    forward(box, qtbot)
+    [new] = [line for line in demo.meetings.lines() if line.id not in before]
+    assert (new.board_id, new.held_on) == (board.id, day)
+    rows = demo.meetings.agenda(new.id)
+    asked = {row.patient.local_id: row.presentation.question for row in rows}
+    assert [asked["Z1"], asked["Z2"]] == ["Imatinib <i>avant</i> ?", ""]
+    assert "2 cases on the agenda of" in box.outcome.text_label.text()
+    demo.history.undo()
+    assert {line.id for line in demo.meetings.lines()} == before
+
+
+def test_the_questions_are_said_to_be_lost_where_none_is_wanted(wizard, a_list, qtbot):
+    box = wizard(a_list(_ASKED, ASKED))
+    forward(box, qtbot, 2)
+    bar = box.preview_step.agenda_bar
+    bar.meeting_choice.choose(None)
+    assert bar.banner.text.endswith("choose one.")
 
 
 def test_a_refused_row_says_why_in_words(wizard, a_list, qtbot):

@@ -22,7 +22,8 @@ class Recorder:
     def show_result(self, lines, case_ids, on):
         self.result = (lines, case_ids, on)
 
-    def show_meetings(self, meetings, wish):
+    def show_meetings(self, meetings, wish, to_plan):
+        self.to_plan = to_plan
         self.meetings, self.wish = meetings, wish
 
     def show_lines(self, lines, counts):
