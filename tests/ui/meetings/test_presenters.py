@@ -109,7 +109,7 @@ def test_the_calendar_stands_in_two_groups_with_figures(calendar):
     titles = [item.title for item in seen.items if item.key is None]
     assert titles == ["Upcoming", "New presentations that wait: 2", "Past"]
     first = next(item for item in seen.items if item.key is not None)
-    assert first.figure == "12 cases, 6 complete"
+    assert first.figure == "12 cases, 4 complete"
     assert "8 of 9 validated" in seen.items[-1].words
     assert "To validate" in seen.items[-1].words
 

@@ -95,7 +95,7 @@ def _fill(services: Services, *, validate: bool) -> None:
     networks = {network.acronym: network for network in services.set_up.networks()}
     board = Board(
         id=BoardId(new_id()), name="RCP Sarcomes et tumeurs rares", kind=BoardKind.RARE,
-        place="Salle Ambroise", coordinator_id=PersonId(people[0].id),
+        place="Salle Ambroise", coordinator_id=PersonId(people[0].id), experts_read=False,
         secretary_id=PersonId(people[5].id), network_id=networks["NETSARC+"].id,
         quorum=QuorumRule(minimum=3, required=(Specialty.SURGERY,)),
     )  # fmt: skip
