@@ -39,23 +39,21 @@ def hear_again(uow: UnitOfWork, reading: SecondReading, today: date) -> Comparis
 
     A case that stands on an agenda already stays where it is, with the reason beside it.
     """
-    past = uow.queries.cases.past(reading.case_id)
-    waiting = next((each for each in past if _waits(each)), None)
-    if waiting is not None:
-        _say_why(uow, waiting.presentation)
-        return Comparison(
-            reading=reading,
-            heard_again=True,
-            meeting_id=waiting.presentation.meeting_id,
-            board=waiting.board,
-            held_on=waiting.held_on,
-        )
+    staying = _staying(uow, reading)
+    if staying is not None:
+        return staying
     board = _board_for(uow, reading)
     if board is None:
         return Comparison(reading=reading)
-    meeting_id = uow.queries.meetings.next_of_board(board.id, today) or agenda.plan_meeting(
-        uow, board, next_date(board, uow.queries.meetings.last_date(board.id), today)
-    )
+    meeting_id = uow.queries.meetings.next_of_board(board.id, today)
+    if meeting_id is None:
+        last = uow.queries.meetings.last_date(board.id)
+        meeting_id = agenda.plan_meeting(uow, board, next_date(board, last, today))
+        # Who waits for a meeting comes onto its agenda as it is planned.
+        staying = _staying(uow, reading)
+        if staying is not None:
+            return staying
+    past = uow.queries.cases.past(reading.case_id)
     meeting = uow.meetings.get(meeting_id)
     template = Presentation(
         id=PresentationId(new_id()),
@@ -73,6 +71,22 @@ def hear_again(uow: UnitOfWork, reading: SecondReading, today: date) -> Comparis
         meeting_id=meeting_id,
         board=board.name,
         held_on=meeting.held_on,
+    )
+
+
+def _staying(uow: UnitOfWork, reading: SecondReading) -> Comparison | None:
+    """Say why on the agenda that the case stands on already, or return None if it is on none."""
+    past = uow.queries.cases.past(reading.case_id)
+    waiting = next((each for each in past if _waits(each)), None)
+    if waiting is None:
+        return None
+    _say_why(uow, waiting.presentation)
+    return Comparison(
+        reading=reading,
+        heard_again=True,
+        meeting_id=waiting.presentation.meeting_id,
+        board=waiting.board,
+        held_on=waiting.held_on,
     )
 
 

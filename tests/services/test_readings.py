@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import pytest
 
+from mdtboard.domain.care import Treatment, options_of
 from mdtboard.domain.decision import DecisionStep
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.material import read_materials
@@ -225,3 +226,19 @@ def test_an_advice_that_a_reading_overturned_is_replaced_by_the_next_validated_o
     assert (old.decision.step, old.decision.text) == (DecisionStep.REPLACED, "Chirurgie.")
     assert old.validated
     assert next(m for m in services.meetings.lines() if m.id == meeting_id).validated == 1
+
+
+def test_a_case_that_waits_for_a_meeting_is_heard_there_and_not_put_there_twice(services, network):
+    _, meeting_id = save_meeting(services, cases=1)
+    [row] = services.meetings.agenda(meeting_id)
+    services.meetings.start(meeting_id)
+    again = options_of((Treatment.NEW_PRESENTATION,))
+    draft = replace(services.decisions.draft_for(row), text="À revoir.", options=again)
+    services.decisions.record(services.decisions.edit(draft))
+    services.meetings.end(meeting_id, "")
+    outcome = services.readings.compare(
+        reported(services, row.case), compared(Concordance.MAJOR, Impact.YES)
+    )
+    assert outcome.heard_again
+    heard = [each.case.id for each in services.meetings.agenda(outcome.meeting_id)]
+    assert heard == [row.case.id]
