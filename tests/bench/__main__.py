@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from mdtboard.domain.ids import new_id
 from mdtboard.domain.views import CaseFilter, CaseSort
 from mdtboard.services import board_files, demonstration
+from mdtboard.services.newcomer import FirstUser
 from tests.bench.filling import fill
 from tests.bench.room import meeting_room
 
@@ -78,7 +79,7 @@ def main() -> None:
     cases = options.parse_args().cases
     folder = Path(tempfile.mkdtemp(prefix="mdtboard-bench-"))
     path = folder / "bench.mdtb"
-    user = board_files.FirstUser(
+    user = FirstUser(
         family_name="Bench",
         role=board_files.Role.COORDINATOR,
         specialty=board_files.Specialty.SURGERY,

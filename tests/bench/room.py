@@ -27,6 +27,7 @@ from mdtboard.domain.views import CaseFilter
 from mdtboard.overriding import override
 from mdtboard.services import board_files
 from mdtboard.services.bundle import Services
+from mdtboard.services.newcomer import FirstUser
 from mdtboard.settings import Settings
 from mdtboard.ui.room.page import RoomPage
 from mdtboard.ui.shell import Destination, Screen
@@ -87,7 +88,7 @@ def meeting_room(folder: Path, show: Show) -> None:
 
 def made(path: Path) -> Services:
     """Return a new board whose meeting of 60 cases has started."""
-    user = board_files.FirstUser(
+    user = FirstUser(
         family_name="Bench", role=board_files.Role.COORDINATOR, specialty=Specialty.SURGERY
     )
     centre, key = board_files.new_centre("Bench"), board_files.new_recovery_key()
