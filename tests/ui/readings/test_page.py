@@ -32,7 +32,7 @@ def press(qtbot, page, move):
 
 
 def test_the_tabs_filter_and_tell_how_many(page, qtbot):
-    assert page.stage_tabs.tabText(0).endswith("9")
+    assert page.stage_tabs.tabText(0).endswith("8")
     page.stage_tabs.setFocus()
     qtbot.keyClick(page.stage_tabs, Qt.Key.Key_Right)
     assert {row.stage for row in page.table.rows_model.rows} == {Stage.TO_ASK}
@@ -43,7 +43,7 @@ def test_nothing_found_offers_to_clear_the_filters(page, qtbot, write):
     write(page.search_line, "zzz")
     assert page.table.rows_model.rowCount() == 0
     qtbot.mouseClick(page.table.empty.action_button, LEFT)
-    assert page.table.rows_model.rowCount() == 9
+    assert page.table.rows_model.rowCount() == 8
     assert page.search_line.text() == ""
 
 
