@@ -93,11 +93,7 @@ class DraftKeeper:
             return changed
         base, _ = self._refused.get(changed.presentation_id, (base, changed))
         try:
-            saved = self._services.decisions.edit(changed, burst)
-        except RuleViolation as error:
-            if error.rule is not Rule.CHANGED_SINCE:
-                raise
-            saved = self._meet(base, changed, burst)
+            saved = self._written(base, changed, burst)
         except EnvironmentFault as fault:
             self.fault = fault
             self._refused[changed.presentation_id] = base, changed
@@ -159,6 +155,14 @@ class DraftKeeper:
         except RuleViolation:
             self.hear((self._services.meetings.presented(conflict.mine.presentation_id),))
             raise
+
+    def _written(self, base: Decision, changed: Decision, burst: UUID | None) -> Decision:
+        try:
+            return self._services.decisions.edit(changed, burst)
+        except RuleViolation as error:
+            if error.rule is not Rule.CHANGED_SINCE:
+                raise
+        return self._meet(base, changed, burst)
 
     def _meet(self, base: Decision, changed: Decision, burst: UUID | None) -> Decision:
         for _ in range(_TRIES):

@@ -236,3 +236,28 @@ def test_two_cases_in_conflict_are_settled_one_after_the_other(room, other, demo
     assert not conflict_bar.isVisible()
     texts = [demo.meetings.presented(case).decision.text for case in (first, second)]
     assert texts == ["Mien un", "Mien deux"]
+
+
+def test_a_file_that_is_busy_while_two_changes_are_brought_together_loses_nothing(
+    room, other, demo, monkeypatch
+):
+    page, keys = room
+    _, refused_bar = bars(page)
+    theirs(other, page, dissent="Dr X : abstention")
+    edit, asked = demo.decisions.edit, []
+
+    def busy(self, *given):
+        asked.append(given)
+        if len(asked) > 1:
+            raise EnvironmentFault(Fault.FILE_IS_BUSY, where="/somewhere")
+        return edit.__func__(self, *given)
+
+    monkeypatch.setattr(type(demo.decisions), "edit", busy)
+    keys.type("et ceci")
+    page.flush()
+    assert refused_bar.isVisible()
+    monkeypatch.undo()
+    refused_bar.retry_button.click()
+    assert not refused_bar.isVisible()
+    decision = stored(demo, page)
+    assert (decision.line, decision.dissent) == ("et ceci", "Dr X : abstention")
