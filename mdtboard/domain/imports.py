@@ -118,6 +118,12 @@ class ImportLine:
         return self.verdict in (Verdict.REFUSED, Verdict.LEFT_OUT)
 
     @property
+    def nameless(self) -> bool:
+        """Tell whether the row brings a patient of whom only a number is known."""
+        stated = self.stated
+        return self.verdict is Verdict.NEW and stated is not None and stated.is_nameless
+
+    @property
     def contradicts(self) -> bool:
         """Tell whether the row has the number of somebody else, here or in the list."""
         return self.verdict is Verdict.REFUSED and (
@@ -157,7 +163,7 @@ class PlannedByImport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportCounts:
-    """How many rows of each verdict."""
+    """How many rows of each verdict, and how many of them bring a patient without a name."""
 
     new: int = 0
     new_case: int = 0
@@ -166,6 +172,7 @@ class ImportCounts:
     question: int = 0
     refused: int = 0
     left_out: int = 0
+    nameless: int = 0
 
     @classmethod
     def of(cls, lines: tuple[ImportLine, ...]) -> "ImportCounts":
@@ -173,4 +180,4 @@ class ImportCounts:
         counts = dict.fromkeys((verdict.value for verdict in Verdict), 0)
         for line in lines:
             counts[line.verdict.value] += 1
-        return cls(**counts)
+        return cls(**counts, nameless=sum(line.nameless for line in lines))

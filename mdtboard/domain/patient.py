@@ -119,6 +119,11 @@ class Patient:
         return " ".join(part for part in (family, self.given_names) if part) or self.local_id
 
     @property
+    def is_nameless(self) -> bool:
+        """Tell whether no name at all is known."""
+        return not (self.used_name or self.birth_name or self.given_names)
+
+    @property
     def is_opposed(self) -> bool:
         """Tell whether the patient objects to the discussion by the board."""
         return self.information is Information.OPPOSED

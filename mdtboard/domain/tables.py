@@ -50,6 +50,7 @@ class Target(Enum):
         return self in _JOINED
 
 
+NAMES = frozenset({Target.BIRTH_NAME, Target.USED_NAME, Target.GIVEN_NAMES, Target.FULL_NAME})
 _JOINED = frozenset(
     {
         Target.IGNORE,
@@ -134,6 +135,19 @@ class Mapping:
     def target_of(self, heading: str) -> Target:
         """Return what a column fills, or IGNORE."""
         return dict(self.columns).get(heading, Target.IGNORE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftAside:
+    """A column that fills nothing although it seems to hold names or diagnoses."""
+
+    heading: str
+    seems: Target
+
+    @property
+    def names(self) -> bool:
+        """Tell whether it seems to hold names, rather than diagnoses."""
+        return self.seems in NAMES
 
 
 class RefusalReason(Enum):

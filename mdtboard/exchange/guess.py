@@ -32,9 +32,9 @@ def guess_mapping(table: Table) -> Mapping:
     scores: list[tuple[float, int, Target]] = []
     for place, heading in enumerate(table.headings):
         values = _known(table, place, unknown)
-        target, score = _by_heading(heading)
+        target, score = by_heading(heading)
         target = _by_codes(target, values)
-        fit = _fit(target, values)
+        fit = fit_of(target, values)
         if target is Target.IGNORE and score == 0:
             target, fit = _by_values(heading, values), 1.0
             score = 0 if target is Target.IGNORE else 1
@@ -85,7 +85,7 @@ def _known(table: Table, place: int, unknown: set[str]) -> list[str]:
     return [text for text in texts if text and text.casefold() not in unknown]
 
 
-def _by_heading(heading: str) -> tuple[Target, int]:
+def by_heading(heading: str) -> tuple[Target, int]:
     """Return the target of the longest known phrase, and how much of the heading it is."""
     if tnm_part_of(heading) is not None:
         return Target.TNM_PART, _EXACT
@@ -130,7 +130,7 @@ def _written(shape: re.Pattern[str]) -> Callable[[str], bool]:
     return fits
 
 
-def _fit(target: Target, values: Sequence[str]) -> float:
+def fit_of(target: Target, values: Sequence[str]) -> float:
     """Return how well the cells suit the target, from 0 for not at all to 1."""
     if not values:
         return _NOTHING_KNOWN

@@ -9,7 +9,7 @@ from mdtboard.domain.actions import Act
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.imports import ForAgenda, HistologyWords, ImportLine, Verdict
 from mdtboard.domain.permissions import Permission
-from mdtboard.domain.tables import ListLine, Mapping, Table, TableShape, Target
+from mdtboard.domain.tables import LeftAside, ListLine, Mapping, Table, TableShape, Target
 from mdtboard.services.desk import Desk
 from mdtboard.services.import_agenda import put, with_places
 from mdtboard.services.import_codes import Codes, Coding, histologies_of
@@ -39,6 +39,12 @@ class ImportService:
         from mdtboard.exchange.guess import guess_mapping
 
         return guess_mapping(table)
+
+    def left_aside(self, table: Table, mapping: Mapping) -> tuple[LeftAside, ...]:
+        """Return the columns that fill nothing although they look like names or diagnoses."""
+        from mdtboard.exchange.left_aside import left_aside
+
+        return left_aside(table, mapping)
 
     def mappings(self) -> tuple[Mapping, ...]:
         """Return the remembered mappings by name."""

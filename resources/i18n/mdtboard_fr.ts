@@ -4708,6 +4708,10 @@
         <source>imported (Space changes it)</source>
         <translation>importée (Espace la laisse de côté)</translation>
     </message>
+    <message>
+        <source>Without a name {count}</source>
+        <translation>Sans nom {count}</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) to decide first: say who it is, or leave it out.</source>
         <translation>
@@ -7434,6 +7438,26 @@
         <translation>Année d’abord&#xa0;: 2026-12-31</translation>
     </message>
     <message>
+        <source>“{heading}”</source>
+        <translation>« {heading} »</translation>
+    </message>
+    <message>
+        <source>Left aside, though it looks like names: {columns}.</source>
+        <translation>Laissé de côté, alors que cela ressemble à des noms : {columns}.</translation>
+    </message>
+    <message>
+        <source>Left aside, though it looks like diagnoses: {columns}.</source>
+        <translation>Laissé de côté, alors que cela ressemble à des diagnostics : {columns}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it will be imported.</source>
+        <translation>Rien n’en sera importé.</translation>
+    </message>
+    <message>
+        <source>A patient without a name</source>
+        <translation>Patient sans nom</translation>
+    </message>
+    <message>
         <source>{column}: “{text}” is {reason}</source>
         <translation>{column}&#xa0;: «&#xa0;{text}&#xa0;», {reason}</translation>
     </message>
@@ -7452,6 +7476,10 @@
     <message>
         <source>Network {network}, by the tumour family</source>
         <translation>Réseau {network}, par la famille de la tumeur</translation>
+    </message>
+    <message>
+        <source>Without a name: {count}</source>
+        <translation>Sans nom : {count}</translation>
     </message>
     <message>
         <source>Expert networks filled in: {count}</source>

@@ -35,12 +35,15 @@ class ColumnsStep(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self.banner = Banner(self, closable=False)
         self.banner.setProperty("rounded", True)
+        self.aside_banner = Banner(self, closable=False)
+        self.aside_banner.setProperty("rounded", True)
         self.scroll_area = QScrollArea(self)
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         top = self._top()
-        layout = column(top, self.banner, self.scroll_area, self._remember_line(), spacing=10)
-        layout.setStretch(2, 1)
+        banners = (self.banner, self.aside_banner)
+        layout = column(top, *banners, self.scroll_area, self._remember_line(), spacing=10)
+        layout.setStretchFactor(self.scroll_area, 1)
         self.setLayout(layout)
         self.setFocusProxy(self.mapping_choice)
         self._connect()
@@ -71,6 +74,11 @@ class ColumnsStep(QWidget):
             self.banner.hide()
         for choice in self.choices:
             mark(choice, "invalid", twice is not None and choice.value() is twice)
+
+    def show_left_aside(self, words: str) -> None:
+        """Say which columns of names or diagnoses are left aside, or take that back."""
+        self.aside_banner.show_message(words, Tone.ATTENTION)
+        self.aside_banner.setVisible(bool(words))
 
     def columns(self) -> tuple[tuple[str, Target], ...]:
         """Return each heading with what it fills."""

@@ -14,7 +14,7 @@ from mdtboard.domain.imports import (
     ImportLine,
     PlannedByImport,
 )
-from mdtboard.domain.tables import Mapping, Table, Target
+from mdtboard.domain.tables import LeftAside, Mapping, Table, Target
 from mdtboard.domain.views import MeetingLine
 from mdtboard.overriding import override
 from mdtboard.ui import formats
@@ -26,7 +26,7 @@ from mdtboard.ui.imports.file_step import FileStep
 from mdtboard.ui.imports.presenter import ImportPresenter
 from mdtboard.ui.imports.preview_step import PreviewStep
 from mdtboard.ui.imports.shape_step import ShapeStep
-from mdtboard.ui.imports.words import summed_up, without_code
+from mdtboard.ui.imports.words import said_aside, summed_up, without_code
 from mdtboard.ui.shell import Destination, Screen, Shell
 from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.banner import Banner
@@ -108,6 +108,12 @@ class ImportDialog(Dialog):
     def show_mapping_error(self, text: str, twice: Target | None) -> None:
         """Say what is wrong with the mapping, or take that back."""
         self.columns_step.show_error(text, twice)
+
+    def show_left_aside(self, columns: tuple[LeftAside, ...]) -> None:
+        """Say which columns fill nothing, where one chooses them and before the import."""
+        said = said_aside(columns)
+        self.columns_step.show_left_aside(said)
+        self.preview_step.show_left_aside(said)
 
     def show_lines(self, lines: tuple[ImportLine, ...], counts: ImportCounts) -> None:
         """Show what would happen to each row."""

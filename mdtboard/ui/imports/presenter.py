@@ -381,6 +381,8 @@ class ImportPresenter:
             found = wrong.details.get("target")
             twice = found if isinstance(found, Target) else None
         self._view.show_mapping_error("" if wrong is None else sentence(wrong), twice)
+        if self.table is not None and self.mapping is not None:
+            self._view.show_left_aside(self._imports.left_aside(self.table, self.mapping))
         self._view.refresh_steps()
 
 

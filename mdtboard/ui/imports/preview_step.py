@@ -14,9 +14,10 @@ from mdtboard.ui.icons import Icons
 from mdtboard.ui.imports.agenda_bar import AgendaBar
 from mdtboard.ui.imports.decisions import alike
 from mdtboard.ui.imports.row_panel import RowPanel
-from mdtboard.ui.imports.words import VERDICT_TONES, count_of, explained, number
+from mdtboard.ui.imports.words import VERDICT_TONES, count_of, explained, number, tone_of
 from mdtboard.ui.labels import label
 from mdtboard.ui.theme import Tone, current_theme
+from mdtboard.ui.widgets.banner import Banner
 from mdtboard.ui.widgets.layout import FlowLayout, column
 from mdtboard.ui.widgets.look import button
 from mdtboard.ui.widgets.rows_model import Column
@@ -53,6 +54,7 @@ class PreviewStep(QWidget):
         super().__init__(parent)
         self._lines: tuple[ImportLine, ...] = ()
         self._only: Verdict | None = None
+        self._only_nameless = False
         self.filters = QWidget(self)
         self.filter_buttons: dict[Verdict | None, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -68,7 +70,10 @@ class PreviewStep(QWidget):
             self.splitter.setStretchFactor(place, part)
         self.hint_label = plain_label("", self, "note", wrap=True)
         self.agenda_bar = AgendaBar(today, self)
-        layout = column(self.filters, self.splitter, self.hint_label, self.agenda_bar, spacing=8)
+        self.aside_banner = Banner(self, closable=False)
+        self.aside_banner.setProperty("rounded", True)
+        below = (self.hint_label, self.agenda_bar, self.aside_banner)
+        layout = column(self.filters, self.splitter, *below, spacing=8)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.setFocusProxy(self.table)
@@ -83,8 +88,9 @@ class PreviewStep(QWidget):
         self.table.setColumnHidden(_QUESTION, not any(line.question for line in lines))
         self._show_counts(counts)
         self._show_hint(counts)
-        if self._only is not None and not count_of(counts, self._only):
-            self._only = None
+        gone = self._only is not None and not count_of(counts, self._only)
+        if gone or (self._only_nameless and not counts.nameless):
+            self._only, self._only_nameless = None, False
             self.filter_buttons[None].setChecked(True)
         self._show_rows()
         current = self.table.current()
@@ -93,6 +99,11 @@ class PreviewStep(QWidget):
         self._show_row(self.table.current())
         if inside:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_left_aside(self, words: str) -> None:
+        """Say which columns of names or diagnoses are left aside, or take that back."""
+        self.aside_banner.show_message(words, Tone.ATTENTION)
+        self.aside_banner.setVisible(bool(words))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -126,6 +137,12 @@ class PreviewStep(QWidget):
             self.filter_buttons[verdict] = made
             flow.addWidget(made)
         self.filter_buttons[None].setChecked(True)
+        self.nameless_button = button("", self.filters)
+        self.nameless_button.setCheckable(True)
+        self.nameless_button.setProperty("compact", True)
+        self.nameless_button.setIcon(Icons().sign(Tone.ATTENTION))
+        self._group.addButton(self.nameless_button)
+        flow.addWidget(self.nameless_button)
         self._group.buttonClicked.connect(self._on_filter)
 
     def _make_table(self) -> _Rows:
@@ -173,6 +190,9 @@ class PreviewStep(QWidget):
             made = self.filter_buttons[verdict]
             made.setText(f"{label(verdict)} {number(count)}")
             made.setVisible(count > 0)
+        nameless = self.tr("Without a name {count}").format(count=number(counts.nameless))
+        self.nameless_button.setText(nameless)
+        self.nameless_button.setVisible(counts.nameless > 0)
 
     def _show_hint(self, counts: ImportCounts) -> None:
         """Say why the import cannot begin, or what is left out of it."""
@@ -192,7 +212,9 @@ class PreviewStep(QWidget):
 
     def _show_rows(self) -> None:
         shown = self._lines
-        if self._only is not None:
+        if self._only_nameless:
+            shown = tuple(line for line in shown if line.nameless)
+        elif self._only is not None:
             shown = tuple(line for line in shown if line.verdict is self._only)
         self.table.show_rows(shown)
 
@@ -224,6 +246,7 @@ class PreviewStep(QWidget):
 
     @Slot(QPushButton)
     def _on_filter(self, pressed: QPushButton) -> None:
+        self._only_nameless = pressed is self.nameless_button
         for verdict, made in self.filter_buttons.items():
             if made is pressed:
                 self._only = verdict
@@ -259,7 +282,7 @@ def _verdict(line: ImportLine) -> str:
 
 
 def _tone(line: ImportLine) -> Tone:
-    return VERDICT_TONES[line.verdict]
+    return tone_of(line)
 
 
 def _number(line: ImportLine) -> str:

@@ -9,7 +9,7 @@ from mdtboard.domain.imports import Candidate, Change, ImportLine, Verdict
 from mdtboard.ui.imports.cells_card import CellsCard, ListCell
 from mdtboard.ui.imports.changes_card import ChangesCard
 from mdtboard.ui.imports.identity_card import IdentityCard
-from mdtboard.ui.imports.words import VERDICT_TONES, explained
+from mdtboard.ui.imports.words import explained, tone_of
 from mdtboard.ui.labels import label
 from mdtboard.ui.widgets.layout import column, row
 from mdtboard.ui.widgets.pill import Pill
@@ -89,7 +89,7 @@ class RowPanel(QScrollArea):
         title = plain_label(
             words.format(number=line.row_number, patient=name), content, "strong", wrap=True
         )
-        pill = Pill(label(line.verdict), VERDICT_TONES[line.verdict], content)
+        pill = Pill(label(line.verdict), tone_of(line), content)
         head = QWidget(content)
         head_row = row(title, pill)
         head_row.setStretch(0, 1)

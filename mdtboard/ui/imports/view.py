@@ -12,7 +12,7 @@ from mdtboard.domain.imports import (
     ImportLine,
     PlannedByImport,
 )
-from mdtboard.domain.tables import Mapping, Table, Target
+from mdtboard.domain.tables import LeftAside, Mapping, Table, Target
 from mdtboard.domain.views import MeetingLine
 
 
@@ -36,6 +36,9 @@ class ImportView(Protocol):
 
     def show_mapping_error(self, text: str, twice: Target | None) -> None:
         """Say what is wrong with the mapping, or take that back."""
+
+    def show_left_aside(self, columns: tuple[LeftAside, ...]) -> None:
+        """Say which columns of names or diagnoses fill nothing."""
 
     def show_lines(self, lines: tuple[ImportLine, ...], counts: ImportCounts) -> None:
         """Show what would happen to each row."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from mdtboard.domain.changes import Kind
 from mdtboard.domain.history import FieldName
 from mdtboard.domain.imports import Change, HistologyWords, ImportCounts, ImportLine, Verdict
-from mdtboard.domain.tables import Mapping, RefusalReason, Table, Target
+from mdtboard.domain.tables import LeftAside, Mapping, RefusalReason, Table, Target
 from mdtboard.ui import formats
 from mdtboard.ui.cases.history_words import in_words
 from mdtboard.ui.imports.cells_card import ListCell
@@ -70,6 +70,32 @@ def number(value: int) -> str:
     return formats.locale().toString(value)
 
 
+def tone_of(line: ImportLine) -> Tone:
+    """Return the tone of what happens to a row: a patient without a name comes with a warning."""
+    return Tone.ATTENTION if line.nameless else VERDICT_TONES[line.verdict]
+
+
+def said_aside(columns: tuple[LeftAside, ...]) -> str:
+    """Return which columns of names or diagnoses are left aside, a sentence for each kind."""
+    quoted = QCoreApplication.translate("imports", "“{heading}”")
+    names = [quoted.format(heading=one.heading) for one in columns if one.names]
+    others = [quoted.format(heading=one.heading) for one in columns if not one.names]
+    said = []
+    if names:
+        words = QCoreApplication.translate(
+            "imports", "Left aside, though it looks like names: {columns}."
+        )
+        said.append(words.format(columns=", ".join(names)))
+    if others:
+        words = QCoreApplication.translate(
+            "imports", "Left aside, though it looks like diagnoses: {columns}."
+        )
+        said.append(words.format(columns=", ".join(others)))
+    if said:
+        said.append(QCoreApplication.translate("imports", "Nothing of it will be imported."))
+    return " ".join(said)
+
+
 def explained(line: ImportLine) -> str:
     """Return in words what happens to a row, or why it is refused."""
     if line.verdict is Verdict.LEFT_OUT:
@@ -88,6 +114,8 @@ def explained(line: ImportLine) -> str:
         said.append(words.format(fields=", ".join(kept)))
     if line.network:
         said.append(_network(line))
+    if line.nameless:
+        said.insert(0, QCoreApplication.translate("imports", "A patient without a name"))
     return " · ".join(said)
 
 
@@ -163,6 +191,9 @@ def summed_up(lines: tuple[ImportLine, ...]) -> str:
         for verdict in Verdict
         if count_of(counts, verdict)
     ]
+    if counts.nameless:
+        words = QCoreApplication.translate("imports", "Without a name: {count}")
+        parts.append(words.format(count=number(counts.nameless)))
     filled = sum(bool(line.network) for line in lines)
     if filled:
         words = QCoreApplication.translate("imports", "Expert networks filled in: {count}")

@@ -18,8 +18,10 @@ from mdtboard.domain.presentation import Reason
 from mdtboard.domain.recognition import Cause
 from mdtboard.domain.tables import Target
 from mdtboard.ui.cases.agenda_dialog import AgendaDialog
+from mdtboard.ui.imports.words import tone_of
 from mdtboard.ui.labels import label
 from mdtboard.ui.shell import Screen
+from mdtboard.ui.theme import Tone
 
 _NEW = ("Essai;Un;28/02/1960;Z1;GIST", "Essai;Deux;01/03/1961;Z2;GIST")
 
@@ -476,3 +478,51 @@ def test_a_closed_wizard_is_freed(wizard, a_list):
     del box
     gc.collect()
     assert alive() is None
+
+
+ASIDE = "IPP;Patient suivi;Date de naissance;Diagnostic;Lésion;Ville"
+_ASIDE = (
+    "Z1;ESSAI Un;28/02/1960;GIST;Sarcome du bras;Nantes",
+    "Z2;ESSAI Deux;01/03/1961;GIST;Liposarcome;Rennes",
+    ";ESSAI Trois;02/03/1961;GIST;Thymome;Rennes",
+)
+
+
+def test_a_column_of_names_or_diagnoses_left_aside_is_said_before_the_import(
+    wizard, a_list, qtbot, demo
+):
+    box = wizard(a_list(_ASIDE, ASIDE))
+    forward(box, qtbot)
+    said = box.columns_step.aside_banner
+    for heading in ("Patient suivi", "Lésion"):
+        choice = box.columns_step.choices[ASIDE.split(";").index(heading)]
+        choice.choose(Target.IGNORE)
+    assert said.isVisible()
+    assert said.text == (
+        "Left aside, though it looks like names: “Patient suivi”. "
+        "Left aside, though it looks like diagnoses: “Lésion”. Nothing of it will be imported."
+    )
+    # It blocks nothing, and is said once more where the import begins.
+    forward(box, qtbot)
+    assert box.preview_step.aside_banner.isVisible()
+    assert box.preview_step.aside_banner.text == said.text
+    assert box.steps.next_button.isEnabled()
+    box.steps.go_to(2)
+    for choice in box.columns_step.choices[1:5:3]:
+        choice.choose(Target.FULL_NAME if choice is box.columns_step.choices[1] else Target.HISTORY)
+    assert not said.isVisible()
+
+
+def test_a_new_patient_without_any_name_is_a_warning_that_is_counted(wizard, a_list, qtbot, demo):
+    box = wizard(a_list(("Z1;Essai;Un;GIST", "Z2;;;GIST"), "IPP;Nom;Prénom;Diagnostic"))
+    forward(box, qtbot, 2)
+    step = box.preview_step
+    assert step.nameless_button.isVisible()
+    assert step.nameless_button.text() == "Without a name 1"
+    qtbot.mouseClick(step.nameless_button, Qt.MouseButton.LeftButton)
+    assert [line.number for line in step.table.rows_model.rows] == ["Z2"]
+    assert remarks(box) == ["A patient without a name"]
+    assert tone_of(step.table.current()) is Tone.ATTENTION
+    forward(box, qtbot)
+    assert demo.patients.count() == 34
+    assert "New: 2 · Without a name: 1" in box.outcome.text_label.text()

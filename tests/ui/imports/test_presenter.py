@@ -43,6 +43,9 @@ class Recorder:
     def show_mapping_error(self, text, twice):
         self.mapping_error = text
 
+    def show_left_aside(self, columns):
+        self.left_aside = columns
+
     def refresh_steps(self): ...
 
 
