@@ -91,6 +91,8 @@ class Rule(Enum):
     WRONG_PASSPHRASE = "wrong_passphrase"
     WRONG_RECOVERY_KEY = "wrong_recovery_key"
     MAPPING_HAS_NO_IDENTIFIER = "mapping_has_no_identifier"
+    MAPPING_KNOWS_NOBODY_AGAIN = "mapping_knows_nobody_again"
+    NUMBER_PREFIX_MISSING = "number_prefix_missing"
     MAPPING_COLUMN_TWICE = "mapping_column_twice"
     IMPORT_HAS_QUESTIONS = "import_has_questions"
     IMPORT_HAS_NOTHING = "import_has_nothing"

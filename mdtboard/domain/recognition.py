@@ -55,6 +55,7 @@ class Cause(Enum):
     OTHER_NUMBER = "other_number"
     DATE_VAGUE = "date_vague"
     NAMES_ALONE = "names_alone"
+    DATE_ALONE = "date_alone"
     SEVERAL = "several"
     OTHER_PERSON = "other_person"
     OTHER_NAMES = "other_names"
@@ -134,11 +135,14 @@ def weigh(stated: Traits, known: Traits) -> Evidence:
     day = _dates(stated.born, known.born)
     ins = _texts(stated.ins, known.ins)
     counted = SAME if ins is SAME and number in (WEAK, *_SILENT) else number
-    grade, cause = _graded(counted, names, day, turned=_turned(stated.born, known.born))
+    full, turned = len(stated.born) == _FULL_DATE, _turned(stated.born, known.born)
+    grade, cause = _graded(counted, names, day, turned=turned, full=full)
     if grade is Grade.CONTRADICTION and not held:
         # Two institutions may give one number to two people.
         grade, cause = Grade.OTHER, None
     sex = _sexes(stated.sex, known.sex)
+    if cause is Cause.DATE_ALONE and sex is DIFFERENT:
+        grade, cause = Grade.OTHER, None
     if grade is Grade.SAME and ins is DIFFERENT:
         grade, cause = Grade.QUESTION, Cause.OTHER_INS
     elif grade is Grade.SAME and sex is DIFFERENT and (names, day) != (SAME, SAME):
@@ -214,12 +218,12 @@ def _dates(stated: str, known: str) -> Agreement:
 
 
 def _graded(
-    number: Agreement, names: Agreement, day: Agreement, *, turned: bool
+    number: Agreement, names: Agreement, day: Agreement, *, turned: bool, full: bool
 ) -> tuple[Grade, Cause | None]:
     near_day = Cause.DATE_TURNED if turned else Cause.DATE_NEAR
     if number is SAME:
         return _by_number(names, day, near_day)
-    cause = _by_names(number, names, day, near_day)
+    cause = _by_names(number, names, day, near_day, full=full)
     return (Grade.OTHER, None) if cause is None else (Grade.QUESTION, cause)
 
 
@@ -243,7 +247,9 @@ def _by_number(names: Agreement, day: Agreement, near_day: Cause) -> tuple[Grade
     return Grade.SAME, None
 
 
-def _by_names(number: Agreement, names: Agreement, day: Agreement, near_day: Cause) -> Cause | None:
+def _by_names(
+    number: Agreement, names: Agreement, day: Agreement, near_day: Cause, *, full: bool
+) -> Cause | None:
     """Return why to ask about two records without a number in common, or None."""
     if number in (NEAR, DIFFERENT):
         if (names in _AGREED and day is SAME) or (names is SAME and day is WEAK):
@@ -258,6 +264,9 @@ def _by_names(number: Agreement, names: Agreement, day: Agreement, near_day: Cau
         return Cause.NAME_NEAR
     if names is CHANGED and day is SAME and number is WEAK:
         return Cause.NAME_CHANGED
+    if names is UNKNOWN and day is SAME and full:
+        # Nobody has a name, as in a list whose patients the import numbered.
+        return Cause.DATE_ALONE
     if names is SAME and day in _SILENT:
         return Cause.LOST_ZEROS if number is WEAK else Cause.NAMES_ALONE
     return None

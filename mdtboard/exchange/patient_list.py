@@ -23,13 +23,18 @@ _NAMING = (*_IDENTIFIERS, Target.GIVEN_NAMES, Target.FULL_NAME)
 _WHOLE = frozenset({Target.LOCAL_ID, Target.INS, Target.SEX, *_DATES})
 
 
-def read_lines(table: Table, mapping: Mapping, today: date) -> tuple[ListLine, ...]:
+def read_lines(
+    table: Table, mapping: Mapping, today: date, *, numbered: bool = False
+) -> tuple[ListLine, ...]:
     """Return a line for each row, in the order of the file, with texts by target or a refusal.
 
     A side or family that is not understood is no reason to refuse a patient: its text goes
-    to the history with its heading, where somebody reads it.
+    to the history with its heading, where somebody reads it. A row without number and name is
+    refused, unless its patient will be `numbered` and has a birth date to be known by again.
     """
     reader = _RowReader(table, mapping, today)
+    if numbered:
+        reader.identifiers = (*_IDENTIFIERS, Target.BIRTH_DATE)
     lines = [reader.read(table.row_number(index), row) for index, row in enumerate(table.rows)]
     return tuple(lines)
 
@@ -64,6 +69,7 @@ class _RowReader:
         self.absent = {_clean(text).casefold() for text in mapping.absent} | {""}
         self.orders = mapping.date_orders
         self.today = today
+        self.identifiers: tuple[Target, ...] = _IDENTIFIERS
 
     def heading_of(self, target: Target) -> str:
         return next((one.heading for one in self.columns if one.target is target), "")
@@ -99,7 +105,7 @@ class _RowReader:
         for target, text in values.items():
             if len(text) > MAX_TEXT:
                 raise _Refused(RefusalReason.TEXT_TOO_LONG, self.heading_of(target))
-        if not any(target in values for target in _IDENTIFIERS):
+        if not any(target in values for target in self.identifiers):
             raise _Refused(RefusalReason.NO_IDENTIFIER)
         return values
 

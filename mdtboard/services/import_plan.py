@@ -10,6 +10,7 @@ from mdtboard.domain.ids import CaseId, NetworkId, PatientId, new_id
 from mdtboard.domain.imports import Answer, Change, ImportLine, Verdict
 from mdtboard.domain.improving import IDENTITY, identity_changes, is_worse
 from mdtboard.domain.network import Network, reads_family
+from mdtboard.domain.numbering import NumberSeries
 from mdtboard.domain.patient import Patient, Sex
 from mdtboard.domain.rarity import judge
 from mdtboard.domain.tables import ListLine, RefusalReason, Target
@@ -61,12 +62,14 @@ class Planner:
         answers: Answers,
         today: date,
         coding: Coding,
+        numbers: NumberSeries | None = None,
     ) -> None:
         self._queries = queries
         self._lines = lines
         self._answers = answers
         self._today = today
         self._coding = coding
+        self._numbers = numbers
         self._networks = queries.people.networks()
         self._files: dict[PatientId, _File] = {}
 
@@ -127,10 +130,18 @@ class Planner:
         return replace(shown, cause=who.cause, candidates=who.candidates)
 
     def _new_patient(self, line: ListLine, patient: Patient) -> ImportLine:
+        patient = self._numbered(patient)
         case = self._new_case(line, patient)
         key = PatientId(patient.id)
         self._files[key] = _File(patient, [case], row=line.row_number)
         return self._filled(self._line(line, patient, Verdict.NEW, case), case)
+
+    def _numbered(self, patient: Patient) -> Patient:
+        """Return a new patient with the next number, if numbers are asked for and one lacks."""
+        if self._numbers is None or patient.local_id or patient.other_numbers:
+            return patient
+        self._numbers = self._numbers.after()
+        return replace(patient, local_id=self._numbers.number)
 
     def _new_case(self, line: ListLine, patient: Patient) -> Case:
         case = Case(id=CaseId(new_id()), patient_id=patient.id, opened_on=self._today)

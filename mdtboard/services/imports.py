@@ -8,6 +8,7 @@ from pathlib import Path
 from mdtboard.domain.actions import Act
 from mdtboard.domain.errors import Rule, RuleViolation
 from mdtboard.domain.imports import ForAgenda, HistologyWords, ImportLine, Verdict
+from mdtboard.domain.numbering import NumberSeries
 from mdtboard.domain.permissions import Permission
 from mdtboard.domain.tables import LeftAside, ListLine, Mapping, Table, TableShape, Target
 from mdtboard.services.desk import Desk
@@ -65,13 +66,15 @@ class ImportService:
                     mapping = replace(mapping, id=known.id, version=known.version)
             return uow.mappings.save(mapping)
 
-    def histologies(self, table: Table, mapping: Mapping) -> tuple[HistologyWords, ...]:
+    def histologies(
+        self, table: Table, mapping: Mapping, prefix: str | None = None
+    ) -> tuple[HistologyWords, ...]:
         """Return the histologies of a list that has words and no codes, the commonest first.
 
         Raises:
             RuleViolation: the mapping names no identifier, or one field twice.
         """
-        return histologies_of(self._lines(table, mapping), mapping)
+        return histologies_of(self._lines(table, mapping, prefix), mapping)
 
     def preview(
         self,
@@ -80,19 +83,22 @@ class ImportService:
         answers: Answers | None = None,
         wish: ForAgenda | None = None,
         codes: Codes | None = None,
+        prefix: str | None = None,
     ) -> tuple[ImportLine, ...]:
         """Return what the import would do with each row; nothing is written.
 
         `answers` are, by row number, what a person decided: who a row is, that it is left out,
         which of its changes are wanted. `wish` is the agenda that the cases are for; `codes` are
-        what a person chose for the histologies in words.
+        what a person chose for the histologies in words. With a `prefix`, new patients of a list
+        that has no column of numbers get the numbers after the greatest one with that prefix.
 
         Raises:
             RuleViolation: the mapping names no identifier, or one field twice.
         """
-        lines = self._lines(table, mapping)
+        lines = self._lines(table, mapping, prefix)
         with self._desk.database.reading() as queries:
-            planner = self._planner(queries, lines, answers or {}, Coding(mapping, codes or {}))
+            coding, numbers = Coding(mapping, codes or {}), _series(queries, mapping, prefix)
+            planner = Planner(queries, lines, answers or {}, self._desk.today(), coding, numbers)
             return tuple(with_places(queries, planner.plan(), wish))
 
     def run(
@@ -102,6 +108,7 @@ class ImportService:
         answers: Answers,
         wish: ForAgenda | None = None,
         codes: Codes | None = None,
+        prefix: str | None = None,
         shown: tuple[ImportLine, ...] | None = None,
     ) -> tuple[ImportLine, ...]:
         """Import the list in one act, agenda included: all of it, or nothing.
@@ -117,9 +124,10 @@ class ImportService:
                 was closed meanwhile, or a patient is not what was shown any more.
         """
         self._desk.require(Permission.RECORD)
-        lines = self._lines(table, mapping)
+        lines, today = self._lines(table, mapping, prefix), self._desk.today()
         with self._desk.database.action(Act.IMPORT_LIST, self._desk.account) as uow:
-            planner = self._planner(uow.queries, lines, answers, Coding(mapping, codes or {}))
+            coding, numbers = Coding(mapping, codes or {}), _series(uow.queries, mapping, prefix)
+            planner = Planner(uow.queries, lines, answers, today, coding, numbers)
             done = with_places(uow.queries, planner.plan(), wish)
             _check(done, shown)
             planner.save(uow)
@@ -141,16 +149,27 @@ class ImportService:
         write_table(path, (*table.headings, heading), rows)
         return path
 
-    def _lines(self, table: Table, mapping: Mapping) -> tuple[ListLine, ...]:
+    def _lines(self, table: Table, mapping: Mapping, prefix: str | None) -> tuple[ListLine, ...]:
         from mdtboard.exchange.patient_list import read_lines
 
-        check_mapping(mapping)
-        return read_lines(table, mapping, self._desk.today())
+        check_mapping(mapping, prefix)
+        numbered = prefix is not None and lacks_numbers(mapping)
+        return read_lines(table, mapping, self._desk.today(), numbered=numbered)
 
-    def _planner(
-        self, queries: Queries, lines: tuple[ListLine, ...], answers: Answers, coding: Coding
-    ) -> Planner:
-        return Planner(queries, lines, answers, self._desk.today(), coding)
+
+def lacks_numbers(mapping: Mapping) -> bool:
+    """Tell whether no column is the local number, so that the import may number the patients."""
+    return all(target is not Target.LOCAL_ID for _, target in mapping.columns)
+
+
+def _series(queries: Queries, mapping: Mapping, prefix: str | None) -> NumberSeries | None:
+    """Return the numbers to continue, or None where the list is not to be numbered."""
+    if prefix is None or not lacks_numbers(mapping):
+        return None
+    prefix = prefix.strip()
+    # Numbers are compared without case: "a-12" and "A-12" are one.
+    written = dict.fromkeys((prefix, prefix.upper(), prefix.lower()))
+    return NumberSeries.going_on(prefix, map(queries.identity.greatest_number, written))
 
 
 def _check(done: Sequence[ImportLine], shown: Sequence[ImportLine] | None) -> None:
@@ -170,14 +189,21 @@ def _looked_at(lines: Sequence[ImportLine]) -> list[object]:
     ]
 
 
-def check_mapping(mapping: Mapping) -> None:
-    """Refuse a mapping by which no patient could be told from another.
+def check_mapping(mapping: Mapping, prefix: str | None = None) -> None:
+    """Refuse a mapping by which no patient could be told from another, or known again.
 
     Raises:
-        RuleViolation: no column is an identifier or a name, or two fill one field.
+        RuleViolation: no column is an identifier or a name, or two fill one field; patients are
+            to be numbered without a prefix, or without a name or a birth date to know them by.
     """
     targets = [target for _, target in mapping.columns]
-    if not {Target.LOCAL_ID, Target.BIRTH_NAME, Target.USED_NAME, Target.FULL_NAME} & set(targets):
+    identifying = {Target.LOCAL_ID, Target.BIRTH_NAME, Target.USED_NAME, Target.FULL_NAME}
+    if prefix is not None and lacks_numbers(mapping):
+        if not prefix.strip():
+            raise RuleViolation(Rule.NUMBER_PREFIX_MISSING)
+        if not (identifying | {Target.BIRTH_DATE}) & set(targets):
+            raise RuleViolation(Rule.MAPPING_KNOWS_NOBODY_AGAIN)
+    elif not identifying & set(targets):
         raise RuleViolation(Rule.MAPPING_HAS_NO_IDENTIFIER)
     for target in targets:
         if not target.may_repeat and targets.count(target) > 1:

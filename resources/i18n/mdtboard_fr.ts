@@ -4094,6 +4094,25 @@
     </message>
 </context>
 <context>
+    <name>NumberingLine</name>
+    <message>
+        <source>N&amp;umber the new patients, with the prefix</source>
+        <translation>N&amp;uméroter les nouveaux patients, avec le préfixe</translation>
+    </message>
+    <message>
+        <source>MDT-</source>
+        <translation>RCP-</translation>
+    </message>
+    <message>
+        <source>Prefix of the numbers</source>
+        <translation>Préfixe des numéros</translation>
+    </message>
+    <message>
+        <source>They continue after the greatest number with this prefix.</source>
+        <translation>La suite reprend après le plus grand numéro de ce préfixe.</translation>
+    </message>
+</context>
+<context>
     <name>NumbersField</name>
     <message>
         <source>Number (institution); number (institution)</source>
@@ -8661,10 +8680,6 @@
         <translation>Ce n’est pas la clé de secours.</translation>
     </message>
     <message>
-        <source>Choose a column for the local identifier or for the name.</source>
-        <translation>Choisissez une colonne pour l’identifiant local ou pour le nom.</translation>
-    </message>
-    <message>
         <source>Two columns fill the same field.</source>
         <translation>Deux colonnes remplissent le même champ.</translation>
     </message>
@@ -9647,6 +9662,10 @@
     <message>
         <source>print a document</source>
         <translation>imprimer un document</translation>
+    </message>
+    <message>
+        <source>No name; only the birth date agrees</source>
+        <translation>Sans nom ; seule la date de naissance concorde</translation>
     </message>
     <message>
         <source>New</source>
@@ -10803,6 +10822,18 @@
     <message>
         <source>Nothing is new since this version of the sheet: no other is needed.</source>
         <translation>Rien n’a changé depuis cette version de la fiche&#xa0;: il n’en faut pas d’autre.</translation>
+    </message>
+    <message>
+        <source>Choose a column for the local identifier or for the name, or have the patients numbered.</source>
+        <translation>Choisissez une colonne pour l’identifiant local ou le nom, ou faites numéroter les patients.</translation>
+    </message>
+    <message>
+        <source>Choose a column for the name or for the birth date: without one, the same list would number its patients twice.</source>
+        <translation>Choisissez une colonne pour le nom ou la date de naissance : sinon, la même liste numéroterait ses patients deux fois.</translation>
+    </message>
+    <message>
+        <source>Write the prefix that the new numbers begin with.</source>
+        <translation>Écrivez le préfixe par lequel commencent les nouveaux numéros.</translation>
     </message>
     <message>
         <source>What was kept of this document is damaged and is not shown. The rest of the board is not touched: take the document from a copy of the board.</source>

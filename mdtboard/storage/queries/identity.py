@@ -5,7 +5,17 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, String, bindparam, func, select, type_coerce
+from sqlalchemy import (
+    Connection,
+    Integer,
+    Select,
+    String,
+    bindparam,
+    cast,
+    func,
+    select,
+    type_coerce,
+)
 
 from mdtboard.domain.case import Case
 from mdtboard.domain.ids import PatientId
@@ -41,6 +51,18 @@ class IdentityQueries:
     def with_number(self, number: str) -> tuple[Patient, ...]:
         """Return who bears a number of our own institution."""
         return tuple(self._found(_BY_NUMBER, [number]))
+
+    def greatest_number(self, prefix: str) -> str:
+        """Return the greatest number made of a prefix and digits that a patient bears, or ""."""
+        digits = func.substr(PATIENTS.c.local_id, len(prefix) + 1)
+        statement = (
+            select(PATIENTS.c.local_id)
+            .where(PATIENTS.c.local_id > prefix, PATIENTS.c.local_id < f"{prefix}:")
+            .where(digits.op("NOT GLOB")("*[^0-9]*"))
+            .order_by(cast(digits, Integer).desc())
+            .limit(1)
+        )
+        return self._connection.scalar(statement) or ""
 
     def alike(
         self, numbers: Iterable[str], days: Iterable[str], names: Iterable[str]

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidg
 
 from mdtboard.domain.tables import Mapping, Table, Target
 from mdtboard.ui.cases.choice import Choice
+from mdtboard.ui.imports.numbering_line import NumberingLine
 from mdtboard.ui.imports.words import date_orders
 from mdtboard.ui.labels import label
 from mdtboard.ui.theme import Tone
@@ -42,7 +43,9 @@ class ColumnsStep(QWidget):
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         top = self._top()
         banners = (self.banner, self.aside_banner)
-        layout = column(top, *banners, self.scroll_area, self._remember_line(), spacing=10)
+        self.numbering = NumberingLine(self)
+        lines = (self.scroll_area, self.numbering, self._remember_line())
+        layout = column(top, *banners, *lines, spacing=10)
         layout.setStretchFactor(self.scroll_area, 1)
         self.setLayout(layout)
         self.setFocusProxy(self.mapping_choice)

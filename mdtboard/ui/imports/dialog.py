@@ -109,6 +109,10 @@ class ImportDialog(Dialog):
         """Say what is wrong with the mapping, or take that back."""
         self.columns_step.show_error(text, twice)
 
+    def offer_numbers(self, offered: bool) -> None:
+        """Offer to number the patients of a list that has no column of numbers."""
+        self.columns_step.numbering.setVisible(offered)
+
     def show_left_aside(self, columns: tuple[LeftAside, ...]) -> None:
         """Say which columns fill nothing, where one chooses them and before the import."""
         said = said_aside(columns)
@@ -234,6 +238,7 @@ class ImportDialog(Dialog):
         self.file_step.picked.connect(self.presenter.pick)
         self.shape_step.reshaped.connect(self.presenter.reshape)
         self.columns_step.changed.connect(self._on_columns)
+        self.columns_step.numbering.changed.connect(self.presenter.number_patients)
         self.columns_step.mapping_chosen.connect(self._on_mapping)
         self.columns_step.remember_requested.connect(self._on_remember)
         self.codes_step.chosen.connect(self.presenter.choose_code)

@@ -21,7 +21,7 @@ from mdtboard.domain.recognition import Cause
 from mdtboard.domain.tables import Mapping, Table, TableShape, Target
 from mdtboard.domain.views import MeetingLine
 from mdtboard.services.import_codes import histology_target
-from mdtboard.services.imports import check_mapping
+from mdtboard.services.imports import check_mapping, lacks_numbers
 from mdtboard.ui.imports.cells_card import ListCell
 from mdtboard.ui.imports.decisions import Decisions
 from mdtboard.ui.imports.histologies import Histologies
@@ -80,6 +80,7 @@ class ImportPresenter:
         self.meetings: tuple[MeetingLine, ...] = ()
         self.to_plan: tuple[PlannedByImport, ...] = ()
         self.wish: ForAgenda | None = None
+        self.prefix: str | None = None
         self.importing = False
         self.closed = False
 
@@ -116,6 +117,12 @@ class ImportPresenter:
         if self.mapping is not None:
             self.mapping = replace(self.mapping, columns=columns, absent=absent, date_orders=orders)
             self.lines = None
+            self._check()
+
+    def number_patients(self, prefix: str | None) -> None:
+        """Take over the prefix with which new patients are numbered, or that none is."""
+        if prefix != self.prefix:
+            self.prefix, self.lines = prefix, None
             self._check()
 
     def use(self, known: Mapping) -> None:
@@ -173,7 +180,7 @@ class ImportPresenter:
         """Find out which histologies the list has."""
         if self.table is None or self.mapping is None or self._wrong() is not None:
             return
-        wanted = (self.table, self.mapping)
+        wanted = (self.table, self.mapping, self.prefix)
         if self._looked_at != wanted:
             self._looked_at = wanted
             self._start(self._imports.histologies, self._on_histologies, *wanted)
@@ -193,7 +200,7 @@ class ImportPresenter:
         if self.table is None or self.mapping is None or self._wrong() is not None:
             return
         self._offer_agendas(self.mapping)
-        wanted = (self.table, self.mapping, dict(self.decisions.answers), self.wish, self._codes())
+        wanted = self._wanted(self.table, self.mapping)
         if self.lines is not None and self._asked == wanted:
             return
         self._asked = wanted
@@ -235,7 +242,7 @@ class ImportPresenter:
         if self.table is None or self.mapping is None or not self.may_import():
             return
         self.importing = True
-        wanted = (self.table, self.mapping, dict(self.decisions.answers), self.wish, self._codes())
+        wanted = self._wanted(self.table, self.mapping)
         self._start(self._imports.run, self._on_imported, *wanted, self.lines)
 
     def close(self) -> None:
@@ -347,8 +354,10 @@ class ImportPresenter:
             for board in services.set_up.boards()
         )
 
-    def _codes(self) -> dict[str, CodeHit]:
-        return dict(self.histologies.codes)
+    def _wanted(self, table: Table, mapping: Mapping) -> tuple[object, ...]:
+        """Return what decides what the import does."""
+        answers, codes = dict(self.decisions.answers), dict(self.histologies.codes)
+        return table, mapping, answers, self.wish, codes, self.prefix
 
     def _meeting(self) -> MeetingLine | None:
         wish = self.wish
@@ -369,7 +378,7 @@ class ImportPresenter:
         if self.mapping is None:
             return None
         try:
-            check_mapping(self.mapping)
+            check_mapping(self.mapping, self.prefix)
         except RuleViolation as error:
             return error
         return None
@@ -382,6 +391,7 @@ class ImportPresenter:
             twice = found if isinstance(found, Target) else None
         self._view.show_mapping_error("" if wrong is None else sentence(wrong), twice)
         if self.table is not None and self.mapping is not None:
+            self._view.offer_numbers(lacks_numbers(self.mapping))
             self._view.show_left_aside(self._imports.left_aside(self.table, self.mapping))
         self._view.refresh_steps()
 

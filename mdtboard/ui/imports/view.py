@@ -37,6 +37,9 @@ class ImportView(Protocol):
     def show_mapping_error(self, text: str, twice: Target | None) -> None:
         """Say what is wrong with the mapping, or take that back."""
 
+    def offer_numbers(self, offered: bool) -> None:
+        """Offer to number the patients of a list that has no column of numbers."""
+
     def show_left_aside(self, columns: tuple[LeftAside, ...]) -> None:
         """Say which columns of names or diagnoses fill nothing."""
 

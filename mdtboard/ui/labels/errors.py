@@ -225,7 +225,16 @@ LABELS: dict[Enum, str] = {
     ),
     Rule.WRONG_RECOVERY_KEY: QT_TRANSLATE_NOOP("labels", "This is not the recovery key."),
     Rule.MAPPING_HAS_NO_IDENTIFIER: QT_TRANSLATE_NOOP(
-        "labels", "Choose a column for the local identifier or for the name."
+        "labels",
+        "Choose a column for the local identifier or for the name, or have the patients numbered.",
+    ),
+    Rule.MAPPING_KNOWS_NOBODY_AGAIN: QT_TRANSLATE_NOOP(
+        "labels",
+        "Choose a column for the name or for the birth date: without one, the same list would "
+        "number its patients twice.",
+    ),
+    Rule.NUMBER_PREFIX_MISSING: QT_TRANSLATE_NOOP(
+        "labels", "Write the prefix that the new numbers begin with."
     ),
     Rule.MAPPING_COLUMN_TWICE: QT_TRANSLATE_NOOP("labels", "Two columns fill the same field."),
     Rule.IMPORT_HAS_QUESTIONS: QT_TRANSLATE_NOOP(

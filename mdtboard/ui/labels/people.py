@@ -176,6 +176,7 @@ LABELS: dict[Enum, str] = {
     Cause.OTHER_NUMBER: QT_TRANSLATE_NOOP("labels", "Same name and birth date; another number"),
     Cause.DATE_VAGUE: QT_TRANSLATE_NOOP("labels", "Same name, birth date known in part"),
     Cause.NAMES_ALONE: QT_TRANSLATE_NOOP("labels", "Only the name agrees"),
+    Cause.DATE_ALONE: QT_TRANSLATE_NOOP("labels", "No name; only the birth date agrees"),
     Cause.SEVERAL: QT_TRANSLATE_NOOP("labels", "Several known patients fit"),
     Cause.OTHER_PERSON: QT_TRANSLATE_NOOP(
         "labels", "Another patient has this number: neither name nor birth date agree"

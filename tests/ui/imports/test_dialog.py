@@ -508,8 +508,8 @@ def test_a_column_of_names_or_diagnoses_left_aside_is_said_before_the_import(
     assert box.preview_step.aside_banner.text == said.text
     assert box.steps.next_button.isEnabled()
     box.steps.go_to(2)
-    for choice in box.columns_step.choices[1:5:3]:
-        choice.choose(Target.FULL_NAME if choice is box.columns_step.choices[1] else Target.HISTORY)
+    box.columns_step.choices[1].choose(Target.FULL_NAME)
+    box.columns_step.choices[4].choose(Target.HISTORY)
     assert not said.isVisible()
 
 
@@ -521,8 +521,63 @@ def test_a_new_patient_without_any_name_is_a_warning_that_is_counted(wizard, a_l
     assert step.nameless_button.text() == "Without a name 1"
     qtbot.mouseClick(step.nameless_button, Qt.MouseButton.LeftButton)
     assert [line.number for line in step.table.rows_model.rows] == ["Z2"]
-    assert remarks(box) == ["A patient without a name"]
+    assert remarks(box) == ["A patient without a name · Network NETSARC+, by the tumour family"]
     assert tone_of(step.table.current()) is Tone.ATTENTION
     forward(box, qtbot)
     assert demo.patients.count() == 34
     assert "New: 2 · Without a name: 1" in box.outcome.text_label.text()
+
+
+UNNUMBERED = "Nom;Prénom;Date de naissance;Diagnostic"
+_UNNUMBERED = (
+    "Essai;Un;28/02/1960;GIST",
+    "Essai;Deux;01/03/1961;GIST",
+    "Essai;Un;28/02/1960;Thymome",
+)
+
+
+def test_a_list_without_numbers_is_numbered_on_request_and_known_the_next_day(
+    wizard, a_list, qtbot, demo
+):
+    box = wizard(a_list(_UNNUMBERED, UNNUMBERED))
+    forward(box, qtbot)
+    line = box.columns_step.numbering
+    assert line.isVisible()
+    assert not line.box.isChecked()
+    line.box.click()
+    line.prefix_field.clear()
+    qtbot.keyClicks(line.prefix_field, " ")
+    assert not box.steps.next_button.isEnabled()
+    assert box.columns_step.banner.text == label(Rule.NUMBER_PREFIX_MISSING)
+    line.prefix_field.clear()
+    qtbot.keyClicks(line.prefix_field, "RCP-")
+    forward(box, qtbot)
+    # Two rows of one patient are one number.
+    assert [one.number for one in box.presenter.lines] == ["RCP-0001", "RCP-0002", ""]
+    forward(box, qtbot)
+    assert demo.patients.count() == 35
+    box.accept()
+    more = (*_UNNUMBERED, "Essai;Trois;02/03/1962;GIST")
+    again = wizard(a_list(more, UNNUMBERED))
+    forward(again, qtbot)
+    again.columns_step.numbering.box.click()
+    again.columns_step.numbering.prefix_field.setText("RCP-")
+    again.columns_step.numbering.prefix_field.textEdited.emit("RCP-")
+    forward(again, qtbot)
+    asked = [one for one in again.presenter.lines if one.verdict is Verdict.QUESTION]
+    assert {one.cause for one in asked} == {Cause.NAMES_AND_DATE}
+    again.presenter.same_for_all(Cause.NAMES_AND_DATE)
+    assert [one.number for one in again.presenter.lines if one.verdict is Verdict.NEW] == [
+        "RCP-0003"
+    ]
+    forward(again, qtbot)
+    assert demo.patients.count() == 36
+    demo.history.undo()
+    demo.history.undo()
+    assert demo.patients.count() == 32
+
+
+def test_a_list_with_a_column_of_numbers_is_not_offered_others(wizard, a_list, qtbot):
+    box = wizard(a_list(_NEW))
+    forward(box, qtbot)
+    assert not box.columns_step.numbering.isVisible()

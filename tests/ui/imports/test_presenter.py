@@ -43,6 +43,8 @@ class Recorder:
     def show_mapping_error(self, text, twice):
         self.mapping_error = text
 
+    def offer_numbers(self, offered): ...
+
     def show_left_aside(self, columns):
         self.left_aside = columns
 
