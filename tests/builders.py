@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from mdtboard.domain.actions import Act
 from mdtboard.domain.care import Treatment, options_of
 from mdtboard.domain.case import Case, TumourFamily
-from mdtboard.domain.decision import Decision
+from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.ids import (
     BoardId,
     CaseId,
@@ -17,7 +18,7 @@ from mdtboard.domain.ids import (
     PresentationId,
     new_id,
 )
-from mdtboard.domain.meeting import Board, QuorumRule
+from mdtboard.domain.meeting import Board, MeetingStep, QuorumRule
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient, Sex
 from mdtboard.domain.person import Person, Specialty
@@ -108,3 +109,14 @@ def validate_all(services: Services, meeting_id: MeetingId) -> int:
     """Validate what a meeting recorded, as whoever has just read it does."""
     shown = to_validate(services.meetings.agenda(meeting_id))
     return services.decisions.validate_meeting(meeting_id, shown)
+
+
+def fell_short(services, count=2):
+    """Let the first decisions of the meeting that was held be taken without its quorum."""
+    [meeting] = [m for m in services.meetings.lines() if m.step is MeetingStep.HELD]
+    said = (DecisionStep.RECORDED, DecisionStep.VALIDATED)
+    rows = services.meetings.agenda(meeting.id)
+    found = [r.decision for r in rows if r.decision and r.decision.step in said]
+    with services.desk.database.action(Act.RECORD_DECISION, services.desk.account) as uow:
+        for decision in found[:count]:
+            uow.decisions.save(replace(decision, quorum_met=False))

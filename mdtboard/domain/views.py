@@ -112,7 +112,11 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingLine:
-    """A line of the meeting list."""
+    """A line of the meeting list.
+
+    `short` counts the decisions of a formal board that were taken without its quorum,
+    `short_waiting` those of them that were not put on another agenda yet.
+    """
 
     id: MeetingId
     board_id: BoardId
@@ -126,6 +130,13 @@ class MeetingLine:
     validated: int
     deferred: int
     to_validate: int
+    short: int = 0
+    short_waiting: int = 0
+
+    @property
+    def fell_short(self) -> bool:
+        """Tell whether it was held, and decided something without its quorum."""
+        return self.step in (MeetingStep.HELD, MeetingStep.CLOSED) and self.short > 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

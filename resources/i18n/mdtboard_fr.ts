@@ -7386,6 +7386,14 @@
         <translation>{board}, {day}&#xa0;: pas encore close</translation>
     </message>
     <message>
+        <source>{board}, {day}: closed</source>
+        <translation>{board}, {day}&#xa0;: clôturée</translation>
+    </message>
+    <message>
+        <source>{ago}. To be presented again at the next meeting.</source>
+        <translation>{ago}. À représenter à la prochaine réunion.</translation>
+    </message>
+    <message>
         <source>{board}, {day}: planned, never started</source>
         <translation>{board}, {day}&#xa0;: planifiée, jamais commencée</translation>
     </message>
@@ -7458,15 +7466,15 @@
     </message>
     <message>
         <source>“{heading}”</source>
-        <translation>« {heading} »</translation>
+        <translation>«&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
         <source>Left aside, though it looks like names: {columns}.</source>
-        <translation>Laissé de côté, alors que cela ressemble à des noms : {columns}.</translation>
+        <translation>Laissé de côté, alors que cela ressemble à des noms&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Left aside, though it looks like diagnoses: {columns}.</source>
-        <translation>Laissé de côté, alors que cela ressemble à des diagnostics : {columns}.</translation>
+        <translation>Laissé de côté, alors que cela ressemble à des diagnostics&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Nothing of it will be imported.</source>
@@ -7498,7 +7506,7 @@
     </message>
     <message>
         <source>Without a name: {count}</source>
-        <translation>Sans nom : {count}</translation>
+        <translation>Sans nom&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Expert networks filled in: {count}</source>
@@ -9665,7 +9673,7 @@
     </message>
     <message>
         <source>No name; only the birth date agrees</source>
-        <translation>Sans nom ; seule la date de naissance concorde</translation>
+        <translation>Sans nom&#xa0;; seule la date de naissance concorde</translation>
     </message>
     <message>
         <source>New</source>
@@ -10829,7 +10837,7 @@
     </message>
     <message>
         <source>Choose a column for the name or for the birth date: without one, the same list would number its patients twice.</source>
-        <translation>Choisissez une colonne pour le nom ou la date de naissance : sinon, la même liste numéroterait ses patients deux fois.</translation>
+        <translation>Choisissez une colonne pour le nom ou la date de naissance&#xa0;: sinon, la même liste numéroterait ses patients deux fois.</translation>
     </message>
     <message>
         <source>Write the prefix that the new numbers begin with.</source>
@@ -11097,6 +11105,14 @@
     <message>
         <source>{person}: {items}</source>
         <translation>{person}&#xa0;: {items}</translation>
+    </message>
+    <message>
+        <source>Quorum not met: 1 decision</source>
+        <translation>Quorum non atteint&#xa0;: 1 décision</translation>
+    </message>
+    <message>
+        <source>Quorum not met: {count} decisions</source>
+        <translation>Quorum non atteint&#xa0;: {count} décisions</translation>
     </message>
     <message>
         <source>New presentations that wait: {count}</source>

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, func, or_, select, text
+from sqlalchemy import Connection, Select, and_, func, or_, select, text
 from sqlalchemy import case as when
 
 from mdtboard.domain.attendance import Attendance
@@ -15,9 +15,9 @@ from mdtboard.domain.completeness import missing_items
 from mdtboard.domain.decision import Decision, DecisionStep
 from mdtboard.domain.errands import awaited_at
 from mdtboard.domain.ids import AttendanceId, BoardId, CaseId, MeetingId, PersonId, PresentationId
-from mdtboard.domain.meeting import Meeting, MeetingStep
+from mdtboard.domain.meeting import BoardKind, Meeting, MeetingStep
 from mdtboard.domain.person import Person
-from mdtboard.domain.presentation import Presentation, PresentationStep, agenda_numbers
+from mdtboard.domain.presentation import Lane, Presentation, PresentationStep, agenda_numbers
 from mdtboard.domain.reading import state_of
 from mdtboard.domain.sheets import PresentedCase
 from mdtboard.domain.views import AgendaPlace, AttendanceLine, MeetingLine
@@ -41,6 +41,8 @@ from mdtboard.storage.schema_meetings import (
     UNSETTLED,
 )
 
+_NO_QUORUM = {"short": 0, "short_waiting": 0}
+_COUNTED = ("cases", "decided", "validated", "deferred", "to_validate", *_NO_QUORUM)
 _HEARD = (whole.PRESENTATION, whole.CASE, whole.PATIENT, whole.NETWORK)
 
 
@@ -54,7 +56,9 @@ class MeetingQueries:
         """Return the meetings of one board or of all, newest first."""
         counts = self._counts()
         statement = (
-            select(*whole.MEETING.columns, BOARDS.c.name.label("board"))
+            select(
+                *whole.MEETING.columns, BOARDS.c.name.label("board"), BOARDS.c.kind.label("kind")
+            )
             .join(BOARDS, BOARDS.c.id == MEETINGS.c.board_id)
             .order_by(MEETINGS.c.held_on.desc(), MEETINGS.c.starts_at.desc())
         )
@@ -69,15 +73,13 @@ class MeetingQueries:
                 starts_at=row.starts_at,
                 place=row.place,
                 step=row.step,
-                **counts[row.id],
+                **(counts[row.id] | _NO_QUORUM if row.kind is BoardKind.STAFF else counts[row.id]),
             )
             for row in self._connection.execute(statement)
         )
 
     def _counts(self) -> dict[UUID, dict[str, int]]:
-        counts: dict[UUID, dict[str, int]] = defaultdict(
-            lambda: dict.fromkeys(("cases", "decided", "validated", "deferred", "to_validate"), 0)
-        )
+        counts: dict[UUID, dict[str, int]] = defaultdict(lambda: dict.fromkeys(_COUNTED, 0))
         steps = (
             select(PRESENTATIONS.c.meeting_id, PRESENTATIONS.c.step, func.count())
             .where(PRESENTATIONS.c.step != PresentationStep.WITHDRAWN)
@@ -93,14 +95,20 @@ class MeetingQueries:
         said = DECISIONS.c.step.in_((DecisionStep.VALIDATED, DecisionStep.REPLACED))
         validated = func.count(when((said, DECISIONS.c.presentation_id)).distinct())
         recorded = func.sum(when((DECISIONS.c.step == DecisionStep.RECORDED, 1), else_=0))
+        current = DECISIONS.c.step.in_((DecisionStep.VALIDATED, DecisionStep.RECORDED))
+        discussed = PRESENTATIONS.c.lane == Lane.DISCUSS
+        short = and_(current, DECISIONS.c.quorum_met.is_(False), discussed)
+        waiting = and_(short, PRESENTATIONS.c.present_again == "")
+        fell_short = func.count(when((short, DECISIONS.c.presentation_id)).distinct())
+        still = func.count(when((waiting, DECISIONS.c.presentation_id)).distinct())
         decisions = (
-            select(PRESENTATIONS.c.meeting_id, validated, recorded)
+            select(PRESENTATIONS.c.meeting_id, validated, recorded, fell_short, still)
             .join(DECISIONS, DECISIONS.c.presentation_id == PRESENTATIONS.c.id)
             .group_by(PRESENTATIONS.c.meeting_id)
         )
-        for meeting_id, done, waiting in self._connection.execute(decisions):
-            counts[meeting_id]["validated"] = done
-            counts[meeting_id]["to_validate"] = waiting
+        for meeting_id, *found in self._connection.execute(decisions):
+            named = ("validated", "to_validate", "short", "short_waiting")
+            counts[meeting_id].update(zip(named, found, strict=True))
         return counts
 
     def next_of_board(self, board_id: BoardId, after: date) -> MeetingId | None:

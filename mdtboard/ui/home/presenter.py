@@ -1,6 +1,6 @@
 """Decides what the first screen says: what comes next, what waits, what was entered last."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
@@ -26,6 +26,8 @@ from mdtboard.ui.widgets.suggestions import Suggestion
 
 translate = QCoreApplication.translate
 
+_CLOSED = QT_TRANSLATE_NOOP("home", "{board}, {day}: closed")
+_SHORT_NOTE = QT_TRANSLATE_NOOP("home", "{ago}. To be presented again at the next meeting.")
 _HELD_NOTE = QT_TRANSLATE_NOOP("home", "{ago}. Its sheets still print as drafts.")
 _LIVE_NOTE = QT_TRANSLATE_NOOP("home", "{ago}. End it, or go on with it.")
 _PLANNED_NOTE = QT_TRANSLATE_NOOP("home", "{ago}. Start it, or give it another day.")
@@ -224,6 +226,8 @@ class HomePresenter:
     def _meeting_alert(self, line: MeetingLine) -> Line | None:
         past = line.held_on < self._today
         room = Destination(screen=Screen.ROOM, meeting_id=line.id, section=CLOSING)
+        if line.fell_short and line.short_waiting:
+            return self._short_alert(line, room)
         if line.step is MeetingStep.HELD:
             return self._alert(line, room, _waits(line), _HELD_NOTE, "clipboard-check")
         if line.step is MeetingStep.LIVE and past:
@@ -234,6 +238,15 @@ class HomePresenter:
             planner = Destination(screen=Screen.MEETINGS, meeting_id=line.id)
             return self._alert(line, planner, title, _PLANNED_NOTE, "clipboard-check")
         return None
+
+    def _short_alert(self, line: MeetingLine, leads_to: Destination) -> Line:
+        """Say that a meeting fell short of its quorum, where its cases can be presented again."""
+        held = line.step is MeetingStep.HELD
+        title = _waits(line) if held else translate("home", _CLOSED)
+        note = _HELD_NOTE if held else _SHORT_NOTE
+        shown = self._alert(line, leads_to, title, note, "clipboard-check")
+        short = words.without_quorum(line.short_waiting)
+        return replace(shown, note=f"{short}. {shown.note}", tone=Tone.PROBLEM)
 
     def _alert(
         self, line: MeetingLine, leads_to: Destination, title: str, note: str, icon: str

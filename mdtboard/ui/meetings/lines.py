@@ -37,13 +37,15 @@ class MeetingItem:
     step: MeetingStep = MeetingStep.PLANNED
     done: int = 0
     total: int = 0
+    warning: str = ""
 
     @property
     def words(self) -> str:
         """Return all of it in words."""
         if self.key is None:
             return self.title
-        return ", ".join((self.title, label(self.step), self.note, self.figure))
+        parts = (self.title, label(self.step), self.note, self.figure, self.warning)
+        return ", ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +158,7 @@ def meeting_item(line: MeetingLine, ready: int | None, today: date) -> MeetingIt
         step=line.step,
         done=done,
         total=total,
+        warning=words.without_quorum(line.short) if line.fell_short else "",
     )
 
 

@@ -23,11 +23,11 @@ from mdtboard.ui.home.line_list import (
     small_font,
     strong_font,
 )
-from mdtboard.ui.icons import Icons
+from mdtboard.ui.icons import SIGNS, Icons
 from mdtboard.ui.labels import label
 from mdtboard.ui.meetings.lines import MeetingItem
 from mdtboard.ui.meetings.words import STEP_ICONS, STEP_TONES
-from mdtboard.ui.theme import current_theme
+from mdtboard.ui.theme import Tone, current_theme
 from mdtboard.ui.widgets.choice_box import ChoiceBox
 from mdtboard.ui.widgets.date_field import DateField
 from mdtboard.ui.widgets.form import FormGrid
@@ -37,6 +37,7 @@ from mdtboard.ui.widgets.text import plain_label
 
 _Index = QModelIndex | QPersistentModelIndex
 _PADDING = 10
+_HEADING_HEIGHT, _HEIGHT, _WARNING_HEIGHT = 32, 78, 20
 
 
 class MeetingDelegate(LineDelegate):
@@ -45,7 +46,8 @@ class MeetingDelegate(LineDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         item = index.data(ITEM_ROLE)
-        return QSize(80, current_theme().px(32 if item.key is None else 78))
+        height = _HEADING_HEIGHT if item.key is None else _HEIGHT
+        return QSize(80, current_theme().px(height + (_WARNING_HEIGHT if item.warning else 0)))
 
     @override
     def draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -76,7 +78,7 @@ class MeetingDelegate(LineDelegate):
             draw_line(painter, room, item.title, strong_font(small_font(option.font)), "text2")
             return
         room = QRect(option.rect).adjusted(_PADDING + 2, 8, -_PADDING, -8)
-        height = room.height() // 3
+        height = room.height() // (4 if item.warning else 3)
         top = QRect(room.left(), room.top(), room.width(), height)
         right = self._draw_step(painter, option, item, top)
         top.setRight(right - 8)
@@ -86,6 +88,8 @@ class MeetingDelegate(LineDelegate):
         middle.setRight(room.right())
         draw_line(painter, middle, item.note, small, "text2")
         self._draw_figure(painter, option, item, middle.translated(0, height))
+        if item.warning:
+            self._draw_warning(painter, option, item, middle.translated(0, 2 * height))
 
     def _draw_step(
         self, painter: QPainter, option: QStyleOptionViewItem, item: MeetingItem, room: QRect
@@ -108,6 +112,17 @@ class MeetingDelegate(LineDelegate):
         text = pill.adjusted(side + 10, 0, 0, 0)
         draw_line(painter, text, word, font, f"{tone.value}_fg")
         return pill.left()
+
+    def _draw_warning(
+        self, painter: QPainter, option: QStyleOptionViewItem, item: MeetingItem, room: QRect
+    ) -> None:
+        """Draw what went wrong at the meeting; only the sign wears the colour."""
+        side = current_theme().px(14)
+        box = QRect(room.left(), room.center().y() - side // 2 + 1, side, side)
+        Icons().draw(painter, box, SIGNS[Tone.PROBLEM], f"{Tone.PROBLEM.value}_fg")
+        draw_line(
+            painter, room.adjusted(side + 6, 0, 0, 0), item.warning, small_font(option.font), "text"
+        )
 
     def _draw_figure(
         self, painter: QPainter, option: QStyleOptionViewItem, item: MeetingItem, room: QRect

@@ -165,3 +165,10 @@ def lacks(rows: Iterable[tuple[Missing, ...]]) -> str:
 def capital(text: str) -> str:
     """Return `text` with a capital first letter."""
     return text[:1].upper() + text[1:]
+
+
+def without_quorum(count: int) -> str:
+    """Return how many decisions of a meeting were taken without its quorum."""
+    if count == 1:
+        return translate("meetings", "Quorum not met: 1 decision")
+    return translate("meetings", "Quorum not met: {count} decisions").format(count=count)

@@ -5,11 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mdtboard.domain.ids import BoardId, new_id
-from mdtboard.domain.meeting import Board
+from mdtboard.domain.meeting import Board, BoardKind, MeetingStep
 from mdtboard.ui import formats
 from mdtboard.ui.places import Destination, Screen
 from mdtboard.ui.room.sections import CLOSING
-from tests.builders import validate_all
+from mdtboard.ui.theme import Tone
+from tests.builders import fell_short, validate_all
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -92,7 +93,9 @@ def test_a_meeting_that_was_not_validated_is_said_the_next_day_and_leads_to_its_
     day = held_on(services, today, 1)
     line = page.alerts_card.list.items[0]
     assert line.title == f"RCP Tumeurs rares, {formats.day(day)}: 2 decisions wait for validation"
-    assert line.note == "Yesterday. Its sheets still print as drafts."
+    assert line.note == (
+        "Quorum not met: 2 decisions. Yesterday. Its sheets still print as drafts."
+    )
     page.alerts_card.list.opened.emit(line.key)
     assert page.shell.went == [
         Destination(screen=Screen.ROOM, meeting_id=today.id, section=CLOSING)
@@ -181,3 +184,38 @@ def test_every_line_that_has_room_is_seen_without_scrolling(page, qtbot):
     qtbot.waitUntil(lambda: page.height() == 860)
     for card in (page.alerts_card, page.cases_card):
         assert card.list.height() >= card.list.content_height()
+
+
+def test_a_meeting_that_fell_short_of_its_quorum_is_marked_until_its_cases_come_back(page):
+    services = page.shell.services
+    fell_short(services)
+    line = page.alerts_card.list.items[0]
+    assert (line.title, line.tone) == (
+        f"RCP Tumeurs rares, {day_of_last(page)}: 1 decision waits for validation",
+        Tone.PROBLEM,
+    )
+    assert line.note.startswith("Quorum not met: 2 decisions. ")
+    [meeting] = [m for m in services.meetings.lines() if m.step is MeetingStep.HELD]
+    assert line.key == Destination(screen=Screen.ROOM, meeting_id=meeting.id, section=CLOSING)
+    waiting = [row.presentation for row in services.meetings.agenda(meeting.id)]
+    lacking = [one for one in waiting if one.id in short_of(services, meeting.id)]
+    services.closing.present_again(meeting.id, {one.id: "Quorum" for one in lacking})
+    line = page.alerts_card.list.items[0]
+    assert (line.tone, "Quorum" in line.note) == (Tone.ATTENTION, False)
+    [meeting] = [m for m in services.meetings.lines() if m.step is MeetingStep.HELD]
+    # The mark on the meeting itself stays.
+    assert meeting.fell_short
+    assert (meeting.short, meeting.short_waiting) == (2, 0)
+
+
+def test_a_staff_meeting_never_falls_short_of_a_quorum(page):
+    services = page.shell.services
+    fell_short(services)
+    for board in services.set_up.boards():
+        services.set_up.save_board(replace(board, kind=BoardKind.STAFF))
+    assert not any(meeting.fell_short for meeting in services.meetings.lines())
+
+
+def short_of(services, meeting_id):
+    rows = services.meetings.agenda(meeting_id)
+    return {r.presentation.id for r in rows if r.decision and r.decision.quorum_met is False}

@@ -4,10 +4,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from mdtboard.domain.errors import Rule
+from mdtboard.domain.meeting import MeetingStep
 from mdtboard.domain.presentation import Lane, PerformanceStatus, Reason
 from mdtboard.ui.labels import label
 from mdtboard.ui.meetings.position_dialog import PositionDialog
 from mdtboard.ui.places import Destination, Screen
+from tests.builders import fell_short
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -388,3 +390,10 @@ def test_the_agenda_fits_its_width(page, qtbot, width):
     page.resize(width, 720)
     QApplication.processEvents()
     assert page.table.horizontalScrollBar().maximum() == 0
+
+
+def test_a_meeting_that_fell_short_of_its_quorum_says_so_in_the_list(page):
+    fell_short(page.shell.services)
+    [item] = [one for one in page.list_panel.list.items if one.key and one.step is MeetingStep.HELD]
+    assert item.warning == "Quorum not met: 2 decisions"
+    assert item.words.endswith(", Quorum not met: 2 decisions")
