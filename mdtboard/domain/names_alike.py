@@ -2,6 +2,7 @@
 
 Accents, case, hyphens, apostrophes and particles are nothing, either family name counts, the two
 may stand in each other's place, and of several given names one is enough.
+Where both have several, and not the same, they may be twins: Jean-Pierre and Jean-Paul.
 """
 
 from dataclasses import dataclass
@@ -25,20 +26,22 @@ _SHORT = {"st": "saint", "ste": "sainte"}
 class Agreement(Enum):
     """How one trait of two records compares.
 
-    WEAK is compatible where one of them says less, NEAR one letter or digit off; CHANGED are the
-    same given names under another family name. ONE_SIDED is stated by one record only.
+    WEAK is compatible where one of them says less, NEAR one letter or digit off, PARTLY the same
+    first given name with other ones after it; CHANGED are the same given names under another
+    family name. ONE_SIDED is stated by one record only.
     """
 
     SAME = "same"
     WEAK = "weak"
     NEAR = "near"
+    PARTLY = "partly"
     CHANGED = "changed"
     DIFFERENT = "different"
     ONE_SIDED = "one_sided"
     UNKNOWN = "unknown"
 
 
-SAME, WEAK, NEAR, CHANGED, DIFFERENT, ONE_SIDED, UNKNOWN = Agreement
+SAME, WEAK, NEAR, PARTLY, CHANGED, DIFFERENT, ONE_SIDED, UNKNOWN = Agreement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,13 +49,15 @@ class Names:
     """The names of a record, taken apart once to be compared with many.
 
     `forms` are the family names run together, `families` their words; `bags` are the words of
-    family and given names as they may stand in one field.
+    family and given names as they may stand in one field, `short` those with the first given name
+    alone, as lists often tell it.
     """
 
     forms: frozenset[str]
     families: tuple[frozenset[str], ...]
     given: tuple[str, ...]
     bags: frozenset[frozenset[str]]
+    short: frozenset[frozenset[str]]
 
     @classmethod
     def of(cls, patient: Patient) -> "Names":
@@ -67,6 +72,7 @@ class Names:
             families=tuple(frozenset(family) for family in bare),
             given=tuple(given),
             bags=_bags(bare, forms, _bare(given)),
+            short=_bags(bare, forms, _bare(given)[:1]),
         )
 
     @property
@@ -78,18 +84,20 @@ class Names:
         """Return keys of which two records of one person, written otherwise, share one."""
         firsts = _bare(list(self.given))[:1]
         keys = {"|".join(sorted((form, *firsts))) for form in self.forms}
-        return keys | {"|".join(sorted(bag)) for bag in self.bags}
+        return keys | {"|".join(sorted(bag)) for bag in self.bags | self.short}
 
 
 def names_agree(stated: Names, known: Names) -> Agreement:
     """Return how the names of two records compare, family and given names together."""
     if stated.empty or known.empty:
         return UNKNOWN if stated.empty and known.empty else ONE_SIDED
-    if not stated.bags.isdisjoint(known.bags):
+    if _bags_agree(stated, known):
         return SAME
     families, given = _families_agree(stated, known), _given_agree(stated.given, known.given)
     if DIFFERENT in (families, given):
         return CHANGED if families is DIFFERENT and given is SAME else DIFFERENT
+    if given is PARTLY:
+        return PARTLY
     if NEAR in (families, given):
         return NEAR
     return SAME if families is SAME and given in (SAME, UNKNOWN) else WEAK
@@ -117,10 +125,18 @@ def _bags(
     both = [word for family in families for word in family]
     if not given and len(both) < 2:
         return frozenset()
-    # Of several given names lists often tell the first alone.
-    told = {tuple(given), tuple(given[:1])}
     whole = {*map(tuple, families), tuple(both), *((form,) for form in forms)}
-    return frozenset(frozenset((*family, *some)) for family in whole for some in told)
+    return frozenset(frozenset((*family, *given)) for family in whole)
+
+
+def _bags_agree(stated: Names, known: Names) -> bool:
+    """Tell whether one has all the words of the other, or of its first given name.
+
+    Never may both be cut short: of twins, the first given name is often the same.
+    """
+    ours, theirs = stated.bags, known.bags
+    whole = not ours.isdisjoint(theirs)
+    return whole or not ours.isdisjoint(known.short) or not theirs.isdisjoint(stated.short)
 
 
 def _families_agree(stated: Names, known: Names) -> Agreement:
@@ -147,8 +163,11 @@ def _given_agree(ours: tuple[str, ...], theirs: tuple[str, ...]) -> Agreement:
         return SAME
     if _initials(ours, theirs) or _initials(theirs, ours):
         return WEAK
-    near = one_slip(joined, known_joined) or one_slip(ours[0], theirs[0])
-    return NEAR if near else DIFFERENT
+    if one_slip(joined, known_joined):
+        return NEAR
+    if ours[0] == theirs[0]:
+        return PARTLY
+    return NEAR if one_slip(ours[0], theirs[0]) else DIFFERENT
 
 
 def _initials(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:

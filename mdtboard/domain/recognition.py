@@ -17,6 +17,7 @@ from mdtboard.domain.names_alike import (
     DIFFERENT,
     NEAR,
     ONE_SIDED,
+    PARTLY,
     SAME,
     UNKNOWN,
     WEAK,
@@ -44,6 +45,7 @@ class Cause(Enum):
     LOST_ZEROS = "lost_zeros"
     NAMES_AND_DATE = "names_and_date"
     NAME_NEAR = "name_near"
+    GIVEN_NAMES_PARTLY = "given_names_partly"
     NAME_CHANGED = "name_changed"
     DATE_TURNED = "date_turned"
     DATE_NEAR = "date_near"
@@ -236,8 +238,8 @@ def _by_number(names: Agreement, day: Agreement, near_day: Cause) -> tuple[Grade
         return Grade.CONTRADICTION, Cause.OTHER_PERSON if far else Cause.OTHER_NAMES
     if day is DIFFERENT:
         return Grade.CONTRADICTION, Cause.OTHER_DATE
-    if names is NEAR:
-        return Grade.QUESTION, Cause.NAME_NEAR
+    if names in (NEAR, PARTLY):
+        return Grade.QUESTION, Cause.NAME_NEAR if names is NEAR else Cause.GIVEN_NAMES_PARTLY
     if day is NEAR:
         return Grade.QUESTION, near_day
     if names is ONE_SIDED or (names is UNKNOWN and day is ONE_SIDED):
@@ -260,8 +262,8 @@ def _by_names(
         return agree if day is SAME else Cause.DATE_VAGUE
     if names is SAME and day is NEAR:
         return near_day
-    if names is NEAR and day is SAME:
-        return Cause.NAME_NEAR
+    if names in (NEAR, PARTLY) and day is SAME:
+        return Cause.NAME_NEAR if names is NEAR else Cause.GIVEN_NAMES_PARTLY
     if names is CHANGED and day is SAME and number is WEAK:
         return Cause.NAME_CHANGED
     if names is UNKNOWN and day is SAME and full:

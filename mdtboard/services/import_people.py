@@ -195,11 +195,16 @@ class Recogniser:
 
 
 def _told_twice(stated: Patient, one: Candidate) -> bool:
-    """Tell whether two rows without a number tell the same names and the same day."""
+    """Tell whether two rows without a number tell the same names, all of them, and the same day.
+
+    Of a row that tells fewer given names nobody knows which of two twins it is about.
+    """
     evidence = one.evidence
     full = stated.birth_date is not None and stated.birth_date.day is not None
     agree = evidence.names is SAME and evidence.birth_date is SAME and full
-    return agree and evidence.number is UNKNOWN and bool(stated.given_names)
+    given = "".join(words(stated.given_names))
+    every = bool(given) and given == "".join(words(one.patient.given_names))
+    return agree and every and evidence.number is UNKNOWN
 
 
 def _strength(one: Candidate) -> tuple[object, ...]:

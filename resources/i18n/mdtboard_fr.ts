@@ -10927,6 +10927,10 @@
         <source>A formal board asks for {minimum} different specialties; only a staff meeting may not.</source>
         <translation>Une RCP demande {minimum} spécialités différentes ; seul un staff peut en demander moins.</translation>
     </message>
+    <message>
+        <source>Same first given name; another one after it</source>
+        <translation>Même premier prénom, un autre à la suite</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>

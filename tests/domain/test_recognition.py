@@ -69,6 +69,11 @@ KNOWN = person("0412", "D'Almeida", "João, Pedro", BORN, used_name="Lefèvre", 
         (person("0413", "Almeida", "João", BORN), question(Cause.NUMBER_NEAR)),
         (person("0412", "Almeda", "João", BORN), question(Cause.NAME_NEAR)),
         (person("0412", "Almeida", "Joãn", BORN), question(Cause.NAME_NEAR)),
+        # The same first given name, and another one after it: a twin perhaps.
+        (person("0412", "Almeida", "João-Paulo", BORN), question(Cause.GIVEN_NAMES_PARTLY)),
+        (person("", "Almeida", "João-Paulo", BORN), question(Cause.GIVEN_NAMES_PARTLY)),
+        (person("0412", "João Paulo", "D'Almeida", BORN), refused(Cause.OTHER_NAMES)),
+        (person("8001", "Almeida", "João-Paulo", BORN), NOBODY),
         (person("0412", "Almeida", "João", "1968-03-13"), question(Cause.DATE_NEAR)),
         (person("0412", "Almeida", "João", "1968-12-03"), question(Cause.DATE_TURNED)),
         (person("", "Almeida", "João", "1968-12-03"), question(Cause.DATE_TURNED)),
@@ -103,6 +108,27 @@ def test_brothers_and_sisters_born_the_same_day_are_never_one(number, twin):
     assert compare(person(number, "Moreau", twin, BORN), sibling).grade is Grade.OTHER
     same_number = compare(person("0412", "Moreau", twin, BORN), sibling)
     assert same_number.grade is Grade.CONTRADICTION
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Jean-Pierre", "Jean-Paul"),
+        ("Marie Claire", "Marie-Laure"),
+        ("Fatou Binta", "Fatou Awa"),
+        ("Anne, Sophie, Louise", "Anne, Sophie, Claire"),
+    ],
+)
+def test_twins_who_share_a_first_given_name_are_asked_about_whatever_the_number(one, other):
+    for number in ("0412", ""):
+        twin = person("0412", "Martin", one, BORN)
+        found = compare(person(number, "Martin", other, BORN), twin)
+        assert (found.grade, found.cause) == question(Cause.GIVEN_NAMES_PARTLY)
+        used = person(number, "Durand", other, BORN, used_name="Martin")
+        assert compare(used, twin).grade is Grade.QUESTION
+    # Who tells the first alone tells nothing else.
+    alone = compare(person("0412", "Martin", one.replace("-", " ").split(" ")[0], BORN), twin)
+    assert alone.grade is Grade.SAME
 
 
 def test_near_names_of_two_numbers_that_run_on_say_nothing():
@@ -153,7 +179,7 @@ def test_one_who_is_plainly_the_same_settles_it():
     assert decide([]) == NOBODY
 
 
-_TEXTS = st.sampled_from(["", "Moreau", "moreau", "D'Almeida", "Almeida", "Claire", "C.", "Éva"])
+_TEXTS = st.sampled_from(["", "Moreau", "D'Almeida", "Almeida", "Claire", "C.", "Éva", "Éva Lou"])
 _DAYS = st.sampled_from(["", "1968", "1968-03", BORN, "1968-12-03", "1990-01-01"])
 _NUMBERS = st.sampled_from(["", "0412", "412", "0413", "9"])
 _PEOPLE = st.builds(person, _NUMBERS, _TEXTS, _TEXTS, _DAYS, used_name=_TEXTS)

@@ -176,6 +176,34 @@ def test_twins_are_two_patients(services, read):
     assert asked(again) == [(4, Cause.NAMES_AND_DATE)]
 
 
+@pytest.mark.parametrize("number", ["", "0700"])
+@pytest.mark.parametrize(
+    ("one", "other", "cause"),
+    [
+        ("Jean-Pierre", "Jean-Paul", Cause.GIVEN_NAMES_PARTLY),
+        ("Fatou Binta", "Fatou Bineta", Cause.NAME_NEAR),
+        ("Fatou Binta", "Fatou Awa", Cause.GIVEN_NAMES_PARTLY),
+    ],
+)
+def test_twins_of_one_list_are_never_merged_unasked(services, read, number, one, other, cause):
+    twins = "".join(f"{number};Martin;{name};12/03/1950;;GIST\n" for name in (one, other))
+    lines = services.imports.preview(*read(HEAD + twins))
+    assert asked(lines) == [(3, cause)]
+    assert lines[1].candidates[0].row == 2
+    services.imports.run(*read(HEAD + twins.replace("0700", "")), {3: Answer(new=True)})
+    assert services.patients.count() == 2
+    assert services.patients.search(f"{other} Martin")
+
+
+def test_a_row_that_tells_fewer_given_names_is_not_given_to_one_of_two_twins(services, read):
+    names = ("Jean-Pierre", "Jean-Paul", "Jean", "JEAN PIERRE")
+    rows = "".join(f";Martin;{name};12/03/1950;M;GIST\n" for name in names)
+    lines = services.imports.preview(*read(HEAD + rows), {3: Answer(new=True)})
+    assert asked(lines) == [(4, Cause.NAMES_AND_DATE)]
+    assert {one.row for one in lines[2].candidates} == {2, 3}
+    assert lines[3].same_as == 2
+
+
 def test_two_rows_of_one_patient_are_one_patient_and_one_case_for_each_tumour(services, read):
     text = (
         HEAD.replace("\n", ";Siège;Imagerie\n")

@@ -163,6 +163,9 @@ LABELS: dict[Enum, str] = {
         "labels", "Same name and birth date; no number to compare"
     ),
     Cause.NAME_NEAR: QT_TRANSLATE_NOOP("labels", "One letter of the name differs"),
+    Cause.GIVEN_NAMES_PARTLY: QT_TRANSLATE_NOOP(
+        "labels", "Same first given name; another one after it"
+    ),
     Cause.NAME_CHANGED: QT_TRANSLATE_NOOP("labels", "The family name changed"),
     Cause.DATE_TURNED: QT_TRANSLATE_NOOP("labels", "Day and month exchanged"),
     Cause.DATE_NEAR: QT_TRANSLATE_NOOP("labels", "One digit of the birth date differs"),
