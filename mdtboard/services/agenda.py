@@ -57,7 +57,15 @@ def join_waiting(uow: UnitOfWork, meeting: Meeting) -> int:
     """
     waiting = uow.queries.meetings.waiting(meeting.board_id, before=meeting.held_on)
     joined = sum(carry_to(uow, each, meeting) is not None for each in waiting)
-    for errand in uow.queries.errands.unheard(meeting.board_id, by=meeting.held_on):
+    return joined + join_hearings(uow, meeting)
+
+
+def join_hearings(uow: UnitOfWork, meeting: Meeting) -> int:
+    """Put every new presentation that is due by a meeting on its agenda; say how many joined."""
+    joined = 0
+    for due in uow.queries.errands.unheard(meeting.board_id, by=meeting.held_on):
+        # One case may be asked for twice: its first errand brought it here, for both.
+        errand = uow.errands.get(due.id)
         if not errand.waits_for_no_day and errand.asked_on < meeting.held_on:
             joined += hear_again(uow, errand, uow.presentations.get(errand.asked_at), meeting).made
     return joined
@@ -94,7 +102,7 @@ def put_on_agenda(
             carried_from=start.carried_from if template else start.id,
         )
     saved = uow.presentations.save(presentation)
-    _answer_errands(uow, meeting, saved)
+    _answer_errands(uow, meeting, saved, None if template is None else template.carried_from)
     return saved.id
 
 
@@ -104,6 +112,8 @@ def hear_again(uow: UnitOfWork, errand: Errand, asked_at: Presentation, meeting:
     found = next((row for row in places if row.case.id == errand.case_id), None)
     if found is not None:
         heard = PresentationId(found.presentation.id)
+        if errand.presentation_id == heard:
+            return errand
         return uow.errands.save(replace(errand, presentation_id=heard, made=False))
     prepared = asked_at
     if errand.presentation_id is not None:
@@ -120,13 +130,22 @@ def says_more(presentation: Presentation, start: Presentation) -> bool:
     return written or presentation != _filled(presentation, start)
 
 
-def _answer_errands(uow: UnitOfWork, meeting: Meeting, presentation: Presentation) -> None:
-    """Let a case that comes on an agenda, in whatever way, be the hearing that was asked for."""
+def _answer_errands(
+    uow: UnitOfWork,
+    meeting: Meeting,
+    presentation: Presentation,
+    carried: PresentationId | None = None,
+) -> None:
+    """Let a case that comes on an agenda, in whatever way, be the hearing that was asked for.
+
+    One that is carried over from the place that was made for an errand is still made for it.
+    """
     waiting = uow.queries.errands.unheard(meeting.board_id, by=meeting.held_on)
     for errand in waiting:
         if errand.case_id == presentation.case_id and errand.asked_on < meeting.held_on:
             heard = PresentationId(presentation.id)
-            uow.errands.save(replace(errand, presentation_id=heard, made=False))
+            made = errand.made and carried is not None and carried == errand.presentation_id
+            uow.errands.save(replace(errand, presentation_id=heard, made=made))
 
 
 def _filled(presentation: Presentation, start: Presentation) -> Presentation:

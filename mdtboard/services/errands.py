@@ -96,7 +96,7 @@ class ErrandService:
             if errand.presentation_id is not None and errand.made:
                 there = uow.presentations.get(errand.presentation_id)
                 if _may_move(uow, there):
-                    _take_off(uow, there)
+                    dropped = _leave(uow, dropped, there)
             return uow.errands.save(dropped)
 
     def reopen(self, errand: Errand) -> Errand:
@@ -134,7 +134,9 @@ def follow(
     offer_what_was_decided(uow, presentation, decision, asking.meeting.held_on)
     options = () if decision is None else asked_for(decision)
     wanted = {(option.id, ASKED_BY[option.kind]): option for option in options}
-    for errand in uow.queries.errands.asked_at(presentation.id):
+    for asked in uow.queries.errands.asked_at(presentation.id):
+        # Two of them may be heard at one place: what became of the one changes the other.
+        errand = uow.errands.get(asked.id)
         option = wanted.pop((errand.option_id, errand.kind), None)
         if option is None or decision is None:
             asking.let_go(errand)
@@ -235,8 +237,7 @@ class _Asking:
         if there is not None and there.step is PresentationStep.PLANNED:
             if target is not None and there.meeting_id == target.id:
                 return errand
-            if errand.made:
-                _take_off(uow, there)
+            errand = uow.errands.save(_leave(uow, errand, there))
         if target is None:
             return errand
         return agenda.hear_again(uow, errand, self._asked_at, target)
@@ -260,11 +261,17 @@ class _Asking:
             return True
         if not _may_move(uow, there):
             return False
-        if agenda.says_more(there, self._asked_at) or _has_papers(uow, there):
+        shared = _hand_over(uow, errand)
+        if not shared and (agenda.says_more(there, self._asked_at) or _has_papers(uow, there)):
             _take_off(uow, there)
             return False
         uow.errands.delete(errand.id)
-        uow.presentations.delete(there.id)
+        # Where it was carried over, the place it came from would call the case up once more.
+        carried = there.carried_from != self._asked_at.id
+        if not shared and (carried or uow.errands.find(presentation_id=there.id)):
+            _take_off(uow, there)
+        elif not shared:
+            uow.presentations.delete(there.id)
         return True
 
     # A second reading.
@@ -331,6 +338,23 @@ def _may_move(uow: UnitOfWork, presentation: Presentation) -> bool:
         return True
     planned = uow.meetings.get(presentation.meeting_id).step is MeetingStep.PLANNED
     return planned and presentation.step is PresentationStep.PLANNED
+
+
+def _leave(uow: UnitOfWork, errand: Errand, there: Presentation) -> Errand:
+    """Let an errand leave its place on an agenda, which stays for whatever else is heard there."""
+    if errand.made and not _hand_over(uow, errand):
+        _take_off(uow, there)
+        return errand
+    return replace(errand, presentation_id=None, made=False)
+
+
+def _hand_over(uow: UnitOfWork, errand: Errand) -> bool:
+    """Tell whether the place made for an errand hears another too; it is made for that one then."""
+    for other in uow.errands.find(presentation_id=errand.presentation_id):
+        if other.id != errand.id and other.step is ErrandStep.OPEN and not other.unasked:
+            uow.errands.save(replace(other, made=True))
+            return True
+    return False
 
 
 def _take_off(uow: UnitOfWork, presentation: Presentation) -> None:

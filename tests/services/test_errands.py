@@ -365,3 +365,100 @@ def test_a_hearing_is_done_once_it_is_decided_and_open_again_with_its_draft(stag
     stage.services.decisions.edit(replace(heard.decision, text="Encore"))
     [line] = stage.services.errands.open()
     assert line.heard_step is PresentationStep.PRESENTED
+
+
+def two_hearings(stage):
+    """Record an advice that asks twice for a new presentation; return it and its options."""
+    asked = (
+        option(Treatment.NEW_PRESENTATION),
+        option(Treatment.NEW_PRESENTATION, precision="avec l'IRM"),
+    )
+    return record(stage.services, stage.row(), *asked), asked
+
+
+def reword(stage, *options, **values):
+    """Record the present advice again, with other options or words."""
+    services = stage.services
+    changed = replace(decision_of(stage), options=options, **values)
+    return services.decisions.record(services.decisions.edit(changed))
+
+
+def test_a_case_asked_for_twice_joins_the_next_meeting_once_for_both(stage):
+    two_hearings(stage)
+    soon = stage.plan(7)
+    assert stage.on(soon) == [stage.row().case.id]
+    assert states(stage.errands()) == [ErrandState.ON_AGENDA] * 2
+    assert {line.heard_at for line in stage.errands()} == {soon}
+
+
+def test_a_case_that_two_meetings_ask_for_joins_the_waiting_ones_of_a_meeting(stage):
+    services, case_id = stage.services, CaseId(stage.row().case.id)
+    second, third = stage.plan(7), stage.plan(14)
+    stage.ask(Treatment.NEW_PRESENTATION, deadline=stage.today + timedelta(days=90))
+    services.meetings.put_on_agenda(second, case_id)
+    services.meetings.start(second)
+    [row] = services.meetings.agenda(second)
+    day = stage.today + timedelta(days=60)
+    record(services, row, option(Treatment.NEW_PRESENTATION, deadline=day))
+    assert states(stage.errands()) == [ErrandState.WAITS_FOR_MEETING] * 2
+    assert services.meetings.add_waiting(third) == 0
+    late = stage.plan(100)
+    assert stage.on(late) == [case_id]
+    assert states(stage.errands()) == [ErrandState.ON_AGENDA] * 2
+
+
+def test_a_place_that_hears_two_errands_stays_until_the_last_of_them_goes(stage):
+    soon = stage.plan(7)
+    _, (_, second) = two_hearings(stage)
+    reword(stage, second)
+    assert stage.on(soon) == [stage.row().case.id]
+    assert states(stage.errands()) == [ErrandState.ON_AGENDA]
+    reword(stage, option(Treatment.SURGERY))
+    assert stage.on(soon) == []
+    assert stage.errands() == ()
+
+
+def test_two_errands_of_one_place_go_together(stage):
+    soon = stage.plan(7)
+    two_hearings(stage)
+    reword(stage, option(Treatment.SURGERY))
+    assert stage.on(soon) == []
+    assert stage.errands() == ()
+    stage.undo()
+    stage.undo()
+    assert stage.on(soon) == [stage.row().case.id]
+
+
+def test_one_of_two_errands_is_no_longer_wanted_or_comes_later_and_the_other_stays(stage):
+    soon = stage.plan(7)
+    _, (first, second) = two_hearings(stage)
+    made = next(line.errand for line in stage.errands() if line.errand.made)
+    dropped = stage.services.errands.drop(made, stage.today, "Déjà dit")
+    assert stage.on(soon) == [stage.row().case.id]
+    stage.services.errands.reopen(dropped)
+    assert states(stage.errands()) == [ErrandState.ON_AGENDA] * 2
+    reword(stage, first, replace(second, deadline=stage.today + timedelta(days=30)))
+    assert stage.on(soon) == [stage.row().case.id]
+    assert set(states(stage.errands())) == {
+        ErrandState.ON_AGENDA, ErrandState.WAITS_FOR_MEETING,
+    }  # fmt: skip
+
+
+def test_a_hearing_that_a_cancelled_meeting_handed_on_still_goes_with_its_advice(stage):
+    soon, later = stage.plan(7), stage.plan(14)
+    stage.ask(Treatment.NEW_PRESENTATION)
+    stage.services.scheduling.cancel(soon, "Salle inondée")
+    assert stage.on(later) == [stage.row().case.id]
+    reword(stage, option(Treatment.SURGERY))
+    assert stage.on(later) == []
+    another = stage.plan(21)
+    assert stage.on(another) == []
+
+
+def test_a_hearing_that_a_cancelled_meeting_handed_on_goes_when_nobody_wants_it(stage):
+    soon, later = stage.plan(7), stage.plan(14)
+    stage.ask(Treatment.NEW_PRESENTATION)
+    stage.services.scheduling.cancel(soon, "Salle inondée")
+    [line] = stage.errands()
+    stage.services.errands.drop(line.errand, stage.today, "Plus utile")
+    assert stage.on(later) == []
