@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Why the board de&amp;parts</source>
-        <translation>Pourquoi la RCP s’é&amp;carte</translation>
+        <translation>Pourq&amp;uoi la RCP s’écarte</translation>
     </message>
     <message>
         <source>What makes this case another one than the guideline&apos;s</source>
@@ -5566,10 +5566,6 @@
         <translation>Premier texte, en vigueur</translation>
     </message>
     <message>
-        <source>Keep the &amp;first</source>
-        <translation>Garder le &amp;premier</translation>
-    </message>
-    <message>
         <source>Second text</source>
         <translation>Deuxième texte</translation>
     </message>
@@ -5588,6 +5584,10 @@
     <message>
         <source>Of two texts that two windows had written, the other was chosen.</source>
         <translation>De deux textes écrits dans deux fenêtres, l’autre a été retenu.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the first</source>
+        <translation>Garder le &amp;premier</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,10 @@ def test_a_meeting_of_forty_mixed_cases_shows_no_modal_dialog(room, demo, langua
         registers = page.presenter.current.presentation.lane is Lane.REGISTER
         kind = secretary.registered if registers else secretary.kinds[turns % len(secretary.kinds)]
         kind()
+        if QApplication.focusWidget() is page.decision.opposed_edit:
+            # The patient is opposed: the board says why it advises all the same.
+            keys.type(secretary.words["why"])
+            secretary.record()
         turns += 1
         assert turns <= 60, "the meeting does not end"
         assert QApplication.activeModalWidget() is None

@@ -93,7 +93,7 @@ class ReadingLife(RuleBasedStateMachine):
 
     def new_case_id(self):
         self.number += 1
-        case = save_case(self.services, self.number)
+        case = save_case(self.services, self.number, diagnosis="Liposarcome dédifférencié")
         self.known_cases.append(CaseId(case.id))
         self.done.append(None)
         self.undone = []

@@ -220,7 +220,10 @@ def test_the_case_form(board, case, turn):
         forms[-1]._on_save()
         assert not forms[-1].isVisible(), "the form refused to be saved"
 
-    assert go_through(Scene(open_form, keep), turn) >= 22
+    # Each of these takes its own kind of text only, and says so beside itself (test_form.py).
+    skips = ("National identity", "Birth place", "Numbers in other institutions", "Site code",
+             "Histology code", "ICD-10")  # fmt: skip
+    assert go_through(Scene(open_form, keep, skips=skips), turn) >= 20
     forms[-1].close()
 
 
@@ -266,6 +269,13 @@ def test_the_settings(board, meeting, turn, name):
     def open_section() -> QWidget:
         page = board.show_page(SettingsPage, Destination(screen=Screen.SETTINGS, section=name))
         section = page.sections[name]
+        if len(shown) == 0 and name == "networks":
+            # The fields of a centre are those of the one that is chosen in its list.
+            set_up = board.services.set_up
+            listed = {centre.network_id for centre in set_up.network_centres()}
+            section.presenter.choose(
+                next(each.id for each in set_up.networks() if each.id not in listed)
+            )
         if len(shown) == 0 and name == "templates":
             section.add_button.click()
             section.form.named["code"].setText("essai")

@@ -20,7 +20,7 @@ class SecondTextBar(ConflictBar):
         self.title_label.setText(words)
         self.setAccessibleName(words)
         self.theirs_heading.setText(self.tr("First text, in force"))
-        self.theirs_button.setText(self.tr("Keep the &first"))
+        self.theirs_button.setText(self.tr("&Keep the first"))
         self.reason_edit.setText(
             self.tr("Of two texts that two windows had written, the other was chosen.")
         )

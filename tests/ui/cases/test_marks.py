@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from mdtboard.domain.patient import Information
 from mdtboard.domain.presentation import Missing
 from mdtboard.ui.cases.form import CaseForm
 from mdtboard.ui.cases.marks import Mark
@@ -14,11 +15,12 @@ from mdtboard.ui.shell import Destination, Screen
 
 @pytest.fixture
 def row(shell):
-    """A case of the next meeting that lacks its stage, its grade and its reading."""
+    """A case of the next meeting that lacks its stage, its grade, its reading, its consent."""
     services = shell.services
     meeting = services.meetings.lines()[0]
     found = services.meetings.agenda(meeting.id)[2]
-    services.patients.save(found.patient, replace(found.case, grade=""))
+    patient = replace(found.patient, information=Information.NOT_RECORDED)
+    services.patients.save(patient, replace(found.case, grade=""))
     return found
 
 

@@ -216,7 +216,7 @@ def planned(demo, qapp, shown):
 def test_a_meeting_to_come_offers_what_prepares_it(planned, qtbot):
     prepared = [row for row in rows(planned) if row.kind.prepares]
     assert [(row.kind, state_words(row)) for row in prepared] == [
-        (DocumentKind.TO_ASK, "12 missing"),
+        (DocumentKind.TO_ASK, "11 missing"),
         (DocumentKind.PREPARATION_PATHOLOGY, "6 cases"),
         (DocumentKind.PREPARATION_RADIOLOGY, "6 cases"),
     ]

@@ -49,7 +49,7 @@ def advice(text, **values):
 def test_a_short_case_stands_in_the_sizes_of_a_room(wall):
     wall.show_content(advice("Chirurgie, marge <R1>."))
     assert size(wall, "D-0000 · Female, 55-59 years") == 44
-    assert size(wall, "Liposarcome") == 40
+    assert size(wall, "Masse") == 40
     assert size(wall, "Chirurgie, marge <R1>.") == 52
     assert size(wall, "Identity masked") == round(0.031 * 1080)
     assert "Case 3 of 12" in said(wall)
