@@ -9,17 +9,18 @@ from mdtboard.domain.names_alike import family_forms
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.recognition import plain_number, same_but_zeros
+from mdtboard.domain.tnm import says_less
 
 # What says who somebody is: an import changes none of it unless a person says so.
 IDENTITY = ("birth_name", "used_name", "given_names", "birth_date", "sex", "local_id", "ins")
 _UNKNOWN = frozenset({"unknown", "not_stated"})
 
 
-def is_worse(known: Any, stated: Any) -> bool:
+def is_worse(known: Any, stated: Any, field: str = "") -> bool:
     """Tell whether a stated value says no more than the known one: it must not replace it.
 
     A year says less than a day, "Eleonore" less than "Éléonore", the beginning of a text less
-    than the whole, and "not known" less than anything.
+    than the whole, and "not known" less than anything. A TNM is compared by its parts.
     """
     if stated in (None, "") or known == stated:
         return True
@@ -28,7 +29,7 @@ def is_worse(known: Any, stated: Any) -> bool:
     if isinstance(stated, PartialDate) and isinstance(known, PartialDate):
         return known.iso.startswith(stated.iso)
     if isinstance(stated, str) and isinstance(known, str) and known:
-        return _worse_text(known, stated)
+        return _worse_text(known, stated) or (field == "tnm" and says_less(stated, known))
     return False
 
 

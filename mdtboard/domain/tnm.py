@@ -1,7 +1,7 @@
 """Reads a TNM as it was typed, to show what was recognised; it corrects and refuses nothing."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
@@ -70,6 +70,7 @@ _PART: Final = (
     r"|G(?:[1-4X]|[HL]G?)|Pn[01X]|L[01X]|V[0-2X]|R[0-2X])"
     rf"(?P<suffix>(?: ?{_BRACKET})*)"
 )
+_OF_A_STAGE: Final = frozenset("TNM")
 _SEPARATORS: Final = r"[\s,;/·.]+"
 _WORD: Final = r"[^\s,;/·]+"
 
@@ -92,6 +93,43 @@ def read_tnm(typed: str) -> TnmReading:
         parts.append(_part(found))
         place = found.end()
     return TnmReading(tuple(parts), tuple(unread))
+
+
+def says_less(stated: str, known: str) -> bool:
+    """Tell whether every part of a TNM is in another one, as it stands or with more said.
+
+    "T2 N0" says less than "cT2a N0 M0", and so does "cTX"; "pT2" says something else.
+    """
+    said, had = read_tnm(stated), read_tnm(known)
+    if not said.parts or not set(said.unread) <= set(had.unread):
+        return False
+    theirs = _prefixed(had.parts)
+    return all(any(_in_part(one, other) for other in theirs) for one in _prefixed(said.parts))
+
+
+def _prefixed(parts: tuple[TnmPart, ...]) -> list[TnmPart]:
+    """Return the parts, each with the prefixes that it has from the one before: cT2 N0."""
+    found: list[TnmPart] = []
+    prefixes: tuple[TnmPrefix, ...] = ()
+    for part in parts:
+        if _category(part) in _OF_A_STAGE:
+            prefixes = part.prefixes or prefixes
+            part = replace(part, prefixes=prefixes)
+        found.append(part)
+    return found
+
+
+def _in_part(stated: TnmPart, known: TnmPart) -> bool:
+    """Tell whether one part says no more than another of the same category."""
+    said, had = stated.value.casefold(), known.value.casefold()
+    told = set(stated.prefixes) <= set(known.prefixes)
+    told = told and set(stated.suffixes) <= set(known.suffixes)
+    unknown = said.endswith("x") and _category(stated) == _category(known)
+    return told and (unknown or had.startswith(said))
+
+
+def _category(part: TnmPart) -> str:
+    return "Pn" if part.value.startswith("Pn") else part.value[0]
 
 
 def _at(shape: str, typed: str, place: int) -> re.Match[str] | None:

@@ -175,7 +175,7 @@ class Planner:
         better = {
             name: value
             for name, value in values.items()
-            if name not in settled and not is_worse(getattr(case, name), value)
+            if name not in settled and not is_worse(getattr(case, name), value, name)
         }
         listed = _listed(case, better, self._answer(line).kept)
         updated = _written(case, listed)

@@ -45,6 +45,30 @@ def test_nothing_that_says_less_replaces_what_says_more(known, stated, worse):
 
 
 @pytest.mark.parametrize(
+    ("known", "stated", "worse"),
+    [
+        ("cT2 N0 M0", "T2 N0", True),
+        ("cT2 N0 M0", "N0 T2", True),
+        ("cT2 N0 M0", "cT2 cN0", True),
+        ("cT2a N0 M0", "T2 N0 M0", True),
+        ("pT2(m) N1a(sn)", "pT2 N1", True),
+        ("ypT2 N0", "pT2 N0", True),
+        ("cT2 N0 M0 G2", "cT2 NX MX", True),
+        ("cT2N0M0", "cT2 N0 M0", True),
+        ("T2 N0", "cT2 N0 M0", False),
+        ("TX N0", "T2 N0", False),
+        ("cT2 N0 M0", "pT2 N0", False),
+        ("cT2 N0 M0", "T3 N0", False),
+        ("cT2 N0 M0", "T2 N0 R0", False),
+        ("cT2 N0 M0", "T2 stade III", False),
+        ("stade III", "cT2 N0 M0", False),
+    ],
+)
+def test_a_tnm_that_says_less_replaces_none_that_says_more(known, stated, worse):
+    assert is_worse(known, stated, "tnm") is worse
+
+
+@pytest.mark.parametrize(
     ("values", "changed"),
     [
         ({"given_names": "Eleonore"}, {}),

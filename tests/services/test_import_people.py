@@ -296,6 +296,18 @@ def test_the_same_list_the_next_day_changes_nothing(board, read):
     assert [line.changes for line in lines] == [()] * 3
 
 
+def test_a_list_with_a_poorer_tnm_or_diagnosis_takes_nothing_away(services, read):
+    head = HEAD.replace("\n", ";TNM\n")
+    row = "0700;Moreau;Claire;12/03/1968;F;{};{}\n"
+    diagnosis = "Liposarcome dédifférencié du rétropéritoine"
+    services.imports.run(*read(head + row.format(diagnosis, "cT2 N0 M0")), {})
+    poorer = row.format("Liposarcome dédifférencié", "T2 N0")
+    [line] = services.imports.preview(*read(head + poorer))
+    assert (line.verdict, line.changes) == (Verdict.UNCHANGED, ())
+    [line] = services.imports.preview(*read(head + row.format(diagnosis, "pT3 N0")))
+    assert [(one.field, one.after) for one in line.changes] == [("tnm", "pT3 N0")]
+
+
 def test_a_cell_is_corrected_where_it_stands(services, read):
     table, mapping = read(HEAD + "0700;Moreau;Claire;31/02/1968;F;Liposarcome\n")
     [line] = services.imports.preview(table, mapping)
