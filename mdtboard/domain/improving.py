@@ -9,6 +9,7 @@ from mdtboard.domain.names_alike import family_forms
 from mdtboard.domain.partial_date import PartialDate
 from mdtboard.domain.patient import Patient
 from mdtboard.domain.recognition import plain_number, same_but_zeros
+from mdtboard.domain.same_tumour import in_other_words, told_words
 from mdtboard.domain.tnm import says_less
 
 # What says who somebody is: an import changes none of it unless a person says so.
@@ -20,7 +21,8 @@ def is_worse(known: Any, stated: Any, field: str = "") -> bool:
     """Tell whether a stated value says no more than the known one: it must not replace it.
 
     A year says less than a day, "Eleonore" less than "Éléonore", the beginning of a text less
-    than the whole, and "not known" less than anything. A TNM is compared by its parts.
+    than the whole, and "not known" less than anything. A TNM is compared by its parts, a
+    diagnosis by its words.
     """
     if stated in (None, "") or known == stated:
         return True
@@ -29,7 +31,7 @@ def is_worse(known: Any, stated: Any, field: str = "") -> bool:
     if isinstance(stated, PartialDate) and isinstance(known, PartialDate):
         return known.iso.startswith(stated.iso)
     if isinstance(stated, str) and isinstance(known, str) and known:
-        return _worse_text(known, stated) or (field == "tnm" and says_less(stated, known))
+        return _worse_text(known, stated) or _worse_field(field, known, stated)
     return False
 
 
@@ -75,6 +77,16 @@ def _worse_text(known: str, stated: str) -> bool:
     if ours == theirs:
         return _marks(stated) <= _marks(known)
     return bool(ours) and theirs[: len(ours)] == ours
+
+
+def _worse_field(field: str, known: str, stated: str) -> bool:
+    if field == "tnm":
+        return says_less(stated, known)
+    if field in ("diagnosis", "morphology"):
+        ours, theirs = told_words(stated), told_words(known)
+        shorter = ours < theirs or (ours == theirs and len(words(stated)) < len(words(known)))
+        return shorter and in_other_words(stated, known)
+    return False
 
 
 def _marks(text: str) -> int:

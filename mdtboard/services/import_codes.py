@@ -11,7 +11,7 @@ from mdtboard.domain.codes import CodeHit
 from mdtboard.domain.diagnosis import was_diagnosed
 from mdtboard.domain.folding import words
 from mdtboard.domain.imports import HistologyWords
-from mdtboard.domain.same_tumour import one_place
+from mdtboard.domain.same_tumour import in_other_words, one_place, one_side, told_words
 from mdtboard.domain.tables import ListLine, Mapping, Target
 from mdtboard.reference import shipped_codes
 
@@ -80,20 +80,49 @@ def same_tumour(cases: Iterable[Case], values: dict[str, Any]) -> Case | None:
 
     Ewing sarcoma by the code of another edition, or in another language, is no second tumour;
     a site or a side that differs makes it one. A list may still say what the tumour was called
-    before an expert read it.
+    before an expert read it, or say more or less of it: "Liposarcome" without its grade.
     """
     known = tuple(case for case in cases if not _elsewhere(case, values))
     wanted = str(values.get("diagnosis", ""))
     same = [c for c in known if not words(wanted) or was_diagnosed(c, wanted)]
     if not same:
         same = [c for c in known if _same_entity(c, values)]
-    return same[0] if same else None
+    return same[0] if same else _in_other_words(known, values)
 
 
 def _elsewhere(case: Case, values: dict[str, Any]) -> bool:
     """Tell whether a row speaks of another site or side than a case has."""
+    return not one_place(_row(case, values), case)
+
+
+def _row(case: Case, values: dict[str, Any]) -> Case:
+    """Return a case as a row tells it, beside one that is known."""
     blank = Case(id=case.id, patient_id=case.patient_id, opened_on=case.opened_on)
-    return not one_place(replace(blank, **values), case)
+    return replace(blank, **values)
+
+
+def _in_other_words(cases: tuple[Case, ...], values: dict[str, Any]) -> Case | None:
+    """Return the one case whose diagnosis says more or less than a row does.
+
+    Of several the one that shares most words with it; where two share as many, nobody knows.
+    """
+    wanted = str(values.get("diagnosis", ""))
+    shared: dict[int, list[Case]] = {}
+    for case in cases:
+        if _other_code(case, values) or not one_side(_row(case, values), case):
+            continue
+        told = (case.diagnosis, *(former.diagnosis for former in case.former_diagnoses))
+        alike = [told_words(said) for said in told if in_other_words(wanted, said)]
+        if alike:
+            most = max(len(said & told_words(wanted)) for said in alike)
+            shared.setdefault(most, []).append(case)
+    nearest = shared[max(shared)] if shared else []
+    return nearest[0] if len(nearest) == 1 else None
+
+
+def _other_code(case: Case, values: dict[str, Any]) -> bool:
+    coded = bool(case.morphology_code and values.get("morphology_code"))
+    return coded and not _same_entity(case, values)
 
 
 def _same_entity(case: Case, values: dict[str, Any]) -> bool:

@@ -69,6 +69,20 @@ def test_a_tnm_that_says_less_replaces_none_that_says_more(known, stated, worse)
 
 
 @pytest.mark.parametrize(
+    ("known", "stated", "worse"),
+    [
+        ("Liposarcome dédifférencié du rétropéritoine", "Liposarcome rétropéritoine", True),
+        ("GIST de l'estomac", "GIST estomac", True),
+        ("Liposarcome dedifferencie", "Liposarcome dédifférencié", False),
+        ("Liposarcome", "Liposarcome G3", False),
+        ("Carcinome non à petites cellules", "Carcinome à petites cellules", False),
+    ],
+)
+def test_a_diagnosis_in_fewer_words_replaces_none_that_has_them_all(known, stated, worse):
+    assert is_worse(known, stated, "diagnosis") is worse
+
+
+@pytest.mark.parametrize(
     ("values", "changed"),
     [
         ({"given_names": "Eleonore"}, {}),

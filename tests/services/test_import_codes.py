@@ -105,6 +105,52 @@ def test_the_code_of_another_edition_is_no_second_tumour(services, read):
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("Liposarcome dédifférencié", "Liposarcome", "liposarcome dédifférencié G3"),
+        ("Liposarcome", "Liposarcome dédifférencié G3", "Liposarcome G3"),
+        ("GIST", "GIST de l’estomac", "GIST estomac"),
+    ],
+)
+def test_more_or_fewer_words_are_no_second_tumour_and_the_longer_ones_stay(services, read, told):
+    longest, other = max(told, key=len), "Mélanome"
+    for day, diagnosis in enumerate(told):
+        lines = f"1;Moreau;{diagnosis};;;", f"7{day};Petit;{other};;;"
+        services.imports.run(*rows(read, *lines), {})
+    [case] = [case for case in cases(services) if case.diagnosis != other]
+    assert case.diagnosis == longest
+    # Nor in one list.
+    services.imports.run(*rows(read, *(f"2;Diallo;{diagnosis};;;" for diagnosis in told)), {})
+    found = [case.diagnosis for case in cases(services) if case.diagnosis != other]
+    assert found == [longest, longest]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Liposarcome;Cuisse;;", "Liposarcome dédifférencié;Bras;;"),
+        ("Liposarcome;;8850/3;", "Liposarcome dédifférencié;;8858/3;"),
+        ("Carcinome à petites cellules;;;", "Carcinome non à petites cellules;;;"),
+        ("Liposarcome;;;", "Deuxième liposarcome;;;"),
+        ("Cancer du sein;sein droit;;", "Cancer du sein gauche;;;"),
+    ],
+)
+def test_more_words_of_another_site_side_code_or_meaning_are_a_second_tumour(
+    services, read, one, other
+):
+    services.imports.run(*rows(read, f"1;Moreau;{one}", f"1;Moreau;{other}"), {})
+    assert len(cases(services)) == 2
+
+
+def test_fewer_words_go_to_neither_of_two_tumours_that_have_them(services, read):
+    told = ("Cancer du sein gauche", "Cancer du sein droit", "Cancer du sein")
+    services.imports.run(*rows(read, *(f"1;Moreau;{diagnosis};;;" for diagnosis in told)), {})
+    assert [case.diagnosis for case in cases(services)] == list(told)
+    services.imports.run(*rows(read, "1;Moreau;Cancer du sein gauche T2;;;"), {})
+    assert len(cases(services)) == 3
+
+
 def test_another_site_or_another_entity_is_a_second_tumour(services, read):
     services.imports.run(*rows(read, "1;Moreau;Sarcome d’Ewing;Fémur;9260/3;CIM-O-3"), {})
     services.imports.run(*rows(read, "1;Moreau;Ewing;Côte;9364/3;ICD-O-3.2"), {})
