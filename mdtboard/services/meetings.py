@@ -37,6 +37,11 @@ class MeetingService:
         with self._desk.database.reading() as queries:
             return queries.meetings.lines(board_id)
 
+    def waiting(self) -> dict[BoardId, int]:
+        """Return how many cases that were put off wait for a meeting of each board."""
+        with self._desk.database.reading() as queries:
+            return queries.meetings.waiting_of_boards()
+
     def meeting(self, meeting_id: MeetingId) -> Meeting:
         """Return one meeting."""
         with self._desk.database.reading() as queries:

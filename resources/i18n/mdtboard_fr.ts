@@ -7358,6 +7358,10 @@
         <translation>{board}, {day}&#xa0;: commencée, jamais terminée</translation>
     </message>
     <message>
+        <source>Cases put off that wait for a meeting: {count}</source>
+        <translation>Dossiers reportés qui attendent une réunion&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>Discordant second readings on no agenda: {count}</source>
         <translation>Relectures discordantes hors ordre du jour&#xa0;: {count}</translation>
     </message>
@@ -11029,6 +11033,10 @@
     <message>
         <source>Upcoming</source>
         <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Cases put off that wait: {count}</source>
+        <translation>Dossiers reportés en attente&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Past</source>

@@ -60,6 +60,14 @@ def test_without_a_next_meeting_the_cases_wait_for_any_that_is_planned(services,
     assert len(cases_of(services, another)) == 3
 
 
+def test_the_cases_of_a_cancelled_meeting_are_counted_until_one_takes_them(services, planned):
+    board, meeting_id = planned
+    services.scheduling.cancel(meeting_id, "Salle fermée")
+    assert services.meetings.waiting() == {board.id: 3}
+    services.meetings.plan(board, in_days(services, 10))
+    assert services.meetings.waiting() == {}
+
+
 def test_a_cancelled_meeting_is_final_and_asks_why(services, planned):
     _, meeting_id = planned
     with pytest.raises(RuleViolation) as refused:

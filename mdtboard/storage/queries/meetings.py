@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, and_, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, text
 from sqlalchemy import case as when
 
 from mdtboard.domain.attendance import Attendance
@@ -144,24 +144,28 @@ class MeetingQueries:
 
         They were deferred, or decided without the quorum that the rule asks for.
         """
-        continued = select(PRESENTATIONS.c.carried_from).where(
-            PRESENTATIONS.c.carried_from.is_not(None)
-        )
         statement = (
             whole.PRESENTATION.select()
             .join(MEETINGS, MEETINGS.c.id == PRESENTATIONS.c.meeting_id)
             .where(
                 MEETINGS.c.board_id == board_id,
                 or_(MEETINGS.c.held_on < before, MEETINGS.c.step == MeetingStep.CANCELLED),
-                or_(
-                    PRESENTATIONS.c.step == PresentationStep.DEFERRED,
-                    PRESENTATIONS.c.present_again != "",
-                ),
-                PRESENTATIONS.c.id.not_in(continued),
+                *_waits(),
             )
             .order_by(MEETINGS.c.held_on, PRESENTATIONS.c.position)
         )
         return whole.PRESENTATION.read(self._connection, statement)
+
+    def waiting_of_boards(self) -> dict[BoardId, int]:
+        """Return how many cases wait for a meeting of each board; a board of none is left out."""
+        statement = (
+            select(MEETINGS.c.board_id, func.count())
+            .join(PRESENTATIONS, PRESENTATIONS.c.meeting_id == MEETINGS.c.id)
+            .where(*_waits())
+            .group_by(MEETINGS.c.board_id)
+        )
+        rows = self._connection.execute(statement)
+        return {BoardId(board_id): count for board_id, count in rows}
 
     def last_date(self, board_id: BoardId) -> date | None:
         """Return the day of the board's latest meeting, planned ones included."""
@@ -312,6 +316,17 @@ def _attendance_line(row: Attendance, person: Person, ended: datetime | None) ->
         arrived_at=row.arrived_at,
         left_at=row.left_at,
         version=row.version,
+    )
+
+
+def _waits() -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions of a presentation that must come back and that none continues."""
+    origin = PRESENTATIONS.c.carried_from
+    continued = select(origin).where(origin.is_not(None))
+    deferred = PRESENTATIONS.c.step == PresentationStep.DEFERRED
+    return (
+        or_(deferred, PRESENTATIONS.c.present_again != ""),
+        PRESENTATIONS.c.id.not_in(continued),
     )
 
 

@@ -100,6 +100,7 @@ class HomePresenter:
                 alerts=(
                     *self._text_alerts(),
                     *self._meeting_alerts(meetings),
+                    *self._put_off(),
                     *self._reading_alerts(),
                     *errand_lines(services.errands.open(), self._today),
                 ),
@@ -260,6 +261,25 @@ class HomePresenter:
             note=translate("home", note).format(ago=_ago((self._today - line.held_on).days)),
             tone=Tone.ATTENTION,
             icon=icon,
+        )
+
+    def _put_off(self) -> tuple[Line, ...]:
+        """Return the cases that were put off and that no planned meeting has taken."""
+        services = self._shell.services
+        waiting = services.meetings.waiting()
+        if not waiting:
+            return ()
+        names = {board.id: board.name for board in services.set_up.boards()}
+        told = [f"{names.get(board_id, '')} ({count})" for board_id, count in waiting.items()]
+        title = translate("home", "Cases put off that wait for a meeting: {count}")
+        return (
+            Line(
+                key=Destination(screen=Screen.MEETINGS),
+                title=title.format(count=sum(waiting.values())),
+                note=", ".join(told),
+                tone=Tone.ATTENTION,
+                icon="calendar-event",
+            ),
         )
 
     def _reading_alerts(self) -> tuple[Line, ...]:

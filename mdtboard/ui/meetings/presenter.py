@@ -238,6 +238,10 @@ class MeetingsPresenter:
         if waiting:
             text = translate("meetings", "New presentations that wait: {count}")
             items.append(heading_item(text.format(count=waiting)))
+        put_off = self._put_off()
+        if put_off:
+            text = translate("meetings", "Cases put off that wait: {count}")
+            items.append(heading_item(text.format(count=put_off)))
         if past:
             items.append(heading_item(translate("meetings", "Past")))
         items += [meeting_item(line, None, self._today) for line in past]
@@ -249,6 +253,11 @@ class MeetingsPresenter:
         states = (ErrandState.WAITS_FOR_MEETING, ErrandState.WAITS_FOR_WORD)
         found = [line.errand.board_id for line in lines if line.state in states]
         return len(found) if self._filter is None else found.count(self._filter)
+
+    def _put_off(self) -> int:
+        """Return how many cases were put off and wait for a meeting of the boards shown."""
+        found = self._shell.services.meetings.waiting()
+        return sum(found.values()) if self._filter is None else found.get(self._filter, 0)
 
     def _ready(self, meeting_id: MeetingId) -> int:
         """Return how many cases of a meeting lack nothing."""

@@ -10,7 +10,7 @@ from mdtboard.ui import formats
 from mdtboard.ui.places import Destination, Screen
 from mdtboard.ui.room.sections import CLOSING
 from mdtboard.ui.theme import Tone
-from tests.builders import fell_short, validate_all
+from tests.builders import fell_short, save_meeting, validate_all
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -219,3 +219,10 @@ def test_a_staff_meeting_never_falls_short_of_a_quorum(page):
 def short_of(services, meeting_id):
     rows = services.meetings.agenda(meeting_id)
     return {r.presentation.id for r in rows if r.decision and r.decision.quorum_met is False}
+
+
+def test_the_cases_of_a_cancelled_meeting_are_told_until_another_takes_them(page_over, services):
+    _, meeting_id = save_meeting(services, cases=2, in_days=3)
+    services.scheduling.cancel(meeting_id, "Salle fermée")
+    page = page_over(services)
+    assert "Cases put off that wait for a meeting: 2" in titles(page.alerts_card)
