@@ -7,11 +7,11 @@ countries are kept as they are: what holds a letter is none of these, Corsica as
 import re
 
 # A NIR of thirteen signs (sex, year, month, place with 2A and 2B for Corsica, order) and its key.
-_INS = re.compile(r"[1-8]\d{4}(?:\d\d|2[AB])\d{6}\d\d")
-_PLACE = re.compile(r"(?:\d\d|2[AB])\d{3}")
+_INS = re.compile(r"[1-8]\d{4}(?:\d\d|2[AB])\d{6}\d\d", re.ASCII)
+_PLACE = re.compile(r"(?:\d\d|2[AB])\d{3}", re.ASCII)
 _CORSICA = {"2A": "19", "2B": "18"}
 _RPPS_FIGURES, _FINESS_FIGURES = 11, 9
-_CORSICAN_FINESS = re.compile(r"2[AB]\d{7}")
+_CORSICAN_FINESS = re.compile(r"2[AB]\d{7}", re.ASCII)
 
 
 def plain_number(text: str) -> str:
@@ -37,7 +37,7 @@ def is_birth_place(text: str) -> bool:
 def may_be_rpps(text: str) -> bool:
     """Tell whether a professional's number may be right: an RPPS has eleven figures, by Luhn."""
     number = plain_number(text)
-    return not number.isdigit() or (len(number) == _RPPS_FIGURES and _luhn(number))
+    return not number.isdigit() or _is_right(number, _RPPS_FIGURES)
 
 
 def may_be_finess(text: str) -> bool:
@@ -45,7 +45,12 @@ def may_be_finess(text: str) -> bool:
     number = plain_number(text)
     if _CORSICAN_FINESS.fullmatch(number):
         return True
-    return not number.isdigit() or (len(number) == _FINESS_FIGURES and _luhn(number))
+    return not number.isdigit() or _is_right(number, _FINESS_FIGURES)
+
+
+def _is_right(number: str, figures: int) -> bool:
+    # A figure set high, or of another script, is a figure to Unicode and none of a number here.
+    return number.isascii() and len(number) == figures and _luhn(number)
 
 
 def _luhn(number: str) -> bool:

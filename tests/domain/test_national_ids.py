@@ -58,6 +58,14 @@ def test_a_number_of_a_person_or_a_house_has_its_length_and_its_last_digit(check
     assert check("GMC 1234567")
 
 
+@pytest.mark.parametrize("figure", ["²", "\uff19", "\u0669"])
+def test_figures_of_another_script_are_not_those_of_a_number(figure):
+    assert not may_be_rpps(f"1000000000{figure}")
+    assert not may_be_finess(f"75000000{figure}")
+    assert not is_ins(INS[:-1] + figure)
+    assert not is_birth_place(f"7505{figure}")
+
+
 def test_a_birth_place_is_an_insee_code():
     assert all(map(is_birth_place, ("75056", "2a004", "99109")))
     assert not any(map(is_birth_place, ("Paris", "7505", "2C004")))
