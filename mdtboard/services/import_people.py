@@ -223,7 +223,7 @@ def _looked_up(queries: Queries, stated: Iterable[Patient]) -> tuple[Patient, ..
     days: set[str] = set()
     names: set[str] = set()
     for one in stated:
-        numbers |= {one.local_id, plain_number(one.local_id), one.local_id.upper()}
+        numbers.add(one.local_id)
         if one.birth_date is not None:
             days.add(one.birth_date.iso)
         names.update(_sorted_names(one))

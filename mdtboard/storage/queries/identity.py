@@ -20,6 +20,7 @@ from sqlalchemy import (
 from mdtboard.domain.case import Case
 from mdtboard.domain.ids import PatientId
 from mdtboard.domain.patient import Patient
+from mdtboard.domain.recognition import plain_number
 from mdtboard.storage import whole
 from mdtboard.storage.schema import CASES, PATIENTS
 
@@ -27,6 +28,12 @@ _CHUNK = 500
 # One value, however many there are in it, and each of them looked up in an index.
 _WANTED = func.json_each(bindparam("wanted")).table_valued("value", name="wanted")
 _BY_NUMBER = whole.PATIENT.select().where(PATIENTS.c.local_id.in_(select(_WANTED.c.value)))
+# The numbers that may be written in more than one way, read from their index alone.
+_SPELLED = (
+    select(PATIENTS.c.local_id)
+    .where(PATIENTS.c.local_id > "", PATIENTS.c.local_id.op("GLOB")("*[^0-9]*"))
+    .distinct()
+)
 _BY_DAY = whole.PATIENT.select().where(
     type_coerce(PATIENTS.c.birth_date, String).in_(select(_WANTED.c.value))
 )
@@ -49,8 +56,8 @@ class IdentityQueries:
         self._connection = connection
 
     def with_number(self, number: str) -> tuple[Patient, ...]:
-        """Return who bears a number of our own institution."""
-        return tuple(self._found(_BY_NUMBER, [number]))
+        """Return who bears a number of our own institution, in whatever case and grouping."""
+        return tuple(self._found(_BY_NUMBER, sorted(self._spelled({number}))))
 
     def greatest_number(self, prefix: str) -> str:
         """Return the greatest number made of a prefix and digits that a patient bears, or ""."""
@@ -69,10 +76,12 @@ class IdentityQueries:
     ) -> tuple[Patient, ...]:
         """Return who has one of these numbers or birth dates, or a name that begins like one.
 
-        Dates are as `PartialDate.iso` writes them, names folded as the list of cases sorts them.
+        Numbers are found in whatever case and grouping. Dates are as `PartialDate.iso` writes
+        them, names folded as the list of cases sorts them.
         """
         found: dict[UUID, Patient] = {}
-        for statement, wanted in ((_BY_NUMBER, numbers), (_BY_DAY, days), (_BY_NAME, names)):
+        spelled = self._spelled({one for one in numbers if one})
+        for statement, wanted in ((_BY_NUMBER, spelled), (_BY_DAY, days), (_BY_NAME, names)):
             for patient in self._found(statement, sorted({one for one in wanted if one})):
                 found.setdefault(patient.id, patient)
         return tuple(found.values())
@@ -87,6 +96,12 @@ class IdentityQueries:
         for own in cases.values():
             own.sort(key=_sequence, reverse=True)
         return cases
+
+    def _spelled(self, numbers: set[str]) -> set[str]:
+        """Return some numbers as they are written here, by the rule that compares them."""
+        plain = {plain_number(one) for one in numbers}
+        known = self._connection.scalars(_SPELLED) if plain else ()
+        return numbers | plain | {one for one in known if plain_number(one) in plain}
 
     def _found(self, statement: Select[Any], wanted: list[str]) -> Iterator[Patient]:
         for chunk in _chunks(wanted):
