@@ -200,6 +200,20 @@ class Decision:
                 (CSP L.1110-4) and nobody says why it is recorded.
         """
         self.require_editable()
+        self._require_complete(lane, opposed=opposed)
+        return replace(
+            self,
+            step=DecisionStep.RECORDED,
+            text=join_text(self.text, self.line),
+            line="",
+            provisional=reading_awaited and not self.not_waiting_reason.strip(),
+            quorum_met=quorum.met,
+            quorum_specialties=quorum.specialties,
+            recorded_at=at,
+            recorded_by=by,
+        )
+
+    def _require_complete(self, lane: Lane, *, opposed: bool) -> None:
         if self.is_empty:
             raise RuleViolation(Rule.DECISION_IS_EMPTY)
         if has_open_slot(f"{self.text} {self.line}"):
@@ -213,17 +227,6 @@ class Decision:
             raise RuleViolation(Rule.DEPARTURE_REASON_MISSING)
         if opposed and not self.despite_opposition.strip():
             raise RuleViolation(Rule.OPPOSED_WITHOUT_REASON, field="despite_opposition")
-        return replace(
-            self,
-            step=DecisionStep.RECORDED,
-            text=join_text(self.text, self.line),
-            line="",
-            provisional=reading_awaited and not self.not_waiting_reason.strip(),
-            quorum_met=quorum.met,
-            quorum_specialties=quorum.specialties,
-            recorded_at=at,
-            recorded_by=by,
-        )
 
     def validate(self, *, at: datetime, by: str) -> "Decision":
         """Return the decision as a named physician takes responsibility for it.

@@ -121,10 +121,8 @@ class DocumentService:
                 file = queries.papers.file(kept.paper.id, wording.language)
                 content = b"" if file is None else queries.papers.pages(file)
         path = self._copies.folder / _file_name(kind, sheet)
-        if file is None:
-            pages = _write(path, sheet, wording)
-        else:
-            pages = file.pages
+        pages = _write(path, sheet, wording) if file is None else file.pages
+        if file is not None:
             write_atomically(path, content)
         return MadeDocument(
             kind=kind,

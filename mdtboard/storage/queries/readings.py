@@ -1,8 +1,9 @@
 """Questions about second readings."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, ScalarSelect, and_, func, not_, or_, select
@@ -175,27 +176,26 @@ class ReadingQueries:
         rows = self._connection.execute(statement, told(found)).all()
         names = self._acronyms(found.groups.values())
         by_group = {key: names[network] for key, network in found.groups.items()}
-        return tuple(
-            CaseToRead(
-                case_id=CaseId(case.id),
-                patient_name=patient.name,
-                number=case_number(case.sequence),
-                diagnosis=case.diagnosis,
-                network=by_group.get(group) or acronym or "",
-                due=Due(due),
-                next_meeting=upcoming,
-                reusable=patient.allows_reuse,
-            )
-            for row in rows
-            for case, patient, acronym, group, due, upcoming in [
-                whole.apart(row, whole.CASE, whole.PATIENT)
-            ]
-        )
+        return tuple(_to_read(row, by_group) for row in rows)
 
     def _acronyms(self, networks: Iterable[UUID]) -> dict[UUID, str]:
         statement = select(NETWORKS.c.id, NETWORKS.c.acronym)
         found = self._connection.execute(statement.where(NETWORKS.c.id.in_(list(networks))))
         return {row.id: row.acronym for row in found}
+
+
+def _to_read(row: Sequence[Any], acronyms: dict[str, str]) -> CaseToRead:
+    case, patient, acronym, group, due, upcoming = whole.apart(row, whole.CASE, whole.PATIENT)
+    return CaseToRead(
+        case_id=CaseId(case.id),
+        patient_name=patient.name,
+        number=case_number(case.sequence),
+        diagnosis=case.diagnosis,
+        network=acronyms.get(group) or acronym or "",
+        due=Due(due),
+        next_meeting=upcoming,
+        reusable=patient.allows_reuse,
+    )
 
 
 def _line(

@@ -69,6 +69,12 @@ class DecisionFields(QFrame):
         self.guideline_box = enum_box(self, GuidelineFollowed)
         self.guideline_edit = TypeAhead(self, allow_free=True, preselects=False)
         self.guideline_edit.setPlaceholderText(self.tr("Name, version, date"))
+        self._build_reasons()
+        self.more_fields = MoreFields(self)
+        self.more_fields.hide()
+
+    def _build_reasons(self) -> None:
+        """Make the lines that are shown only where a reason is owed."""
         self.departure_label = plain_label(self.tr("Why the board de&parts"), self, "field")
         self.departure_edit = QLineEdit(self)
         self.departure_label.setBuddy(self.departure_edit)
@@ -76,8 +82,6 @@ class DecisionFields(QFrame):
         self.departure_edit.setPlaceholderText(
             self.tr("What makes this case another one than the guideline's")
         )
-        self.more_fields = MoreFields(self)
-        self.more_fields.hide()
         self.waiver_label = plain_label(self.tr("Why the board does not &wait"), self, "field")
         self.waiver_edit = QLineEdit(self)
         self.waiver_label.setBuddy(self.waiver_edit)

@@ -52,12 +52,18 @@ class RecoveryPage(QWidget):
         self.renew_button = button(self.tr("Make the passphrase"), self, "primary")
         self.renew_button.setMinimumHeight(36)
         self.back_button = button(self.tr("Back to the passphrase"), self, "link")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         card = QFrame(self)
         card.setProperty("card", True)
         card.setFixedWidth(520)
         card.setLayout(self._form())
         self.setLayout(column(None, row(None, card, None), None, margin=24))
         self.setFocusProxy(self.account_box)
+
+    def _connect(self) -> None:
         self.account_box.currentIndexChanged.connect(self._on_account_chosen)
         self.first_edit.entered.connect(self.second_edit.setFocus)
         self.second_edit.entered.connect(self._on_renew)
